@@ -1,0 +1,46 @@
+import { Command } from 'commander'
+import { type Environment, loadConfig } from '../config.js'
+import { startGateway } from '../gateway.js'
+import { type Simulator, startSimulator } from '../simulator/index.js'
+import { createLog } from '../telemetry/log.js'
+import { untilTold } from './signals.js'
+
+/** `demo`: the gateway on a GenAuth simulator of its own, with sample orders and without credentials. */
+export const demoCommand = (): Command =>
+  new Command('demo').description('serve sample orders from a GenAuth simulator; needs no credentials').action(async () => {
+    await using simulator = await startSimulator()
+    const config = loadConfig({ LOG_LEVEL: 'warn', ...process.env, ...pointingAt(simulator) }, 'demo')
+    const gateway = await startGateway(config, createLog(config.logLevel))
+    process.stdout.write(`${JSON.stringify({ url: gateway.url, adminUrl: gateway.adminUrl })}\n`)
+    process.stderr.write(welcome(gateway.url, config.graphiql))
+    await untilTold()
+    await gateway.close()
+  })
+
+/** Whatever the environment says of the real GenAuth is not for the demo. */
+const pointingAt = ({ url, accessKeyId, accessKeySecret }: Simulator): Environment => ({
+  GENAUTH_BASE_URL: url,
+  GENAUTH_ACCESS_KEY_ID: accessKeyId,
+  GENAUTH_ACCESS_KEY_SECRET: accessKeySecret,
+  GENAUTH_ACCESS_KEY_SECRET_FILE: undefined,
+  HTTPS_PROXY: undefined,
+})
+
+const welcome = (url: string, graphiql: boolean) => `
+  The gateway serves sample orders from a simulated GenAuth.
+
+    ${graphiql ? `GraphiQL  ${url}/graphiql` : `GraphQL   ${url}/graphql`}
+
+  A query to paste:
+
+    {
+      order(orderNo: "2022080911591337da0aae9660") {
+        goodsNameEn
+        actualAmount
+        payDetail { paidAmount paidTime payType }
+      }
+    }
+
+  Ctrl+C stops it.
+
+`

@@ -1,0 +1,29 @@
+#!/usr/bin/env node
+import { Command, CommanderError } from 'commander'
+import { version } from '../package.js'
+import { demoCommand } from './demo.js'
+import { ExitError } from './exit.js'
+import { simulateCommand } from './simulate.js'
+import { startCommand } from './start.js'
+
+const program = new Command('genauth-gateway')
+  .description("One typed GraphQL graph over GenAuth's billing.")
+  .version(version)
+  .addCommand(startCommand())
+  .addCommand(demoCommand())
+  .addCommand(simulateCommand())
+
+// Commands that commander itself refuses have said why: what is left is the exit status of bad usage.
+for (const command of [program, ...program.commands]) command.exitOverride()
+try {
+  await program.parseAsync()
+} catch (error) {
+  process.exitCode = exitCodeOf(error)
+}
+
+function exitCodeOf(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+  const { status, message } = ExitError.from(error)
+  process.stderr.write(`${message}\n`)
+  return status
+}

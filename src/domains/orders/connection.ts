@@ -1,0 +1,65 @@
+import type { Field } from '../../genauth/wire.js'
+import type { PageInfo } from '../../generated/graphql.js'
+import { encodeCursor } from './cursor.js'
+import type { OrderLoaders } from './loaders.js'
+import { knownLength, type Places, readPlaces, together, unread } from './places.js'
+import type { OrderRecord } from './records.js'
+import { firstGuess, pagesFor, resolveWindow, type Stretch, type WindowRequest } from './window.js'
+
+/** What the fields of `OrderConnection` are read from. */
+export interface OrderWindow {
+  readonly totalCount: Field<number>
+  readonly edges: readonly PlacedOrder[]
+  readonly pageInfo: PageInfo
+}
+
+/** An order at its place in the list, or the error that stands there. */
+export interface PlacedOrder {
+  readonly cursor: string
+  readonly node: OrderRecord | Error
+}
+
+/**
+ * Reads a window: its pages side by side, and more of them only where its place depends on the length of the list.
+ * @returns null where GenAuth says that there is no list. @throws UpstreamError where nothing of it could be read
+ */
+export async function readOrders(asked: WindowRequest, loaders: OrderLoaders): Promise<OrderWindow | null> {
+  const guess = await readPlaces(pagesFor(firstGuess(asked)), loaders)
+  if (guess === null || asked.from === 'start') return guess && connect(asked, guess)
+
+  const missing = unread(resolveWindow(asked, knownLength(guess)), guess)
+  const rest = missing && (await readPlaces(pagesFor(missing), loaders))
+  return connect(asked, rest ? together(guess, rest) : guess)
+}
+
+/**
+ * Only the length of the list, by the smallest page there is.
+ * @returns null where GenAuth says that there is no list. @throws UpstreamError
+ */
+export async function readTotalCount(loaders: OrderLoaders): Promise<OrderWindow | null> {
+  const places = await readPlaces([{ page: 1, limit: 1 }], loaders)
+  return places && connect({ start: 0, end: 0, size: 0, from: 'start' }, places)
+}
+
+function connect(asked: WindowRequest, places: Places): OrderWindow {
+  const window = resolveWindow(asked, places.length)
+  const edges = [...placed(window, places)]
+  return {
+    totalCount: places.totalCount,
+    edges,
+    pageInfo: {
+      hasNextPage: window.end < places.length,
+      hasPreviousPage: window.start > 0,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+  }
+}
+
+/** Orders can vanish between two pages: a place that none of them showed is left out. */
+function* placed({ start, end }: Stretch, { at }: Places): Iterable<PlacedOrder> {
+  for (let position = start; position < end; position += 1) {
+    const node = at.get(position)
+    if (node !== undefined) yield { cursor: encodeCursor(position), node }
+  }
+}

@@ -1,0 +1,33 @@
+import type { Resolvers } from '../../generated/graphql.js'
+import { selectedFields } from '../../selection.js'
+import { readOrders, readTotalCount } from './connection.js'
+import { findOrder, referTo } from './lookup.js'
+import { checkOrderNo } from './order-no.js'
+import { readWindow } from './window.js'
+
+/** Which field of the schema reads what. Fields without a resolver are read from their record by name. */
+export const orderResolvers: Resolvers = {
+  Query: {
+    order: (_root, { orderNo }, { loaders }, info) =>
+      findOrder(checkOrderNo(orderNo), selectedFields(info), loaders.orders),
+    orders: (_root, args, { loaders }, info) => {
+      const asked = readWindow(args)
+      return onlyCounts(selectedFields(info)) ? readTotalCount(loaders.orders) : readOrders(asked, loaders.orders)
+    },
+  },
+  Order: {
+    __resolveReference: ({ orderNo }, { loaders }, info) =>
+      referTo(checkOrderNo(orderNo), selectedFields(info, 'Order'), loaders.orders),
+    currency: (_order, _args, { currency }) => currency,
+    payDetail: ({ orderNo }, _args, { loaders }) => loaders.orders.payDetail.load(orderNo),
+  },
+  PayDetail: {
+    currency: (_payment, _args, { currency }) => currency,
+  },
+  OrderConnection: {
+    nodes: ({ edges }) => edges.map(({ node }) => node),
+  },
+}
+
+const onlyCounts = (fields: ReadonlySet<string>) =>
+  [...fields].every(field => field === 'totalCount' || field === '__typename')

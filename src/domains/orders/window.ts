@@ -1,0 +1,92 @@
+import { BadUserInput } from '../../errors.js'
+import type { QueryOrdersArgs } from '../../generated/graphql.js'
+import { decodeCursor } from './cursor.js'
+import type { Page } from './endpoints.js'
+
+/** Most orders in one window, and most on one of GenAuth's pages. */
+const MAX_WINDOW = 200
+const MAX_LIMIT = 50
+const DEFAULT_FIRST = 20
+
+/** A stretch of the list by position, from 0; `end` is the position after its last. */
+export interface Stretch {
+  readonly start: number
+  readonly end: number
+}
+
+/** What a caller asks for: at most `size` orders from one end of a stretch, whose own end may be open. */
+export interface WindowRequest extends Stretch {
+  readonly size: number
+  readonly from: 'start' | 'end'
+}
+
+/** Reads the paging arguments. @throws BadUserInput that says what is allowed */
+export function readWindow({ first, after, last, before }: QueryOrdersArgs): WindowRequest {
+  if (first != null && last != null) throw new BadUserInput('Only one of "first" and "last" is allowed.')
+  if (after != null && before != null) throw new BadUserInput('Only one of "after" and "before" is allowed.')
+  return {
+    start: after == null ? 0 : decodeCursor(after, 'after') + 1,
+    end: before == null ? Number.POSITIVE_INFINITY : decodeCursor(before, 'before'),
+    size: last == null ? checkSize(first ?? DEFAULT_FIRST, 'first') : checkSize(last, 'last'),
+    from: last == null ? 'start' : 'end',
+  }
+}
+
+/** The window in a list of `length` orders. */
+export function resolveWindow(asked: WindowRequest, length: number): Stretch {
+  const start = Math.min(asked.start, length)
+  const end = Math.max(start, Math.min(asked.end, length))
+  return asked.from === 'start'
+    ? { start, end: Math.min(end, start + asked.size) }
+    : { start: Math.max(start, end - asked.size), end }
+}
+
+/**
+ * What to read before the length of the list is known: the window itself where the list is long enough, or, where its
+ * place depends on the length, the page on which the window would begin in a short list.
+ */
+export function firstGuess(asked: WindowRequest): Stretch {
+  const guess = resolveWindow(asked, Number.POSITIVE_INFINITY)
+  return Number.isFinite(guess.start) ? guess : { start: asked.start, end: asked.start + 1 }
+}
+
+/**
+ * The fewest pages that cover a stretch. Aligned pages of 50 are taken where nothing is gained otherwise, since other
+ * windows share them; where fewer pages of other sizes do, those.
+ */
+export function pagesFor(stretch: Stretch): Page[] {
+  const aligned = cover(stretch, at => pageAt(at, MAX_LIMIT))
+  if (aligned.length < 2) return aligned
+  const fewest = cover(stretch, farthestPageAt)
+  return fewest.length < aligned.length ? fewest : aligned
+}
+
+/** The stretch that a page shows. */
+export const stretchOf = ({ page, limit }: Page): Stretch => ({ start: (page - 1) * limit, end: page * limit })
+
+const pageAt = (position: number, limit: number): Page => ({ page: Math.floor(position / limit) + 1, limit })
+
+/** Of all pages that show a position the one that goes on the farthest: taken one after the other they are fewest. */
+function farthestPageAt(position: number): Page {
+  let best = pageAt(position, MAX_LIMIT)
+  for (let limit = MAX_LIMIT - 1; limit > 0; limit -= 1) {
+    const page = pageAt(position, limit)
+    if (stretchOf(page).end > stretchOf(best).end) best = page
+  }
+  return best
+}
+
+function cover({ start, end }: Stretch, pick: (position: number) => Page): Page[] {
+  const pages: Page[] = []
+  for (let at = start; at < end; ) {
+    const page = pick(at)
+    pages.push(page)
+    at = stretchOf(page).end
+  }
+  return pages
+}
+
+function checkSize(size: number, argument: 'first' | 'last'): number {
+  if (size >= 1 && size <= MAX_WINDOW) return size
+  throw new BadUserInput(`"${argument}" must be 1 to ${MAX_WINDOW}.`)
+}

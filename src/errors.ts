@@ -1,0 +1,75 @@
+/** Codes that a client may find in `extensions.code`, beside Apollo Server's own for parsing and validation. */
+export type ErrorCode =
+  | 'UPSTREAM_UNAUTHORIZED'
+  | 'UPSTREAM_RATE_LIMITED'
+  | 'UPSTREAM_UNAVAILABLE'
+  | 'UPSTREAM_TIMEOUT'
+  | 'UPSTREAM_MALFORMED'
+  | 'UPSTREAM_REJECTED'
+  | 'DEADLINE_EXCEEDED'
+  | 'OVERLOADED'
+  | 'OPERATION_NOT_ALLOWED'
+  | 'QUERY_TOO_COMPLEX'
+  | 'BAD_USER_INPUT'
+
+/** A failure that is safe to show to a client; whatever else is thrown is masked as INTERNAL_SERVER_ERROR. */
+export abstract class GatewayError extends Error {
+  abstract readonly code: ErrorCode
+  /** Whether the same request may succeed later without being changed. */
+  abstract readonly retryable: boolean
+
+  override get name() {
+    return this.constructor.name
+  }
+
+  /** What a client reads in `extensions`. */
+  get extensions(): Record<string, unknown> {
+    return { code: this.code, retryable: this.retryable }
+  }
+}
+
+/** The caller sent a value that no answer exists for; the message says what is allowed. */
+export class BadUserInput extends GatewayError {
+  readonly code = 'BAD_USER_INPUT'
+  readonly retryable = false
+}
+
+/** The document is one that this gateway does not run. */
+export class OperationNotAllowed extends GatewayError {
+  readonly code = 'OPERATION_NOT_ALLOWED'
+  readonly retryable = false
+}
+
+/** The operation goes beyond one of the limits on what is asked at once. */
+export class QueryTooComplex extends GatewayError {
+  readonly code = 'QUERY_TOO_COMPLEX'
+  readonly retryable = false
+
+  constructor(
+    message: string,
+    /** Name of the setting, what it allows and what was found. */
+    readonly exceeded: { limit: string; allowed: number; found: number },
+  ) {
+    super(message)
+  }
+
+  override get extensions() {
+    return { ...super.extensions, ...this.exceeded }
+  }
+}
+
+/** The time of the whole operation is spent; what was ready in time stands beside this error. */
+export class DeadlineExceeded extends GatewayError {
+  readonly code = 'DEADLINE_EXCEEDED'
+  readonly retryable = true
+
+  constructor(readonly timeoutMs: number) {
+    super(`The operation took longer than the ${timeoutMs} ms it may take.`)
+  }
+}
+
+/** The gateway cannot serve this now: it is stopping, or has too much to do. */
+export class Overloaded extends GatewayError {
+  readonly code = 'OVERLOADED'
+  readonly retryable = true
+}

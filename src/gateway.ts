@@ -1,0 +1,133 @@
+import type { AddressInfo } from 'node:net'
+import type { FastifyInstance } from 'fastify'
+import type { Config } from './config.js'
+import { createLoaders } from './domains/loaders.js'
+import type { AttemptReport } from './genauth/client.js'
+import { UpstreamError } from './genauth/errors.js'
+import { guardReferences } from './references.js'
+import { createSchema } from './schema.js'
+import { createAdmin } from './server/admin.js'
+import { createApollo } from './server/apollo.js'
+import type { Phase } from './server/health.js'
+import { createHttp } from './server/http.js'
+import { RunningOperations } from './server/operations.js'
+import { operationsPlugin } from './server/plugins/operations.js'
+import { statusPlugin } from './server/plugins/status.js'
+import type { Logger } from './telemetry/log.js'
+import { createMetrics, type Metrics } from './telemetry/metrics.js'
+import { openUpstream } from './upstream.js'
+
+/** A gateway that listens. */
+export interface Gateway extends AsyncDisposable {
+  /** Without a slash at its end; GraphQL is at `/graphql` below it. */
+  readonly url: string
+  readonly adminUrl: string
+  /** Lets what is running finish for as long as `SHUTDOWN_GRACE_MS` says, and stops. */
+  close(): Promise<void>
+}
+
+/**
+ * Puts a gateway together and starts it; nothing else wires its parts.
+ * @throws ConfigError where a file that the settings name cannot be used, or what listening throws
+ */
+export async function startGateway(config: Config, log: Logger): Promise<Gateway> {
+  let phase: Phase = 'starting'
+  const metrics = createMetrics()
+  const upstream = openUpstream(config.genauth, log, reportTo(log, metrics))
+  const operations = new RunningOperations(config.requestTimeoutMs)
+  const schema = guardReferences(createSchema(), config.maxReferences)
+  const apollo = createApollo(schema, config, log, [operationsPlugin(log, metrics), statusPlugin()])
+  await apollo.start()
+  const http = await createHttp({
+    config,
+    log,
+    apollo,
+    phase: () => phase,
+    createContext: (request, reply) => {
+      const signal = operations.begin(reply.raw)
+      return {
+        requestId: request.id,
+        currency: config.genauth.currency,
+        loaders: createLoaders((endpoint, input) => upstream.call(endpoint, input, signal)),
+      }
+    },
+  })
+  const admin = createAdmin(
+    metrics,
+    () => phase,
+    () => ({ operations: operations.count }),
+  )
+
+  async function stop() {
+    await apollo.stop()
+    await admin.close()
+    upstream.close()
+  }
+
+  try {
+    await admin.listen({ host: config.adminHost, port: config.adminPort })
+    await http.listen({ host: config.host, port: config.port })
+  } catch (error) {
+    await http.close()
+    await stop()
+    throw error
+  }
+  phase = 'ready'
+
+  let closed: Promise<void> | undefined
+  const close = () => {
+    closed ??= (async () => {
+      phase = 'draining'
+      await drain(http, operations, config.shutdownGraceMs)
+      await stop()
+    })()
+    return closed
+  }
+  return {
+    url: `${addressOf(http)}${config.basePath}`,
+    adminUrl: addressOf(admin),
+    close,
+    [Symbol.asyncDispose]: close,
+  }
+}
+
+/** How long an operation that was told to end may take to say so to its client. */
+const LAST_WORDS_MS = 500
+
+/** Takes nothing new, waits for what is running, and ends it when its time of grace is over. */
+async function drain(http: FastifyInstance, operations: RunningOperations, graceMs: number) {
+  const closed = http.close()
+  await within(graceMs, operations.idle())
+  operations.abort()
+  await within(LAST_WORDS_MS, operations.idle())
+  // Connections on which nothing ever came would keep the server open.
+  http.server.closeAllConnections()
+  await closed
+}
+
+async function within(ms: number, work: Promise<void>) {
+  let timer: NodeJS.Timeout | undefined
+  const over = new Promise<void>(resolve => {
+    timer = setTimeout(resolve, ms)
+  })
+  await Promise.race([work, over])
+  clearTimeout(timer)
+}
+
+/** Where somebody on this machine finds a server, also one that listens on every address. */
+function addressOf({ server }: FastifyInstance): string {
+  const { address, family, port } = server.address() as AddressInfo
+  const host = address === '0.0.0.0' || address === '::' ? 'localhost' : family === 'IPv6' ? `[${address}]` : address
+  return `http://${host}:${port}`
+}
+
+const reportTo =
+  (log: Logger, metrics: Metrics) =>
+  ({ endpoint, durationMs, error }: AttemptReport) => {
+    metrics.upstream(endpoint, error === undefined ? 'ok' : outcomeOf(error), durationMs)
+    if (!(error instanceof UpstreamError)) return
+    // The only place where GenAuth's own words, which travel as the cause, are written down.
+    log.warn({ upstream: error.site, code: error.code, said: error.cause }, error.message)
+  }
+
+const outcomeOf = (error: unknown) => (error instanceof UpstreamError ? error.code : 'aborted')

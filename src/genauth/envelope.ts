@@ -1,0 +1,94 @@
+import {
+  type CallSite,
+  UpstreamRateLimited,
+  UpstreamRejected,
+  UpstreamUnauthorized,
+  UpstreamUnavailable,
+} from './errors.js'
+import type { HttpAnswer } from './transport.js'
+import { describe, isObject, malformed } from './wire.js'
+
+/** An answer that is no refusal: its payload, null for absence, and where it came from. */
+export interface Opened {
+  readonly data: unknown
+  readonly site: CallSite
+}
+
+/**
+ * Opens GenAuth's envelope. The verdict is the body's `statusCode`; the HTTP status, 200 nearly always, decides only
+ * where no envelope came.
+ * @param call the endpoint, and how many requests this is
+ * @param absentApiCodes apiCodes that mean "there is no such thing", as statusCode 404 does
+ * @throws UpstreamError for everything but success and absence
+ */
+export function openEnvelope(call: CallSite, answer: HttpAnswer, absentApiCodes: ReadonlySet<number>): Opened {
+  if (answer.status >= 300 && answer.status < 400) throw malformed(statusSite(call, answer), 'it is a redirect')
+  const body = parse(answer.text)
+  const statusCode = isObject(body) ? body['statusCode'] : undefined
+  if (!isObject(body) || typeof statusCode !== 'number') {
+    if (answer.status >= 400) throw refusal(statusSite(call, answer), answer)
+    throw malformed(statusSite(call, answer), body === undefined ? 'it is not JSON' : withoutVerdict(body))
+  }
+
+  const apiCode = numeric(body['apiCode'])
+  const site: CallSite = { ...call, requestId: cleanId(body['requestId']), statusCode, apiCode }
+  if (statusCode === 200) {
+    if (body['data'] === undefined) throw malformed(site, '"data" is missing')
+    return { data: body['data'], site }
+  }
+  if (statusCode === 404 || (apiCode !== undefined && absentApiCodes.has(apiCode))) return { data: null, site }
+  throw refusal(site, answer, cleanText(body['message']))
+}
+
+/** @param message GenAuth's own words: for our logs, as the error's cause, never for a client. */
+function refusal(site: CallSite, answer: HttpAnswer, message?: string) {
+  const { endpoint, statusCode } = site
+  const options = message === undefined ? undefined : { cause: message }
+  switch (statusCode) {
+    case 401:
+      return new UpstreamUnauthorized(
+        `GenAuth does not accept the gateway's credentials for ${endpoint}.`,
+        site,
+        options,
+      )
+    case 429:
+      return new UpstreamRateLimited(
+        `GenAuth asks the gateway to make fewer requests to ${endpoint}.`,
+        site,
+        answer.retryAfterMs,
+      )
+    case 500:
+    case 502:
+    case 503:
+    case 504:
+      return new UpstreamUnavailable(`GenAuth cannot serve ${endpoint} at the moment.`, site, options)
+    default:
+      return new UpstreamRejected(`GenAuth refused ${endpoint}.`, site, options)
+  }
+}
+
+const statusSite = (call: CallSite, { status }: HttpAnswer): CallSite => ({ ...call, statusCode: status })
+
+const withoutVerdict = (body: unknown) =>
+  isObject(body) ? `"statusCode" ${describe(body['statusCode'])}` : `it ${describe(body)}, not an envelope`
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+/** An apiCode; older services of GenAuth send it as text. */
+function numeric(value: unknown): number | undefined {
+  if (typeof value === 'number') return value
+  return typeof value === 'string' && /^\d{1,9}$/.test(value) ? Number(value) : undefined
+}
+
+/** Only an id that cannot carry anything else is handed on. */
+const cleanId = (value: unknown) => (typeof value === 'string' && /^[\w.:-]{1,128}$/.test(value) ? value : undefined)
+
+/** Text of others for a log line: short, and on one line. */
+const cleanText = (value: unknown) =>
+  typeof value === 'string' ? value.slice(0, 300).replace(/[\p{C}\p{Zl}\p{Zp}]/gu, ' ') : undefined

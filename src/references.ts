@@ -1,0 +1,36 @@
+import { defaultFieldResolver, type GraphQLSchema } from 'graphql'
+import { BadUserInput, QueryTooComplex } from './errors.js'
+
+/**
+ * Stands in front of `_entities`: too many references are refused before any is read, and one that names no entity of
+ * this subgraph fails alone. What a reference's key must be is for its entity's own resolver to say.
+ */
+export function guardReferences(schema: GraphQLSchema, maxReferences: number): GraphQLSchema {
+  const field = schema.getQueryType()?.getFields()['_entities']
+  if (!field) throw new TypeError('The schema has no entities.')
+  const resolve = field.resolve ?? defaultFieldResolver
+  field.resolve = (root, args: { representations: readonly unknown[] }, context, info) => {
+    const found = args.representations.length
+    if (found > maxReferences) {
+      throw new QueryTooComplex(`At most ${maxReferences} entities can be asked for at once, not ${found}.`, {
+        limit: 'MAX_REFERENCES',
+        allowed: maxReferences,
+        found,
+      })
+    }
+    return args.representations.map(reference => {
+      if (!isReference(reference, schema))
+        return new BadUserInput('A reference must name a type that this subgraph resolves.')
+      return (resolve(root, { representations: [reference] }, context, info) as unknown[])[0]
+    })
+  }
+  return schema
+}
+
+function isReference(value: unknown, schema: GraphQLSchema): boolean {
+  const typename = typeof value === 'object' && value !== null && '__typename' in value ? value.__typename : undefined
+  const entities = schema.getType('_Entity')
+  return typeof typename === 'string' && entities !== undefined && 'getTypes' in entities
+    ? entities.getTypes().some(type => type.name === typename)
+    : false
+}

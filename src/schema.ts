@@ -1,0 +1,31 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { buildSubgraphSchema } from '@apollo/subgraph'
+import { type GraphQLSchema, parse } from 'graphql'
+import { resolvers } from './domains/resolvers.js'
+import type { Resolvers } from './generated/graphql.js'
+
+const FOLDER = new URL('../schema/', import.meta.url)
+
+/** The text of schema/*.graphql. */
+export const readTypeDefs = (): string =>
+  readdirSync(FOLDER)
+    .filter(name => name.endsWith('.graphql'))
+    .sort()
+    .map(name => readFileSync(new URL(name, FOLDER), 'utf8'))
+    .join('\n')
+
+/** The executable subgraph: schema/*.graphql with every domain's resolvers. */
+export const createSchema = (): GraphQLSchema =>
+  buildSubgraphSchema({ typeDefs: parse(readTypeDefs()), resolvers: merge(resolvers) })
+
+type SubgraphModule = Extract<Parameters<typeof buildSubgraphSchema>[0], { resolvers?: unknown }>
+type ResolverMap = NonNullable<SubgraphModule['resolvers']>
+
+/** One map of all: several domains have fields on `Query`. */
+function merge(maps: readonly Resolvers[]): ResolverMap {
+  const merged: Record<string, object> = {}
+  for (const map of maps)
+    for (const [type, fields] of Object.entries(map)) merged[type] = { ...merged[type], ...fields }
+  // The generated types say more than Apollo's do; both mean functions by field by type.
+  return merged as ResolverMap
+}

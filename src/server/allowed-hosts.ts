@@ -1,0 +1,17 @@
+import type { FastifyInstance } from 'fastify'
+import { refusal } from './error-answers.js'
+
+/**
+ * Answers only to known names, so that no website can reach a gateway on loopback by pointing a name of its own at it
+ * (DNS rebinding). Apply it to what holds data: probes come by address and may see that the process lives.
+ */
+export function allowHosts(app: FastifyInstance, allowed: ReadonlySet<string> | undefined): void {
+  if (allowed === undefined) return
+  app.addHook('onRequest', async (request, reply) => {
+    const name = request.headers.host?.replace(/:\d+$/, '').toLowerCase()
+    if (name !== undefined && allowed.has(name)) return
+    return reply
+      .code(400)
+      .send(refusal(400, 'This gateway does not answer to the host name of this request; ALLOWED_HOSTS says to which.'))
+  })
+}

@@ -1,0 +1,42 @@
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+} from '@apollo/server/plugin/disabled'
+import { ApolloServerPluginInlineTrace } from '@apollo/server/plugin/inlineTrace'
+import type { GraphQLSchema } from 'graphql'
+import type { Config } from '../config.js'
+import type { Context } from '../context.js'
+import type { Logger } from '../telemetry/log.js'
+import { formatError } from './format-error.js'
+import { noSdl } from './no-sdl.js'
+import { ClientGone } from './operations.js'
+
+/** Apollo Server as this gateway runs it: started by HTTP's side, stopped by it, and silent about its inside. */
+export const createApollo = (
+  schema: GraphQLSchema,
+  config: Config,
+  log: Logger,
+  plugins: readonly ApolloServerPlugin<Context>[],
+): ApolloServer<Context> =>
+  new ApolloServer<Context>({
+    schema,
+    introspection: config.introspection,
+    validationRules: config.introspection ? [] : [noSdl],
+    parseOptions: { maxTokens: config.maxTokens },
+    hideSchemaDetailsFromClientErrors: !config.introspection,
+    includeStacktraceInErrorResponses: false,
+    csrfPrevention: true,
+    stopOnTerminationSignals: false,
+    logger: log,
+    formatError: (formatted, error) =>
+      formatError(formatted, error, masked => {
+        if (!(masked instanceof ClientGone)) log.error({ err: masked }, 'an error was masked')
+      }),
+    plugins: [
+      // Wraps every resolver, which halves throughput; billing data is never for a shared cache.
+      ApolloServerPluginCacheControlDisabled(),
+      config.inlineTrace ? ApolloServerPluginInlineTrace() : ApolloServerPluginInlineTraceDisabled(),
+      ...plugins,
+    ],
+  })

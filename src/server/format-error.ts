@@ -1,0 +1,36 @@
+import { unwrapResolverError } from '@apollo/server/errors'
+import type { GraphQLFormattedError } from 'graphql'
+import { GatewayError } from '../errors.js'
+
+/** Codes of Apollo Server whose messages speak of the caller's own request, and so are safe to show. */
+const OF_THE_REQUEST: ReadonlySet<unknown> = new Set([
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'PERSISTED_QUERY_NOT_FOUND',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
+  'OPERATION_RESOLUTION_FAILURE',
+  'BAD_USER_INPUT',
+  'BAD_REQUEST',
+])
+
+/** What a client sees of an error. Only our own errors and those about the request are shown; the rest is masked. */
+export function formatError(
+  formatted: GraphQLFormattedError,
+  error: unknown,
+  onMasked: (error: unknown) => void,
+): GraphQLFormattedError {
+  const original = unwrapResolverError(error)
+  const { locations, path } = formatted
+  const place = { ...(locations && { locations }), ...(path && { path }) }
+  if (original instanceof GatewayError) {
+    return { message: original.message, ...place, extensions: original.extensions }
+  }
+  const code = formatted.extensions?.['code']
+  if (OF_THE_REQUEST.has(code)) return { message: formatted.message, ...place, extensions: { code, retryable: false } }
+  onMasked(original)
+  return {
+    message: 'Something went wrong in the gateway.',
+    ...place,
+    extensions: { code: 'INTERNAL_SERVER_ERROR', retryable: false },
+  }
+}

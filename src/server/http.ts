@@ -1,0 +1,61 @@
+import type { ApolloServer } from '@apollo/server'
+import { fastifyApolloHandler } from '@as-integrations/fastify'
+import cors from '@fastify/cors'
+import Fastify, { type FastifyInstance, type FastifyPluginAsync, type FastifyReply, type FastifyRequest } from 'fastify'
+import type { Config } from '../config.js'
+import type { Context } from '../context.js'
+import type { Logger } from '../telemetry/log.js'
+import { allowHosts } from './allowed-hosts.js'
+import { answerErrorsAsGraphQL } from './error-answers.js'
+import { registerGraphiql } from './graphiql.js'
+import { type Phase, registerHealth } from './health.js'
+
+/** A document with its variables is a few kilobytes; what is larger than this is no request of a client's. */
+const MAX_BODY_BYTES = 1024 * 1024
+
+export interface HttpOptions {
+  readonly config: Config
+  readonly log: Logger
+  /** Started. */
+  readonly apollo: ApolloServer<Context>
+  readonly phase: () => Phase
+  /** Begins an operation: what its resolvers may reach. */
+  readonly createContext: (request: FastifyRequest, reply: FastifyReply) => Context
+}
+
+/** The callers' port; the only file that knows which framework serves it. */
+export async function createHttp({ config, log, apollo, phase, createContext }: HttpOptions): Promise<FastifyInstance> {
+  const app = Fastify({
+    bodyLimit: MAX_BODY_BYTES,
+    requestIdHeader: false,
+    genReqId: () => crypto.randomUUID(),
+  })
+  answerErrorsAsGraphQL(app, log)
+  registerHealth(app, phase)
+  if (config.corsOrigins.length > 0) await app.register(cors, { origin: [...config.corsOrigins], maxAge: 600 })
+
+  const callersRoutes: FastifyPluginAsync = async scope => {
+    allowHosts(scope, config.allowedHosts)
+    if (config.basePath !== '') registerHealth(scope, phase)
+    if (config.graphiql) {
+      await registerGraphiql(scope)
+      scope.get('/', (_request, reply) => reply.redirect(`${config.basePath}/graphiql`))
+    }
+    scope.route({
+      method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'],
+      url: '/graphql',
+      onRequest: async (request, reply) => {
+        if (config.graphiql && asksForPage(request)) return reply.redirect(`${config.basePath}/graphiql`)
+        reply.headers({ 'x-request-id': request.id, 'cache-control': 'no-store', vary: 'authorization' })
+      },
+      handler: fastifyApolloHandler(apollo, { context: async (request, reply) => createContext(request, reply) }),
+    })
+  }
+
+  await app.register(callersRoutes, { prefix: config.basePath })
+  return app
+}
+
+/** A person who opened the endpoint in a browser, rather than a client with a question. */
+const asksForPage = ({ method, headers, query }: FastifyRequest) =>
+  method === 'GET' && headers.accept?.includes('text/html') === true && !Object.hasOwn(query as object, 'query')

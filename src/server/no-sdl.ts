@@ -1,0 +1,10 @@
+import { GraphQLError, type ValidationRule } from 'graphql'
+
+/** Refuses `_service`, by which a subgraph hands out its schema: introspection by another name. */
+export const noSdl: ValidationRule = context => ({
+  Field(node) {
+    if (node.name.value === '_service' && context.getParentType() === context.getSchema().getQueryType()) {
+      context.reportError(new GraphQLError('Introspection is off, and with it "_service".', { nodes: node }))
+    }
+  },
+})

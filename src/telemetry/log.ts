@@ -1,0 +1,7 @@
+import { type Logger, pino } from 'pino'
+
+export type { Logger }
+
+/** Log of one process: JSON lines on standard error, since standard output is for the line that says where to look. */
+export const createLog = (level: string): Logger =>
+  pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime }, pino.destination({ dest: 2, sync: false }))
