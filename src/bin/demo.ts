@@ -7,15 +7,17 @@ import { untilTold } from './signals.js'
 
 /** `demo`: the gateway on a GenAuth simulator of its own, with sample orders and without credentials. */
 export const demoCommand = (): Command =>
-  new Command('demo').description('serve sample orders from a GenAuth simulator; needs no credentials').action(async () => {
-    await using simulator = await startSimulator()
-    const config = loadConfig({ LOG_LEVEL: 'warn', ...process.env, ...pointingAt(simulator) }, 'demo')
-    const gateway = await startGateway(config, createLog(config.logLevel))
-    process.stdout.write(`${JSON.stringify({ url: gateway.url, adminUrl: gateway.adminUrl })}\n`)
-    process.stderr.write(welcome(gateway.url, config.graphiql))
-    await untilTold()
-    await gateway.close()
-  })
+  new Command('demo')
+    .description('serve sample orders from a GenAuth simulator; needs no credentials')
+    .action(async () => {
+      await using simulator = await startSimulator()
+      const config = loadConfig({ LOG_LEVEL: 'warn', ...process.env, ...pointingAt(simulator) }, 'demo')
+      const gateway = await startGateway(config, createLog(config.logLevel))
+      process.stdout.write(`${JSON.stringify({ url: gateway.url, adminUrl: gateway.adminUrl })}\n`)
+      process.stderr.write(welcome(gateway.url, config.graphiql))
+      await untilTold()
+      await gateway.close()
+    })
 
 /** Whatever the environment says of the real GenAuth is not for the demo. */
 const pointingAt = ({ url, accessKeyId, accessKeySecret }: Simulator): Environment => ({

@@ -40,6 +40,8 @@ function offsetOfWholeDay(day: string, zone: string): string | undefined {
     const start = noon.startOfDay()
     const end = noon.add({ days: 1 }).startOfDay()
     const steady = [start, end].every(edge => edge.offset === noon.offset) && start.hour === 0
+    // A zone that changed sides of the date line left a whole day out; Temporal answers the next one.
+    if (noon.toPlainDate().toString() !== day) return undefined
     return steady && isWholeMinutes(noon.offset) ? noon.offset : undefined
   } catch {
     return undefined

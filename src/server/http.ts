@@ -39,13 +39,13 @@ export async function createHttp({ config, log, apollo, phase, createContext }: 
     if (config.basePath !== '') registerHealth(scope, phase)
     if (config.graphiql) {
       await registerGraphiql(scope)
-      scope.get('/', (_request, reply) => reply.redirect(`${config.basePath}/graphiql`))
+      scope.get('/', (request, reply) => reply.redirect(`${hereOf(request)}graphiql/`))
     }
     scope.route({
       method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'],
       url: '/graphql',
       onRequest: async (request, reply) => {
-        if (config.graphiql && asksForPage(request)) return reply.redirect(`${config.basePath}/graphiql`)
+        if (config.graphiql && asksForPage(request)) return reply.redirect('graphiql/')
         reply.headers({ 'x-request-id': request.id, 'cache-control': 'no-store', vary: 'authorization' })
       },
       handler: fastifyApolloHandler(apollo, { context: async (request, reply) => createContext(request, reply) }),
@@ -54,6 +54,12 @@ export async function createHttp({ config, log, apollo, phase, createContext }: 
 
   await app.register(callersRoutes, { prefix: config.basePath })
   return app
+}
+
+/** Redirects are relative, since a proxy may have taken a prefix off the path: how to say "below this path" then. */
+const hereOf = ({ url }: FastifyRequest) => {
+  const [path = '/'] = url.split('?')
+  return path.endsWith('/') ? '' : `${path.slice(path.lastIndexOf('/') + 1)}/`
 }
 
 /** A person who opened the endpoint in a browser, rather than a client with a question. */

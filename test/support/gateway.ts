@@ -25,7 +25,9 @@ export interface TestGateway extends AsyncDisposable {
 }
 
 /** Starts both with free ports; settings are those of the demo unless the test says otherwise. */
-export async function startGateway(options: { env?: Environment; genauth?: SimulatorOptions } = {}): Promise<TestGateway> {
+export async function startGateway(
+  options: { env?: Environment; genauth?: SimulatorOptions } = {},
+): Promise<TestGateway> {
   const genauth = await startSimulator(options.genauth)
   const config = loadConfig(
     {
@@ -51,7 +53,9 @@ export async function startGateway(options: { env?: Environment; genauth?: Simul
       const calls = genauth.calls.filter(call => call.endpoint !== 'get-management-token')
       const fresh = calls.slice(seen)
       seen = calls.length
-      return fresh.map(({ endpoint, params }) => [endpoint, ...Object.entries(params).map(pair => pair.join('='))].join(' '))
+      return fresh.map(({ endpoint, params }) =>
+        [endpoint, ...Object.entries(params).map(pair => pair.join('='))].join(' '),
+      )
     },
     async [Symbol.asyncDispose]() {
       await gateway.close()

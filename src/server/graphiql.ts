@@ -1,0 +1,54 @@
+import { existsSync } from 'node:fs'
+import { basename, dirname } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import fastifyStatic from '@fastify/static'
+import type { FastifyInstance } from 'fastify'
+
+/** As far below the root from `src/server` as from `dist/server`. */
+const BUILT_PAGE = new URL('../../dist/graphiql/', import.meta.url)
+
+/** Everything from here and nothing inline, except styles: without them the explorer plugin does not open. */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "worker-src 'self'",
+  "connect-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "font-src 'self' data:",
+  "img-src 'self' data:",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ')
+
+// On every file and not only on the page: a worker obeys the policy that its own script came with.
+const SECURITY_HEADERS = {
+  'content-security-policy': CONTENT_SECURITY_POLICY,
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+}
+
+/**
+ * Serves the GraphiQL page at `graphiql/` below the prefix of `scope`; it asks the `graphql` beside it.
+ * @throws Error where the page has not been built
+ */
+export async function registerGraphiql(scope: FastifyInstance, { builtPage = BUILT_PAGE } = {}): Promise<void> {
+  if (!existsSync(new URL('index.html', builtPage))) {
+    throw new Error(`The GraphiQL page is not in ${fileURLToPath(builtPage)}: build it with "npm run build:graphiql".`)
+  }
+  // The page's links are relative to its directory. So is this one: a proxy may have taken a prefix off the path.
+  scope.get('/graphiql', (_request, reply) => reply.header('cache-control', 'no-cache').redirect('graphiql/'))
+
+  await scope.register(fastifyStatic, {
+    root: builtPage,
+    prefix: '/graphiql/',
+    decorateReply: false,
+    preCompressed: true,
+    cacheControl: false,
+    setHeaders: (reply, path) => reply.headers({ ...SECURITY_HEADERS, 'cache-control': cacheControlOf(path) }),
+  })
+}
+
+/** The names of assets carry a hash of what is in them. */
+const cacheControlOf = (path: string) =>
+  basename(dirname(path)) === 'assets' ? 'public, max-age=31536000, immutable' : 'no-cache'

@@ -1,0 +1,38 @@
+import { type Fault, type FaultKind, faultKinds } from './faults.js'
+
+const NUMBERS = [
+  'page',
+  'skip',
+  'times',
+  'probability',
+  'ms',
+  'retryAfterSeconds',
+  'statusCode',
+  'apiCode',
+  'bytes',
+] as const
+const TEXTS = ['endpoint', 'orderNo', 'location'] as const
+
+/**
+ * Reads a fault as the command line has it: `delay:ms=200,endpoint=get-orders`.
+ * @throws RangeError that says what is allowed
+ */
+export function parseFault(spec: string): Fault {
+  const [kind = '', options = ''] = spec.split(/:(.*)/s)
+  if (!isKind(kind)) throw new RangeError(`"${kind}" is no fault. There are: ${faultKinds.join(', ')}.`)
+  const entries = options === '' ? [] : options.split(',').map(option => parseOption(option, kind))
+  return { kind, ...Object.fromEntries(entries) }
+}
+
+function parseOption(option: string, kind: FaultKind): [string, string | number] {
+  const [name = '', value = ''] = option.split(/=(.*)/s)
+  if (isOneOf(TEXTS, name) && value !== '') return [name, value]
+  if (isOneOf(NUMBERS, name) && /^\d+(\.\d+)?$/.test(value)) return [name, Number(value)]
+  const allowed = [...TEXTS.map(text => `${text}=TEXT`), ...NUMBERS.map(number => `${number}=NUMBER`)].join(', ')
+  throw new RangeError(`"${option}" is no option of the fault "${kind}". There are: ${allowed}.`)
+}
+
+const isKind = (text: string): text is FaultKind => isOneOf(faultKinds, text)
+
+const isOneOf = <T extends string>(list: readonly T[], text: string): text is T =>
+  (list as readonly string[]).includes(text)

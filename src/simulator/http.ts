@@ -1,0 +1,94 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { Envelope } from './envelope.js'
+import { type Fault, strike } from './faults.js'
+import type { SimulatorRequest } from './request.js'
+
+/** What to do with a request. */
+export interface Verdict {
+  readonly envelope: Envelope
+  readonly fault: Fault | undefined
+  readonly foreign: () => unknown
+}
+
+/** Most bytes of a body that are read; the only POST takes a key pair. */
+const MAX_BODY_BYTES = 1024 * 1024
+
+/** The HTTP side: requests in, verdicts out, spoiled where a fault says so. */
+export function createHttp(options: {
+  readonly latencyMs: number
+  /** @param busy how many requests are being answered, this one included */
+  readonly judge: (request: SimulatorRequest, busy: number) => Verdict
+}): { readonly server: Server; close(): Promise<void> } {
+  const timers = new Set<NodeJS.Timeout>()
+  const after = (ms: number, run: () => void) => {
+    const timer = setTimeout(() => {
+      timers.delete(timer)
+      run()
+    }, ms)
+    timers.add(timer)
+  }
+
+  let busy = 0
+  const server = createServer((incoming, response) => {
+    busy += 1
+    response.once('close', () => {
+      busy -= 1
+    })
+    readBody(incoming, body => {
+      const { envelope, fault, foreign } = options.judge(requestOf(incoming, body), busy)
+      const answer = () => {
+        if (fault) strike({ response, envelope, fault, foreign, after, send: sender(response) })
+        else sender(response)(JSON.stringify(envelope))
+      }
+      if (options.latencyMs > 0) after(options.latencyMs, answer)
+      else answer()
+    })
+  })
+  // A test or a benchmark that pauses must not lose its connections.
+  server.keepAliveTimeout = 60_000
+
+  return {
+    server,
+    close: () =>
+      new Promise(resolve => {
+        for (const timer of timers) clearTimeout(timer)
+        server.close(() => resolve())
+        server.closeAllConnections()
+      }),
+  }
+}
+
+function requestOf({ method = 'GET', url = '/', headers }: IncomingMessage, body: string): SimulatorRequest {
+  const at = url.indexOf('?')
+  const path = at < 0 ? url : url.slice(0, at)
+  return {
+    method,
+    path,
+    endpoint: path.slice(path.lastIndexOf('/') + 1),
+    query: new URLSearchParams(at < 0 ? '' : url.slice(at + 1)),
+    headers: headers as Record<string, string | undefined>,
+    body,
+  }
+}
+
+function readBody(incoming: IncomingMessage, then: (body: string) => void): void {
+  const chunks: Buffer[] = []
+  let size = 0
+  incoming.on('data', (chunk: Buffer) => {
+    size += chunk.length
+    if (size > MAX_BODY_BYTES) incoming.destroy()
+    else chunks.push(chunk)
+  })
+  incoming.on('end', () => then(chunks.length === 0 ? '' : Buffer.concat(chunks).toString('utf8')))
+}
+
+const sender =
+  (response: ServerResponse) =>
+  (body: string | Buffer, headers: Record<string, string> = {}, status = 200) => {
+    response.writeHead(status, {
+      'content-type': 'application/json; charset=utf-8',
+      'content-length': Buffer.byteLength(body),
+      ...headers,
+    })
+    response.end(body)
+  }

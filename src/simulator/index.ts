@@ -1,0 +1,165 @@
+import { once } from 'node:events'
+import type { AddressInfo } from 'node:net'
+import { type AuthKind, authKindOf, checkAccess, issueToken } from './authentication.js'
+import { type Answer, refuse, seal } from './envelope.js'
+import { type Fault, type FaultKind, Faults, faultKinds } from './faults.js'
+import { createHttp } from './http.js'
+import { createRandom } from './random.js'
+import { languageOf, type SimulatorRequest } from './request.js'
+import { routes } from './routes/index.js'
+import type { Guesses } from './routes/route.js'
+import { createState } from './seed.js'
+import { createSignatureCheck } from './signature.js'
+import type { State, WireRecord } from './state.js'
+import { createThrottle } from './throttle.js'
+import { createTokens } from './tokens.js'
+
+export { parseFault } from './fault-spec.js'
+export { type Fault, type FaultKind, faultKinds, type Guesses, type State, type WireRecord }
+
+/** How a simulator is to be; everything can be left out. */
+export interface SimulatorOptions extends Partial<Guesses> {
+  readonly host?: string
+  /** 0, the default, takes a free one. */
+  readonly port?: number
+  /** The same seed makes the same data. */
+  readonly seed?: number
+  readonly orders?: number
+  readonly accessKeyId?: string
+  readonly accessKeySecret?: string
+  readonly userPoolId?: string
+  /** How long each answer takes. */
+  readonly latencyMs?: number
+  /** Requests a second above which it answers 429. */
+  readonly rps?: number
+  /** Requests at a time above which it answers 429. */
+  readonly maxConcurrent?: number
+  readonly tokenTtlSeconds?: number
+  /** How far the time of a signature may be from the clock. */
+  readonly clockSkewMs?: number
+  /** Epoch milliseconds. */
+  readonly now?: () => number
+  readonly faults?: readonly Fault[]
+}
+
+/** A request that came, and what it got. */
+export interface Call {
+  /** Last segment of the path. */
+  readonly endpoint: string
+  readonly method: string
+  readonly params: Readonly<Record<string, string>>
+  readonly headers: Readonly<Record<string, string | undefined>>
+  readonly auth: AuthKind
+  /** Of the envelope, before a fault spoiled it. */
+  readonly statusCode: number
+  readonly apiCode?: number
+  readonly fault?: FaultKind
+}
+
+/** A GenAuth look-alike that listens. */
+export interface Simulator extends AsyncDisposable {
+  /** Without a slash at its end. */
+  readonly url: string
+  readonly accessKeyId: string
+  readonly accessKeySecret: string
+  readonly state: State
+  /** The latest calls, the oldest first; token calls included. */
+  readonly calls: readonly Call[]
+  readonly faults: Pick<Faults, 'add' | 'clear'>
+  /** Makes every token that was issued so far invalid. */
+  revokeTokens(): void
+  /** Ends at once, with every connection. */
+  close(): Promise<void>
+}
+
+/** Calls beyond these are forgotten, half of them at a time. */
+const REMEMBERED_CALLS = 100_000
+
+/** Starts a simulator on loopback. */
+export async function startSimulator(options: SimulatorOptions = {}): Promise<Simulator> {
+  const now = options.now ?? Date.now
+  const seed = options.seed ?? 1
+  // Guess: GenAuth documents how a user pool's own key pair looks, 24 and 32 hex digits, and no more.
+  const accessKeyId = options.accessKeyId ?? '62bec1591aeb41ad3f1a6000'
+  const accessKeySecret = options.accessKeySecret ?? '0123456789abcdef0123456789abcdef'
+  const guesses: Guesses = {
+    unknownOrder: options.unknownOrder ?? '404',
+    absentPayment: options.absentPayment ?? 'null',
+  }
+  const state = createState(seed, options.orders ?? 120)
+  const tokens = createTokens({
+    accessKeyId,
+    userPoolId: options.userPoolId ?? accessKeyId,
+    ttlSeconds: options.tokenTtlSeconds ?? 7200,
+    now,
+  })
+  const signatures = createSignatureCheck({
+    accessKeyId,
+    accessKeySecret,
+    clockSkewMs: options.clockSkewMs ?? 300_000,
+    now,
+  })
+  const throttle = createThrottle(options.rps, now)
+  const faults = new Faults(createRandom(seed))
+  for (const fault of options.faults ?? []) faults.add(fault)
+  const calls: Call[] = []
+
+  function answer(request: SimulatorRequest, busy: number): Answer {
+    if (throttle.refuses() || busy > (options.maxConcurrent ?? Number.POSITIVE_INFINITY))
+      return refuse(429, 'throttled')
+    if (request.endpoint === 'get-management-token' && request.method === 'POST') {
+      return issueToken(request, { accessKeyId, accessKeySecret }, tokens)
+    }
+    const refusal = checkAccess(request, tokens, signatures)
+    if (refusal) return refusal
+    const route = request.path === `/api/v3/${request.endpoint}` ? routes.get(request.endpoint) : undefined
+    // Guess: what is not there, and what is there for another method, are answered alike.
+    return route && request.method === 'GET' ? route(request.query, state, guesses) : refuse(404, 'notFound')
+  }
+
+  function remember(call: Call) {
+    if (calls.length >= REMEMBERED_CALLS) calls.splice(0, REMEMBERED_CALLS / 2)
+    calls.push(call)
+  }
+
+  /** Another record of the kind that was asked for. */
+  function foreign({ endpoint, query }: SimulatorRequest): unknown {
+    const records = endpoint === 'get-order-pay-detail' ? state.payments : state.orders
+    for (const [orderNo, record] of records) if (orderNo !== query.get('orderNo')) return record
+    return { orderNo: 'another' }
+  }
+
+  const http = createHttp({
+    latencyMs: options.latencyMs ?? 0,
+    judge(request, busy) {
+      const envelope = seal(answer(request, busy), languageOf(request))
+      const fault = faults.next(request, routes.has(request.endpoint))
+      remember({
+        endpoint: request.endpoint,
+        method: request.method,
+        params: Object.fromEntries(request.query),
+        headers: request.headers,
+        auth: authKindOf(request),
+        statusCode: envelope.statusCode,
+        ...(envelope.apiCode !== undefined && { apiCode: envelope.apiCode }),
+        ...(fault && { fault: fault.kind }),
+      })
+      return { envelope, fault, foreign: () => foreign(request) }
+    },
+  })
+  http.server.listen(options.port ?? 0, options.host ?? '127.0.0.1')
+  await once(http.server, 'listening')
+  const { address, family, port } = http.server.address() as AddressInfo
+
+  return {
+    url: `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`,
+    accessKeyId,
+    accessKeySecret,
+    state,
+    calls,
+    faults,
+    revokeTokens: tokens.revoke,
+    close: http.close,
+    [Symbol.asyncDispose]: http.close,
+  }
+}

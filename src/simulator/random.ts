@@ -1,0 +1,28 @@
+/** Numbers that look random and are the same for the same seed. */
+export interface Random {
+  /** At least 0, less than `below`, whole. */
+  below(below: number): number
+  pick<T>(from: readonly [T, ...T[]]): T
+  hex(length: number): string
+  digits(length: number): string
+}
+
+/** A generator of 32 bits of state (mulberry32): small, quick, and good enough for sample data. */
+export function createRandom(seed: number): Random {
+  let state = seed >>> 0
+  const next = () => {
+    state = (state + 0x6d2b79f5) >>> 0
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
+  }
+  const below = (limit: number) => Math.floor(next() * limit)
+  const text = (alphabet: string, length: number) =>
+    Array.from({ length }, () => alphabet[below(alphabet.length)]).join('')
+  return {
+    below,
+    pick: from => from[below(from.length)] ?? from[0],
+    hex: length => text('0123456789abcdef', length),
+    digits: length => text('0123456789', length),
+  }
+}

@@ -1,0 +1,15 @@
+/** A request as the routes and the authentication see it. */
+export interface SimulatorRequest {
+  readonly method: string
+  readonly path: string
+  /** Last segment of the path. */
+  readonly endpoint: string
+  readonly query: URLSearchParams
+  /** By lower-case name. */
+  readonly headers: Readonly<Record<string, string | undefined>>
+  readonly body: string
+}
+
+/** The language asked for, in either spelling of the header. */
+export const languageOf = ({ headers }: SimulatorRequest): string | undefined =>
+  headers['x-authing-lang'] ?? headers['x-genauth-lang']

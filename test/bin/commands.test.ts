@@ -1,0 +1,174 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from 'vitest'
+import { startSimulator } from '../../src/simulator/index.js'
+
+const binary = fileURLToPath(new URL('../../dist/bin/gateway.js', import.meta.url))
+
+/** The environment of a shell in which nothing of ours is set. */
+const bare = { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '' }
+
+/** Runs the built command as a process of its own. */
+function run(args: string[], env: Record<string, string> = {}) {
+  const child = spawn(process.execPath, [binary, ...args], { env: { ...bare, ...env } })
+  let stdout = ''
+  let stderr = ''
+  child.stdout.setEncoding('utf8').on('data', chunk => {
+    stdout += chunk
+  })
+  child.stderr.setEncoding('utf8').on('data', chunk => {
+    stderr += chunk
+  })
+  const ended = once(child, 'close').then(([status]) => ({ status: status as number | null, stdout, stderr }))
+  return {
+    ended,
+    tell: (signal: NodeJS.Signals) => child.kill(signal),
+    /** The one line that says where it listens. */
+    ready: async () => {
+      await expect.poll(() => stdout, { timeout: 15_000 }).toContain('\n')
+      return JSON.parse(stdout) as Record<string, string>
+    },
+    said: () => stderr,
+  }
+}
+
+const ask = async (url: string, query: string) =>
+  (
+    await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query }),
+    })
+  ).json()
+
+describe('genauth-gateway start', () => {
+  test('serves a GenAuth that its settings name, and stops with status 0 when it is told to', async () => {
+    await using genauth = await startSimulator()
+    const started = run(['start'], {
+      AUTH_MODE: 'none',
+      PORT: '0',
+      ADMIN_PORT: '0',
+      GENAUTH_BASE_URL: genauth.url,
+      GENAUTH_ACCESS_KEY_ID: genauth.accessKeyId,
+      GENAUTH_ACCESS_KEY_SECRET: genauth.accessKeySecret,
+    })
+    const { url } = await started.ready()
+    expect(
+      await ask(url ?? '', '{ order(orderNo: "2022080911591337da0aae9660") { payDetail { paidAmount } } }'),
+    ).toEqual({
+      data: { order: { payDetail: { paidAmount: '7.9' } } },
+    })
+    started.tell('SIGTERM')
+    expect(await started.ended).toMatchObject({ status: 0, stdout: expect.stringMatching(/^\{.*\}\n$/) })
+  })
+
+  test('says everything that is wrong with its settings at once, without a secret, and ends with status 2', async () => {
+    const { status, stdout, stderr } = await run(['start'], {
+      PORT: 'hunter2',
+      GENAUTH_ACCESS_KEY_SECRET: 'hunter2',
+      AUTH_MODE: 'jwt',
+    }).ended
+    expect({ status, stdout, stderr }).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: `The configuration cannot be used:
+  - PORT must be a whole number from 0 to 65535
+  - AUTH_MODE can only be "none": "jwt" is not available in this version
+  - GENAUTH_ACCESS_KEY_ID must be set
+`,
+    })
+  })
+
+  test.each([
+    ['GENAUTH_CA_FILE', 'GENAUTH_CA_FILE must name a readable file of PEM certificates'],
+    [
+      'GENAUTH_ACCESS_KEY_SECRET_FILE',
+      'GENAUTH_ACCESS_KEY_SECRET_FILE must name a readable file that holds the secret',
+    ],
+  ])('ends with status 2 for a %s that is not there', async (name, says) => {
+    const env: Record<string, string> = { AUTH_MODE: 'none', GENAUTH_ACCESS_KEY_ID: 'key', [name]: '/nowhere' }
+    if (name === 'GENAUTH_CA_FILE') env['GENAUTH_ACCESS_KEY_SECRET'] = 'secret'
+    const { status, stderr } = await run(['start'], env).ended
+    expect({ status, stderr }).toEqual({ status: 2, stderr: `The configuration cannot be used:\n  - ${says}\n` })
+  })
+
+  test('ends with status 1 and one line when its port is taken', async () => {
+    const taken = createServer().listen(0, '127.0.0.1')
+    await once(taken, 'listening')
+    const { port } = taken.address() as AddressInfo
+    const { status, stderr } = await run(['demo'], { PORT: String(port), ADMIN_PORT: '0' }).ended
+    expect({ status, stderr }).toEqual({
+      status: 1,
+      stderr: `Port ${port} of 127.0.0.1 is in use: set PORT or ADMIN_PORT to another one, or to 0 for a free one.\n`,
+    })
+    taken.close()
+  })
+})
+
+describe('genauth-gateway demo', () => {
+  test('needs nothing, and prints where to look and a query that works as it is', async () => {
+    const demo = run(['demo'], {
+      PORT: '0',
+      ADMIN_PORT: '0',
+      GENAUTH_BASE_URL: 'https://id.example',
+      HTTPS_PROXY: 'http://127.0.0.1:9',
+    })
+    const { url = '' } = await demo.ready()
+    await expect.poll(demo.said).toContain(`${url}/graphiql`)
+    const query = /paste:\s*(\{[\s\S]*\n {4}\})/.exec(demo.said())?.[1] ?? ''
+    expect(await ask(url, query)).toEqual({
+      data: {
+        order: {
+          goodsNameEn: 'test package',
+          actualAmount: '7.9',
+          payDetail: { paidAmount: '7.9', paidTime: '2022-08-09T11:59:46+08:00', payType: 'Alipay' },
+        },
+      },
+    })
+    demo.tell('SIGINT')
+    expect((await demo.ended).status).toBe(0)
+  })
+})
+
+describe('genauth-gateway simulate', () => {
+  test('prints where it listens and the key it accepts', async () => {
+    const simulator = run(['simulate', '--port', '0'])
+    const { url, accessKeyId, accessKeySecret } = await simulator.ready()
+    const answer = await fetch(`${url}/api/v3/get-management-token`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ accessKeyId, accessKeySecret }),
+    })
+    expect(await answer.json()).toMatchObject({
+      statusCode: 200,
+      data: { access_token: expect.any(String), expires_in: 7200 },
+    })
+    simulator.tell('SIGTERM')
+    expect((await simulator.ended).status).toBe(0)
+  })
+
+  test('ends with status 2 for what it does not understand', async () => {
+    for (const args of [['--port', 'x'], ['--nonsense'], ['--fault', 'nonsense']]) {
+      const { status, stdout, stderr } = await run(['simulate', ...args]).ended
+      expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+      expect(stderr).toContain('error:')
+    }
+  })
+})
+
+describe('genauth-gateway', () => {
+  test.each([[['--help']], [['start', '--help']], [['demo', '--help']], [['simulate', '--help']], [['--version']]])(
+    '%s explains itself',
+    async args => {
+      expect(await run(args).ended).toMatchObject({ status: 0, stderr: '' })
+    },
+  )
+
+  test('ends with status 2 for a command that it does not have', async () => {
+    expect(await run(['stop']).ended).toMatchObject({ status: 2, stdout: '' })
+    expect(await run([]).ended).toMatchObject({ status: 2, stdout: '' })
+  })
+})

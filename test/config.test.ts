@@ -1,0 +1,175 @@
+import { describe, expect, test } from 'vitest'
+import { ConfigError, type Environment, loadConfig, type Profile } from '../src/config.js'
+
+const usable: Environment = {
+  AUTH_MODE: 'none',
+  GENAUTH_ACCESS_KEY_ID: 'key',
+  GENAUTH_ACCESS_KEY_SECRET: 'hunter2-is-the-secret',
+}
+
+function problems(env: Environment, profile: Profile = 'start'): readonly string[] {
+  try {
+    loadConfig(env, profile)
+    return []
+  } catch (error) {
+    if (error instanceof ConfigError) return error.problems
+    throw error
+  }
+}
+
+describe('settings', () => {
+  test('that are needed are enough', () => {
+    expect(loadConfig(usable, 'start')).toEqual({
+      genauth: {
+        baseUrl: 'https://api.genauth.ai',
+        accessKeyId: 'key',
+        secret: { text: 'hunter2-is-the-secret' },
+        auth: 'token',
+        dialect: 'genauth',
+        lang: 'en-US',
+        timeZone: 'Asia/Shanghai',
+        currency: null,
+        tenantId: undefined,
+        caFile: undefined,
+        proxy: undefined,
+        absentApiCodes: new Set([5001]),
+        timeoutMs: 10_000,
+        maxConcurrency: 32,
+      },
+      requestTimeoutMs: 30_000,
+      shutdownGraceMs: 10_000,
+      host: '127.0.0.1',
+      port: 4000,
+      adminHost: '127.0.0.1',
+      adminPort: 4001,
+      basePath: '',
+      allowedHosts: new Set(['localhost', '127.0.0.1', '[::1]']),
+      corsOrigins: [],
+      graphiql: false,
+      introspection: false,
+      maxTokens: 2000,
+      maxReferences: 1000,
+      inlineTrace: false,
+      logLevel: 'info',
+    })
+  })
+
+  test('of the demo open what a demo is for', () => {
+    expect(loadConfig({}, 'demo')).toMatchObject({ graphiql: true, introspection: true })
+  })
+
+  test('that are empty are not set', () => {
+    expect(loadConfig({ ...usable, PORT: '', GENAUTH_CURRENCY: '' }, 'start')).toMatchObject({ port: 4000 })
+  })
+
+  test('are listed all at once where they are wrong, without any value', () => {
+    const env = {
+      GENAUTH_ACCESS_KEY_SECRET: 'hunter2-is-the-secret',
+      GENAUTH_ACCESS_KEY_SECRET_FILE: '/run/hunter2',
+      GENAUTH_BASE_URL: 'http://hunter2.example',
+      GENAUTH_TIME_ZONE: 'Mars/hunter2',
+      PORT: 'hunter2',
+      HTTPS_PROXY: 'hunter2',
+      REDIS_URL: 'redis://:hunter2@redis',
+      AUTH_MODE: 'jwt',
+      CACHE: 'redis',
+      GRAPHIQL: 'on',
+    }
+    expect(problems(env)).toEqual([
+      'GENAUTH_TIME_ZONE must be a time zone such as "Asia/Shanghai"',
+      'HTTPS_PROXY must be the address of an HTTP proxy',
+      'PORT must be a whole number from 0 to 65535',
+      'AUTH_MODE can only be "none": "jwt" is not available in this version',
+      'CACHE can only be "off": "redis" is not available in this version',
+      'REDIS_URL is not available in this version; leave it unset',
+      'GENAUTH_BASE_URL must be https:// (GENAUTH_INSECURE_HTTP=on allows http:// to other machines)',
+      'GRAPHIQL is on, which needs INTROSPECTION=on',
+      'GENAUTH_ACCESS_KEY_ID must be set',
+      'only one of GENAUTH_ACCESS_KEY_SECRET and GENAUTH_ACCESS_KEY_SECRET_FILE can be set',
+    ])
+    expect(() => loadConfig(env, 'start')).toThrow(
+      expect.objectContaining({ message: expect.not.stringContaining('hunter2') }),
+    )
+  })
+
+  test('that `start` needs are named', () => {
+    expect(problems({})).toEqual([
+      'AUTH_MODE must be set: "none" answers every caller, so something in front has to keep strangers out',
+      'GENAUTH_ACCESS_KEY_ID must be set',
+      'GENAUTH_ACCESS_KEY_SECRET or GENAUTH_ACCESS_KEY_SECRET_FILE must be set',
+    ])
+  })
+
+  test.each([
+    ['PORT', '-1'],
+    ['PORT', '65536'],
+    ['PORT', '4e3'],
+    ['PORT', ' 4000'],
+    ['GENAUTH_TIMEOUT_MS', '0'],
+    ['GENAUTH_MAX_CONCURRENCY', '1.5'],
+    ['GENAUTH_AUTH', 'Token'],
+    ['GENAUTH_DIALECT', 'x'],
+    ['GENAUTH_LANG', 'de-DE'],
+    ['GENAUTH_CURRENCY', 'cny'],
+    ['GENAUTH_ABSENT_API_CODES', '5001;404'],
+    ['GENAUTH_BASE_URL', 'api.genauth.ai'],
+    ['GENAUTH_BASE_URL', 'ftp://api.genauth.ai'],
+    ['GENAUTH_BASE_URL', 'https://user:pass@api.genauth.ai'],
+    ['GENAUTH_ACCESS_KEY_ID', 'with space'],
+    ['GENAUTH_TENANT_ID', 'a\nb'],
+    ['BASE_PATH', 'billing'],
+    ['BASE_PATH', '/billing/'],
+    ['HOST', 'a b'],
+    ['ALLOWED_HOSTS', 'a:80'],
+    ['CORS_ORIGINS', '*'],
+    ['CORS_ORIGINS', 'https://shop.example/'],
+    ['GRAPHIQL', 'true'],
+    ['LOG_LEVEL', 'loud'],
+    ['GENAUTH_TRANSPORT', 'undici'],
+    ['GENAUTH_MAX_RPS', '10'],
+    ['MAX_UPSTREAM_CALLS', '250'],
+    ['EXPLAIN', 'on'],
+    ['OPERATIONS_ONLY', 'on'],
+    ['SCHEMA_PREFIX', 'Billing'],
+    ['OTEL_EXPORTER_OTLP_ENDPOINT', 'http://collector'],
+  ])('%s=%s is refused by name', (name, value) => {
+    expect(problems({ ...usable, [name]: value })).toEqual([expect.stringMatching(new RegExp(`^${name} `))])
+  })
+
+  test.each([
+    ['0', { PORT: '0' }, { port: 0 }],
+    [
+      'a base address with a slash at its end',
+      { GENAUTH_BASE_URL: 'https://id.example/' },
+      { genauth: { baseUrl: 'https://id.example' } },
+    ],
+    [
+      'plain HTTP to this machine',
+      { GENAUTH_BASE_URL: 'http://127.0.0.1:9' },
+      { genauth: { baseUrl: 'http://127.0.0.1:9' } },
+    ],
+    [
+      'plain HTTP to others where that is meant',
+      { GENAUTH_BASE_URL: 'http://id.example', GENAUTH_INSECURE_HTTP: 'on' },
+      { genauth: { baseUrl: 'http://id.example' } },
+    ],
+    [
+      'several absent codes',
+      { GENAUTH_ABSENT_API_CODES: '5001, 4004' },
+      { genauth: { absentApiCodes: new Set([5001, 4004]) } },
+    ],
+    [
+      'hosts in any case',
+      { ALLOWED_HOSTS: 'Billing.example,[::1]' },
+      { allowedHosts: new Set(['billing.example', '[::1]']) },
+    ],
+    ['any host', { ALLOWED_HOSTS: '*' }, { allowedHosts: undefined }],
+    [
+      'the host it listens on',
+      { HOST: 'gateway.internal' },
+      { allowedHosts: new Set(['localhost', '127.0.0.1', '[::1]', 'gateway.internal']) },
+    ],
+  ])('%s is a value', (_what, env, expected) => {
+    expect(loadConfig({ ...usable, ...env }, 'start')).toMatchObject(expected)
+  })
+})

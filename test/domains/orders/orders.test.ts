@@ -1,0 +1,514 @@
+import { describe, expect, test } from 'vitest'
+import { encodeCursor } from '../../../src/domains/orders/cursor.js'
+import { type Answer, startGateway } from '../../support/gateway.js'
+
+const DOCUMENTED = '2022080911591337da0aae9660'
+
+/** Numbers of the simulator's orders, in the order of its list. */
+const numbers = ({ genauth }: { genauth: { state: { orders: ReadonlyMap<string, unknown> } } }) => [
+  ...genauth.state.orders.keys(),
+]
+
+const connectionOf = <Connection>({ data }: Answer) => data?.['orders'] as Connection
+
+const error = (code: string, path: (string | number)[], more: object = {}) =>
+  expect.objectContaining({ path, extensions: expect.objectContaining({ code, ...more }) })
+
+describe('an order', () => {
+  test('shows what GenAuth has of it and of its payment, exactly', async () => {
+    await using gateway = await startGateway({ env: { GENAUTH_CURRENCY: 'CNY' } })
+    const answer = await gateway.query(
+      `query ($orderNo: ID!) {
+        order(orderNo: $orderNo) {
+          orderNo goodsName goodsNameEn goodsUnitPrice quantity actualAmount currency
+          status rawStatus orderType rawOrderType source rawSource createTime
+          payDetail {
+            orderNo channelOrderNo paidAmount currency paidTime paidAccountNo payStatus createTime payType
+          }
+        }
+      }`,
+      { orderNo: DOCUMENTED },
+    )
+    expect(answer).toEqual({
+      data: {
+        order: {
+          orderNo: DOCUMENTED,
+          goodsName: '测试套餐包',
+          goodsNameEn: 'test package',
+          goodsUnitPrice: '99.00',
+          quantity: 1,
+          actualAmount: '7.9',
+          currency: 'CNY',
+          status: 'COMPLETED',
+          rawStatus: '3',
+          orderType: 'NEW',
+          rawOrderType: 'New',
+          source: 'SELF_HELP',
+          rawSource: 'SelfHelp',
+          createTime: '2022-08-09T11:59:13+08:00',
+          payDetail: {
+            orderNo: DOCUMENTED,
+            channelOrderNo: 'Mock22e7ecfd-745d-46ad-b563-ef4db5719bfb',
+            paidAmount: '7.9',
+            currency: 'CNY',
+            paidTime: '2022-08-09T11:59:46+08:00',
+            paidAccountNo: '62bec1591aeb41ad3f1a6503',
+            payStatus: '3',
+            createTime: '2022-08-09T11:59:20+08:00',
+            payType: 'Alipay',
+          },
+        },
+      },
+    })
+    expect(gateway.upstreamCalls().sort()).toEqual([
+      `get-order-detail orderNo=${DOCUMENTED}`,
+      `get-order-pay-detail orderNo=${DOCUMENTED}`,
+    ])
+  })
+
+  test('that nobody knows is null, without an error', async () => {
+    await using gateway = await startGateway()
+    expect(await gateway.query('{ order(orderNo: "nobody") { goodsName payDetail { paidAmount } } }')).toEqual({
+      data: { order: null },
+    })
+    expect(await gateway.query('{ order(orderNo: "nobody") { orderNo } }')).toEqual({ data: { order: null } })
+  })
+
+  test('without a payment has none', async () => {
+    await using gateway = await startGateway()
+    gateway.genauth.state.payments.delete(DOCUMENTED)
+    expect(
+      await gateway.query(`{ order(orderNo: "${DOCUMENTED}") { actualAmount payDetail { paidAmount } } }`),
+    ).toEqual({
+      data: { order: { actualAmount: '7.9', payDetail: null } },
+    })
+  })
+
+  test('keeps amounts digit for digit, beyond what a float can hold', async () => {
+    await using gateway = await startGateway()
+    const order = { ...gateway.genauth.state.orders.get(DOCUMENTED), actualAmount: '90071992547409931234567890.10' }
+    gateway.genauth.state.orders.set(DOCUMENTED, order)
+    expect(await gateway.query(`{ order(orderNo: "${DOCUMENTED}") { actualAmount } }`)).toEqual({
+      data: { order: { actualAmount: '90071992547409931234567890.10' } },
+    })
+  })
+
+  test('survives words that this gateway has never seen', async () => {
+    await using gateway = await startGateway()
+    const order = {
+      ...gateway.genauth.state.orders.get(DOCUMENTED),
+      status: '9',
+      orderType: '__proto__',
+      source: '退款',
+    }
+    gateway.genauth.state.orders.set(DOCUMENTED, order)
+    const query = `{ order(orderNo: "${DOCUMENTED}") { status rawStatus orderType rawOrderType source rawSource } }`
+    expect(await gateway.query(query)).toEqual({
+      data: {
+        order: {
+          status: 'UNRECOGNIZED',
+          rawStatus: '9',
+          orderType: 'UNRECOGNIZED',
+          rawOrderType: '__proto__',
+          source: 'UNRECOGNIZED',
+          rawSource: '退款',
+        },
+      },
+    })
+  })
+
+  test('says nothing where GenAuth says nothing, and why where it cannot be read', async () => {
+    await using gateway = await startGateway()
+    const { goodsName: _missing, ...rest } = gateway.genauth.state.orders.get(DOCUMENTED) ?? {}
+    gateway.genauth.state.orders.set(DOCUMENTED, {
+      ...rest,
+      goodsNameEn: '',
+      goodsUnitPrice: null,
+      quantity: 1,
+      actualAmount: '7,90',
+      status: ['3'],
+      createTime: '2022-08-09T11:59:13Z',
+    })
+    const answer = await gateway.query(
+      `{ order(orderNo: "${DOCUMENTED}") { orderNo goodsName goodsNameEn goodsUnitPrice quantity actualAmount status createTime } }`,
+    )
+    expect(answer.data).toEqual({
+      order: {
+        orderNo: DOCUMENTED,
+        goodsName: null,
+        goodsNameEn: null,
+        goodsUnitPrice: null,
+        quantity: null,
+        actualAmount: null,
+        status: null,
+        createTime: null,
+      },
+    })
+    expect(answer.errors?.map(({ path, message }) => [path?.at(-1), message])).toEqual([
+      ['goodsName', 'GenAuth\'s answer to get-order-detail cannot be read: "goodsName" is missing.'],
+      ['quantity', 'GenAuth\'s answer to get-order-detail cannot be read: "quantity" is a number.'],
+      ['actualAmount', 'GenAuth\'s answer to get-order-detail cannot be read: "actualAmount" is text of another form.'],
+      ['status', 'GenAuth\'s answer to get-order-detail cannot be read: "status" is a list.'],
+      ['createTime', 'GenAuth\'s answer to get-order-detail cannot be read: "createTime" is text of another form.'],
+    ])
+    expect(new Set(answer.errors?.map(({ extensions }) => extensions['code']))).toEqual(new Set(['UPSTREAM_MALFORMED']))
+  })
+
+  test('is not mistaken for another one that GenAuth answers with', async () => {
+    await using gateway = await startGateway()
+    gateway.genauth.faults.add({ kind: 'foreign-record', endpoint: 'get-order-detail' })
+    gateway.genauth.faults.add({ kind: 'foreign-record', endpoint: 'get-order-pay-detail' })
+    const whole = await gateway.query(`{ order(orderNo: "${DOCUMENTED}") { goodsName } }`)
+    expect(whole).toEqual({ data: { order: null }, errors: [error('UPSTREAM_MALFORMED', ['order'])] })
+
+    gateway.genauth.faults.clear()
+    gateway.genauth.faults.add({ kind: 'foreign-record', endpoint: 'get-order-pay-detail' })
+    expect(
+      await gateway.query(`{ order(orderNo: "${DOCUMENTED}") { actualAmount payDetail { paidAmount } } }`),
+    ).toEqual({
+      data: { order: { actualAmount: '7.9', payDetail: null } },
+      errors: [error('UPSTREAM_MALFORMED', ['order', 'payDetail'])],
+    })
+  })
+
+  test('keeps its detail when its payment fails', async () => {
+    await using gateway = await startGateway()
+    gateway.genauth.faults.add({ kind: 'error-body', statusCode: 503, endpoint: 'get-order-pay-detail' })
+    expect(
+      await gateway.query(`{ order(orderNo: "${DOCUMENTED}") { actualAmount payDetail { paidAmount } } }`),
+    ).toEqual({
+      data: { order: { actualAmount: '7.9', payDetail: null } },
+      errors: [error('UPSTREAM_UNAVAILABLE', ['order', 'payDetail'], { retryable: true })],
+    })
+  })
+})
+
+describe('calls to GenAuth', () => {
+  test('for an order under ten aliases are one detail and one payment', async () => {
+    await using gateway = await startGateway()
+    const aliases = Array.from(
+      { length: 10 },
+      (_, index) => `o${index}: order(orderNo: "${DOCUMENTED}") { goodsName payDetail { paidAmount } }`,
+    )
+    const answer = await gateway.query(`{ ${aliases.join(' ')} }`)
+    expect(Object.values(answer.data ?? {})).toEqual(
+      Array.from({ length: 10 }, () => ({ goodsName: '测试套餐包', payDetail: { paidAmount: '7.9' } })),
+    )
+    expect(gateway.upstreamCalls().sort()).toEqual([
+      `get-order-detail orderNo=${DOCUMENTED}`,
+      `get-order-pay-detail orderNo=${DOCUMENTED}`,
+    ])
+  })
+
+  test('for an order and its payment are under way at the same time', async () => {
+    await using gateway = await startGateway()
+    // Each waits for the other: asked one after the other, neither would ever be answered.
+    gateway.genauth.faults.add({ kind: 'hang', endpoint: 'get-order-detail' })
+    const asked = gateway.query(`{ order(orderNo: "${DOCUMENTED}") { goodsName payDetail { paidAmount } } }`)
+    await expect.poll(() => gateway.genauth.calls.map(call => call.endpoint)).toContain('get-order-pay-detail')
+    await gateway.gateway.close()
+    await asked.catch(() => undefined)
+  })
+
+  test('for an order of which only the payment is selected are the payment alone, which proves the order', async () => {
+    await using gateway = await startGateway()
+    const query = `{ order(orderNo: "${DOCUMENTED}") { orderNo currency payDetail { paidAmount } } }`
+    expect(await gateway.query(query)).toEqual({
+      data: { order: { orderNo: DOCUMENTED, currency: null, payDetail: { paidAmount: '7.9' } } },
+    })
+    expect(gateway.upstreamCalls()).toEqual([`get-order-pay-detail orderNo=${DOCUMENTED}`])
+
+    gateway.genauth.state.payments.delete(DOCUMENTED)
+    expect(await gateway.query(query)).toEqual({
+      data: { order: { orderNo: DOCUMENTED, currency: null, payDetail: null } },
+    })
+    expect(gateway.upstreamCalls()).toEqual([
+      `get-order-pay-detail orderNo=${DOCUMENTED}`,
+      `get-order-detail orderNo=${DOCUMENTED}`,
+    ])
+  })
+
+  test('obey @skip and @include, also where a fragment hides the field', async () => {
+    await using gateway = await startGateway()
+    await gateway.query(
+      `query ($yes: Boolean!, $no: Boolean!) {
+        order(orderNo: "${DOCUMENTED}") { ...parts payDetail @skip(if: $yes) { paidAmount } }
+      }
+      fragment parts on Order { goodsName @include(if: $yes) payDetail @include(if: $no) { payType } }`,
+      { yes: true, no: false },
+    )
+    expect(gateway.upstreamCalls()).toEqual([`get-order-detail orderNo=${DOCUMENTED}`])
+  })
+
+  test('for a hundred orders with their payments are two pages and a hundred payments', async () => {
+    await using gateway = await startGateway({ genauth: { orders: 120 } })
+    const answer = await gateway.query(
+      '{ orders(first: 100) { nodes { orderNo goodsName payDetail { paidAmount } } } }',
+    )
+    expect(answer.errors).toBeUndefined()
+    const calls = gateway.upstreamCalls()
+    expect(calls.slice(0, 2).sort()).toEqual(['get-orders page=1 limit=50', 'get-orders page=2 limit=50'])
+    expect(calls.slice(2).sort()).toEqual(
+      numbers(gateway)
+        .slice(0, 100)
+        .map(orderNo => `get-order-pay-detail orderNo=${orderNo}`)
+        .sort(),
+    )
+  })
+
+  test('are none for a detail that a list in the same operation has shown', async () => {
+    await using gateway = await startGateway()
+    gateway.genauth.state.payments.delete(DOCUMENTED)
+    await gateway.query(`{
+      orders(first: 10) { nodes { goodsName } }
+      order(orderNo: "${DOCUMENTED}") { orderNo payDetail { paidAmount } }
+    }`)
+    // The payment proves nothing here, so the order has to be looked up: by then the list has answered.
+    expect(gateway.upstreamCalls().sort()).toEqual(
+      expect.arrayContaining(['get-orders page=1 limit=50', `get-order-pay-detail orderNo=${DOCUMENTED}`]),
+    )
+  })
+
+  test('are none for what asks nothing of GenAuth', async () => {
+    await using gateway = await startGateway()
+    await gateway.query('{ __typename __schema { queryType { name } } _service { sdl } }')
+    await gateway.query('{ order { nonsense } }')
+    expect(gateway.upstreamCalls()).toEqual([])
+  })
+
+  test('go no further than the limit at a time, and all are answered', async () => {
+    await using gateway = await startGateway({ env: { GENAUTH_MAX_CONCURRENCY: '5' }, genauth: { maxConcurrent: 5 } })
+    const answer = await gateway.query('{ orders(first: 100) { nodes { payDetail { paidAmount } } } }')
+    expect(answer.errors).toBeUndefined()
+  })
+
+  test('that fail fail alone', async () => {
+    await using gateway = await startGateway()
+    const [, second] = numbers(gateway)
+    gateway.genauth.faults.add({ kind: 'throttle-body', endpoint: 'get-order-pay-detail', orderNo: second ?? '' })
+    const answer = await gateway.query('{ orders(first: 10) { nodes { orderNo payDetail { orderNo } } } }')
+    expect(answer.errors).toEqual([error('UPSTREAM_RATE_LIMITED', ['orders', 'nodes', 1, 'payDetail'])])
+    expect(connectionOf<{ nodes: unknown[] }>(answer).nodes).toHaveLength(10)
+  })
+})
+
+describe('a window of orders', () => {
+  const page =
+    'edges { cursor node { orderNo } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount'
+
+  /** What the whole list says that a window must be. */
+  const slice = (all: string[], start: number, end: number) => ({
+    data: {
+      orders: {
+        edges: all
+          .slice(start, end)
+          .map((orderNo, index) => ({ cursor: encodeCursor(start + index), node: { orderNo } })),
+        pageInfo: {
+          hasNextPage: end < all.length,
+          hasPreviousPage: start > 0,
+          startCursor: end > start ? encodeCursor(start) : null,
+          endCursor: end > start ? encodeCursor(end - 1) : null,
+        },
+        totalCount: all.length,
+      },
+    },
+  })
+
+  test.each([
+    { what: 'the first twenty', args: '', start: 0, end: 20, calls: ['page=1 limit=50'] },
+    { what: 'the first 51', args: '(first: 51)', start: 0, end: 51, calls: ['page=1 limit=50', 'page=2 limit=50'] },
+    {
+      what: 'the whole list',
+      args: '(first: 200)',
+      start: 0,
+      end: 120,
+      calls: ['page=1 limit=50', 'page=2 limit=50', 'page=3 limit=50', 'page=4 limit=50'],
+    },
+    {
+      what: 'ten across a border',
+      args: `(first: 10, after: "${encodeCursor(45)}")`,
+      start: 46,
+      end: 56,
+      calls: ['page=2 limit=46'],
+    },
+    { what: 'the last ten', args: '(last: 10)', start: 110, end: 120, calls: ['page=1 limit=50', 'page=3 limit=50'] },
+    {
+      what: 'the last ten before a cursor',
+      args: `(last: 10, before: "${encodeCursor(30)}")`,
+      start: 20,
+      end: 30,
+      calls: ['page=1 limit=50'],
+    },
+    {
+      what: 'the last ten after a cursor',
+      args: `(last: 10, after: "${encodeCursor(114)}")`,
+      start: 115,
+      end: 120,
+      calls: ['page=3 limit=50'],
+    },
+    {
+      what: 'the first ten before a cursor',
+      args: `(first: 10, before: "${encodeCursor(4)}")`,
+      start: 0,
+      end: 4,
+      calls: ['page=1 limit=50'],
+    },
+    {
+      what: 'what comes after the end',
+      args: `(first: 10, after: "${encodeCursor(500)}")`,
+      start: 120,
+      end: 120,
+      calls: ['page=11 limit=50'],
+    },
+  ])('$what', async ({ args, start, end, calls }) => {
+    await using gateway = await startGateway({ genauth: { orders: 120 } })
+    expect(await gateway.query(`{ orders${args} { ${page} } }`)).toEqual(slice(numbers(gateway), start, end))
+    expect(gateway.upstreamCalls().sort()).toEqual(calls.map(call => `get-orders ${call}`))
+  })
+
+  test('of an empty list is empty', async () => {
+    await using gateway = await startGateway()
+    gateway.genauth.state.orders.clear()
+    expect(await gateway.query(`{ orders { ${page} } last: orders(last: 5) { ${page} } }`)).toEqual({
+      data: { ...slice([], 0, 0).data, last: slice([], 0, 0).data.orders },
+    })
+  })
+
+  test('of which only the count is asked costs one small call', async () => {
+    await using gateway = await startGateway({ genauth: { orders: 120 } })
+    expect(await gateway.query('{ orders { totalCount } }')).toEqual({ data: { orders: { totalCount: 120 } } })
+    expect(gateway.upstreamCalls()).toEqual(['get-orders page=1 limit=1'])
+  })
+
+  test('shares its pages with the other windows of an operation', async () => {
+    await using gateway = await startGateway()
+    await gateway.query(`{
+      a: orders(first: 10) { nodes { orderNo } }
+      b: orders(first: 10, after: "${encodeCursor(9)}") { nodes { orderNo } }
+      c: orders(first: 10, after: "${encodeCursor(19)}") { nodes { orderNo } }
+    }`)
+    expect(gateway.upstreamCalls()).toEqual(['get-orders page=1 limit=50'])
+  })
+
+  test('loses only the order that cannot be read', async () => {
+    await using gateway = await startGateway({ genauth: { orders: 4 } })
+    const all = numbers(gateway)
+    gateway.genauth.state.orders.set(all[1] ?? '', { goodsName: 'no number' })
+    gateway.genauth.state.orders.set(all[2] ?? '', {
+      ...gateway.genauth.state.orders.get(all[2] ?? ''),
+      actualAmount: 7.9,
+    })
+    const answer = await gateway.query('{ orders(first: 4) { edges { node { orderNo actualAmount } } } }')
+    expect(answer.errors).toEqual([
+      error('UPSTREAM_MALFORMED', ['orders', 'edges', 1, 'node']),
+      error('UPSTREAM_MALFORMED', ['orders', 'edges', 2, 'node', 'actualAmount']),
+    ])
+    const { edges } = connectionOf<{ edges: { node: { orderNo: string } | null }[] }>(answer)
+    expect(edges.map(({ node }) => node?.orderNo ?? null)).toEqual([all[0], null, all[2], all[3]])
+  })
+
+  test('keeps the pages that came when another fails', async () => {
+    await using gateway = await startGateway({ genauth: { orders: 120 } })
+    gateway.genauth.faults.add({ kind: 'error-http', statusCode: 502, endpoint: 'get-orders', page: 2 })
+    const answer = await gateway.query(
+      '{ orders(first: 120) { totalCount nodes { orderNo } pageInfo { hasNextPage } } }',
+    )
+    const all = numbers(gateway)
+    expect(answer.data).toEqual({
+      orders: {
+        totalCount: 120,
+        nodes: all.map((orderNo, index) => (index >= 50 && index < 100 ? null : { orderNo })),
+        pageInfo: { hasNextPage: false },
+      },
+    })
+    expect(answer.errors).toHaveLength(50)
+    expect(answer.errors?.[0]).toEqual(error('UPSTREAM_UNAVAILABLE', ['orders', 'nodes', 50]))
+  })
+
+  test('is null with one error when nothing came', async () => {
+    await using gateway = await startGateway()
+    gateway.genauth.faults.add({ kind: 'html' })
+    expect(await gateway.query('{ orders(first: 200) { nodes { orderNo } } }')).toEqual({
+      data: { orders: null },
+      errors: [error('UPSTREAM_MALFORMED', ['orders'])],
+    })
+  })
+
+  test('goes on without a count that cannot be read', async () => {
+    await using gateway = await startGateway({ genauth: { orders: 60 } })
+    gateway.genauth.faults.add({ kind: 'wrong-type', endpoint: 'get-orders' })
+    const answer = await gateway.query('{ orders(first: 2) { totalCount pageInfo { hasNextPage } } }')
+    expect(answer).toEqual({
+      data: { orders: { totalCount: null, pageInfo: { hasNextPage: true } } },
+      errors: [error('UPSTREAM_MALFORMED', ['orders', 'totalCount'])],
+    })
+  })
+})
+
+describe('bad input', () => {
+  test.each([
+    [
+      'an empty order number',
+      'order(orderNo: "") { orderNo }',
+      '"orderNo" must be 1 to 128 printable ASCII characters',
+    ],
+    ['one of 10,000 characters', `order(orderNo: "${'1'.repeat(10_000)}") { orderNo }`, '"orderNo" must be 1 to 128'],
+    ['one that is not ASCII', 'order(orderNo: "订单") { orderNo }', 'printable ASCII characters without spaces'],
+    ['one with a line break', 'order(orderNo: "1\\n2") { orderNo }', 'printable ASCII characters without spaces'],
+    ['no orders', 'orders(first: 0) { totalCount }', '"first" must be 1 to 200'],
+    ['less than no orders', 'orders(first: -1) { totalCount }', '"first" must be 1 to 200'],
+    ['too many orders', 'orders(first: 201) { totalCount }', '"first" must be 1 to 200'],
+    ['too many from the end', 'orders(last: 201) { totalCount }', '"last" must be 1 to 200'],
+    ['both ends', 'orders(first: 1, last: 1) { totalCount }', 'Only one of "first" and "last"'],
+    [
+      'both cursors',
+      `orders(after: "${encodeCursor(1)}", before: "${encodeCursor(2)}") { totalCount }`,
+      'Only one of "after" and "before"',
+    ],
+    ['a forged cursor', 'orders(after: "djE6b3JkZXJzOjotMQ") { totalCount }', '"after" must be a cursor'],
+    ['an empty cursor', 'orders(before: "") { totalCount }', '"before" must be a cursor'],
+  ])('%s is an error of its field that says what is allowed, and costs no call', async (_what, field, says) => {
+    await using gateway = await startGateway()
+    const answer = await gateway.query(`{ bad: ${field} }`)
+    expect(answer).toEqual({
+      data: { bad: null },
+      errors: [
+        {
+          message: expect.stringContaining(says),
+          path: ['bad'],
+          locations: expect.anything(),
+          extensions: { code: 'BAD_USER_INPUT', retryable: false },
+        },
+      ],
+    })
+    expect(gateway.genauth.calls).toEqual([])
+  })
+
+  test('in one field leaves its siblings alone', async () => {
+    await using gateway = await startGateway()
+    expect(
+      await gateway.query(
+        `{ bad: order(orderNo: "") { orderNo } good: order(orderNo: "${DOCUMENTED}") { actualAmount } }`,
+      ),
+    ).toEqual({
+      data: { bad: null, good: { actualAmount: '7.9' } },
+      errors: [error('BAD_USER_INPUT', ['bad'])],
+    })
+  })
+
+  test('an order number sent as a number that lost digits is refused rather than looked up', async () => {
+    await using gateway = await startGateway()
+    const answer = await gateway.query('query ($no: ID!) { order(orderNo: $no) { orderNo } }', {
+      no: 2.0220809115913e25,
+    })
+    expect(answer.errors).toEqual([error('BAD_USER_INPUT', ['order'])])
+    expect(gateway.genauth.calls).toEqual([])
+  })
+
+  test('never reaches GenAuth as anything but a value', async () => {
+    await using gateway = await startGateway()
+    const orderNo = 'a&limit=50#/../?=%0d%0a'
+    await gateway.query('query ($no: ID!) { order(orderNo: $no) { goodsName } }', { no: orderNo })
+    expect(gateway.upstreamCalls()).toEqual([`get-order-detail orderNo=${orderNo}`])
+  })
+})

@@ -1,0 +1,154 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { encodeCursor } from '../../../src/domains/orders/cursor.js'
+import {
+  firstGuess,
+  pagesFor,
+  readWindow,
+  resolveWindow,
+  type Stretch,
+  stretchOf,
+} from '../../../src/domains/orders/window.js'
+
+const stretches = fc
+  .record({ start: fc.nat(1000), length: fc.integer({ min: 1, max: 200 }) })
+  .map(({ start, length }): Stretch => ({ start, end: start + length }))
+
+const positions = ({ start, end }: Stretch) => Array.from({ length: end - start }, (_, index) => start + index)
+
+/** The fewest pages of 1 to 50 that cover a stretch, found by trying everything. */
+function fewestPages({ start, end }: Stretch): number {
+  const fewest = new Map<number, number>([[end, 0]])
+  for (let at = end - 1; at >= start; at -= 1) {
+    let best = Number.POSITIVE_INFINITY
+    for (let limit = 1; limit <= 50; limit += 1) {
+      const next = Math.min(end, (Math.floor(at / limit) + 1) * limit)
+      best = Math.min(best, 1 + (fewest.get(next) ?? Number.POSITIVE_INFINITY))
+    }
+    fewest.set(at, best)
+  }
+  return fewest.get(start) ?? 0
+}
+
+describe('the pages of a window', () => {
+  test('show every order of it', () => {
+    fc.assert(
+      fc.property(stretches, stretch => {
+        const shown = new Set(pagesFor(stretch).flatMap(page => positions(stretchOf(page))))
+        expect(positions(stretch).filter(position => !shown.has(position))).toEqual([])
+      }),
+    )
+  })
+
+  test('are as few as pages of at most 50 can be', () => {
+    fc.assert(
+      fc.property(stretches, stretch => {
+        expect(pagesFor(stretch)).toHaveLength(fewestPages(stretch))
+      }),
+    )
+  })
+
+  test.each([
+    { what: 'the first ten orders are the first page of 50', start: 0, end: 10, pages: [[1, 50]] },
+    {
+      what: 'fifty-one orders are two pages of 50',
+      start: 0,
+      end: 51,
+      pages: [
+        [1, 50],
+        [2, 50],
+      ],
+    },
+    {
+      what: 'two hundred are four',
+      start: 0,
+      end: 200,
+      pages: [
+        [1, 50],
+        [2, 50],
+        [3, 50],
+        [4, 50],
+      ],
+    },
+    {
+      what: 'ten orders across the border of two pages are one page of another size',
+      start: 46,
+      end: 56,
+      pages: [[2, 46]],
+    },
+    { what: 'nothing is no page', start: 7, end: 7, pages: [] },
+  ])('$what', ({ start, end, pages }) => {
+    expect(pagesFor({ start, end }).map(({ page, limit }) => [page, limit])).toEqual(pages)
+  })
+})
+
+describe('paging arguments', () => {
+  const at = encodeCursor
+
+  test.each([
+    { what: 'nothing: the first twenty', args: {}, length: 100, window: [0, 20] },
+    { what: 'the first five', args: { first: 5 }, length: 100, window: [0, 5] },
+    { what: 'a short list ends the window', args: { first: 200 }, length: 7, window: [0, 7] },
+    { what: 'the first five after the tenth', args: { first: 5, after: at(9) }, length: 100, window: [10, 15] },
+    {
+      what: 'after the end of the list is nothing',
+      args: { first: 5, after: at(200) },
+      length: 100,
+      window: [100, 100],
+    },
+    { what: 'the first five before the third', args: { first: 5, before: at(2) }, length: 100, window: [0, 2] },
+    { what: 'the last five', args: { last: 5 }, length: 100, window: [95, 100] },
+    { what: 'the last five before the tenth', args: { last: 5, before: at(9) }, length: 100, window: [4, 9] },
+    { what: 'the last five after the ninety-eighth', args: { last: 5, after: at(97) }, length: 100, window: [98, 100] },
+    {
+      what: 'the last five of what a shorter list has before a cursor',
+      args: { last: 5, before: at(50) },
+      length: 20,
+      window: [15, 20],
+    },
+  ])('$what', ({ args, length, window: [start, end] }) => {
+    expect(resolveWindow(readWindow(args), length)).toEqual({ start, end })
+  })
+
+  test('the first guess holds what a long list answers, or one page where its length decides', () => {
+    expect(firstGuess(readWindow({ first: 30, after: at(9) }))).toEqual({ start: 10, end: 40 })
+    expect(firstGuess(readWindow({ last: 30, before: at(100) }))).toEqual({ start: 70, end: 100 })
+    expect(firstGuess(readWindow({ last: 30 }))).toEqual({ start: 0, end: 1 })
+  })
+})
+
+describe('cursors', () => {
+  test('name any place in the list and come back unchanged', () => {
+    fc.assert(
+      fc.property(fc.nat(999_999_998), position => {
+        expect(readWindow({ first: 1, after: encodeCursor(position) }).start).toBe(position + 1)
+      }),
+    )
+  })
+
+  test('of any other text are refused', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.base64String()), text => {
+        expect(() => readWindow({ after: text })).toThrow('must be a cursor')
+      }),
+    )
+  })
+
+  test.each([
+    ['another version', 'v2:orders::1'],
+    ['another list', 'v1:users::1'],
+    ['a filter', 'v1:orders:abc:1'],
+    ['leading zeros', 'v1:orders::01'],
+    ['a negative place', 'v1:orders::-1'],
+    ['a place beyond any list', 'v1:orders::1000000000'],
+  ])('with %s are refused', (_what, inside) => {
+    expect(() => readWindow({ after: Buffer.from(inside).toString('base64url') })).toThrow('must be a cursor')
+  })
+
+  test('with padding, white space or in another alphabet are refused, though they would decode alike', () => {
+    const cursor = encodeCursor(7)
+    for (const forged of [`${cursor}=`, ` ${cursor}`, `${cursor}\n`]) {
+      expect(() => readWindow({ before: forged })).toThrow('must be a cursor')
+    }
+  })
+})

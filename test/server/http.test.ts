@@ -1,0 +1,246 @@
+import { request } from 'node:http'
+import { connect } from 'node:net'
+import { describe, expect, test } from 'vitest'
+import { startGateway } from '../support/gateway.js'
+
+const JSON_HEADERS = { 'content-type': 'application/json' }
+
+const post = (url: string, body: unknown, headers: Record<string, string> = {}) =>
+  fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { ...JSON_HEADERS, ...headers },
+    body: typeof body === 'string' ? body : JSON.stringify(body),
+  })
+
+/** A request with a `Host` of its own, which fetch does not allow. */
+const withHost = (url: string, path: string, host: string): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const { hostname, port } = new URL(url)
+    request({ hostname, port, path, headers: { host } }, response => {
+      response.resume()
+      resolve(response.statusCode ?? 0)
+    })
+      .on('error', reject)
+      .end()
+  })
+
+describe('health', () => {
+  test('says that the process lives and takes traffic, also while GenAuth is down', async () => {
+    await using gateway = await startGateway()
+    await gateway.genauth.close()
+    for (const path of ['/livez', '/readyz']) {
+      expect((await fetch(gateway.url + path)).status).toBe(200)
+      expect((await fetch(gateway.adminUrl + path)).status).toBe(200)
+    }
+    expect(await (await fetch(`${gateway.adminUrl}/readyz`)).json()).toEqual({ status: 'ready', operations: 0 })
+  })
+
+  test('is counted on the admin port only', async () => {
+    await using gateway = await startGateway()
+    await gateway.query('{ orders(first: 1) { totalCount } }')
+    const metrics = await (await fetch(`${gateway.adminUrl}/metrics`)).text()
+    expect(metrics).toContain('genauth_requests_total{endpoint="get-orders",outcome="ok"} 1')
+    expect(metrics).toContain('graphql_operations_total{outcome="ok"} 1')
+    expect((await fetch(`${gateway.url}/metrics`)).status).toBe(404)
+  })
+})
+
+describe('what is refused before GraphQL answers in its shape', () => {
+  test.each([
+    ['a body that is no JSON', '{"query": ', JSON_HEADERS, 400],
+    ['a body that is too large', JSON.stringify({ query: `# ${'x'.repeat(1024 * 1024)}` }), JSON_HEADERS, 413],
+    ['another type of body', 'query=%7B__typename%7D', { 'content-type': 'application/x-www-form-urlencoded' }, 415],
+    ['JSON that reaches for a prototype', '{"query": "{ __typename }", "__proto__": {}}', JSON_HEADERS, 400],
+  ])('%s', async (_what, body, headers, status) => {
+    await using gateway = await startGateway()
+    const response = await fetch(`${gateway.url}/graphql`, { method: 'POST', headers, body })
+    expect(response.status).toBe(status)
+    expect(await response.json()).toEqual({
+      errors: [
+        { message: expect.any(String), extensions: { code: expect.stringMatching(/^[A-Z_]+$/), retryable: false } },
+      ],
+    })
+  })
+
+  test('a path where nothing is, and a method that is not GraphQL’s', async () => {
+    await using gateway = await startGateway()
+    expect((await fetch(`${gateway.url}/nothing`)).status).toBe(404)
+    const put = await fetch(`${gateway.url}/graphql`, { method: 'PUT', headers: JSON_HEADERS, body: '{}' })
+    expect([put.status, put.headers.get('allow')]).toEqual([405, 'GET, POST'])
+  })
+
+  test('a document of too many tokens', async () => {
+    await using gateway = await startGateway({ env: { MAX_TOKENS: '50' } })
+    const response = await post(
+      gateway.url,
+      { query: `{ ${'__typename '.repeat(100)} }` },
+      { accept: 'application/graphql-response+json' },
+    )
+    expect(response.status).toBe(400)
+    expect((await response.json()) as object).toMatchObject({
+      errors: [{ extensions: { code: 'GRAPHQL_PARSE_FAILED' } }],
+    })
+  })
+
+  test('a host name that is not ours, but not the probe that asks by address', async () => {
+    await using gateway = await startGateway()
+    expect(await withHost(gateway.url, '/graphql?query=%7B__typename%7D', 'evil.example')).toBe(400)
+    expect(await withHost(gateway.url, '/graphiql', 'evil.example')).toBe(400)
+    expect(await withHost(gateway.url, '/livez', '10.0.0.7')).toBe(200)
+
+    await using other = await startGateway({ env: { ALLOWED_HOSTS: 'billing.example' } })
+    expect(await withHost(other.url, '/graphiql', 'Billing.example:8080')).not.toBe(400)
+    expect(await withHost(other.url, '/graphiql', 'localhost')).toBe(400)
+  })
+})
+
+describe('answers', () => {
+  test('are private, name their request and leave no trace of the inside', async () => {
+    await using gateway = await startGateway()
+    const response = await post(gateway.url, { query: '{ __typename }' })
+    expect(response.headers.get('cache-control')).toBe('no-store')
+    expect(response.headers.get('vary')).toContain('authorization')
+    expect(response.headers.get('x-request-id')).toMatch(/^[\da-f-]{36}$/)
+    expect(response.headers.get('x-powered-by')).toBeNull()
+  })
+
+  test('to a GET need a header that a website cannot send unasked', async () => {
+    await using gateway = await startGateway()
+    const url = `${gateway.url}/graphql?query=${encodeURIComponent('{ __typename }')}`
+    expect((await fetch(url)).status).toBe(400)
+    const response = await fetch(url, { headers: { 'apollo-require-preflight': '1' } })
+    expect(await response.json()).toEqual({ data: { __typename: 'Query' } })
+  })
+
+  test('are readable from listed origins only', async () => {
+    await using gateway = await startGateway({ env: { CORS_ORIGINS: 'https://shop.example' } })
+    const ask = async (origin: string) =>
+      (await post(gateway.url, { query: '{ __typename }' }, { origin })).headers.get('access-control-allow-origin')
+    expect(await ask('https://shop.example')).toBe('https://shop.example')
+    expect(await ask('https://evil.example')).toBeNull()
+  })
+
+  test('hide the schema where introspection is off, also that of the subgraph', async () => {
+    await using gateway = await startGateway({ env: { INTROSPECTION: 'off', GRAPHIQL: 'off' } })
+    for (const query of [
+      '{ __schema { queryType { name } } }',
+      '{ _service { sdl } }',
+      '{ order(orderNo: "1") { goodName } }',
+    ]) {
+      const answer = await gateway.query(query)
+      expect(answer.data).toBeUndefined()
+      expect(answer.errors?.[0]?.extensions).toEqual({ code: 'GRAPHQL_VALIDATION_FAILED', retryable: false })
+      expect(answer.errors?.[0]?.message).not.toContain('goodsName')
+    }
+    expect((await fetch(`${gateway.url}/graphiql`)).status).toBe(404)
+  })
+
+  test('are below the base path, and health stays at the root too', async () => {
+    await using gateway = await startGateway({ env: { BASE_PATH: '/billing' } })
+    expect(new URL(gateway.url).pathname).toBe('/billing')
+    expect(await gateway.query('{ __typename }')).toEqual({ data: { __typename: 'Query' } })
+    expect((await fetch(`${gateway.url}/livez`)).status).toBe(200)
+    expect((await fetch(new URL('/livez', gateway.url))).status).toBe(200)
+    expect((await fetch(new URL('/graphql', gateway.url))).status).toBe(404)
+  })
+
+  test('to a browser that asks for a page are GraphiQL', async () => {
+    await using gateway = await startGateway()
+    for (const path of ['/graphql', '/']) {
+      const response = await fetch(gateway.url + path, { headers: { accept: 'text/html' }, redirect: 'manual' })
+      expect([response.status, response.headers.get('location')]).toEqual([302, 'graphiql/'])
+    }
+  })
+})
+
+describe('the time of an operation', () => {
+  test('that is spent leaves what was ready, and says so where something is missing', async () => {
+    await using gateway = await startGateway({ env: { REQUEST_TIMEOUT_MS: '400' } })
+    gateway.genauth.faults.add({ kind: 'hang', endpoint: 'get-order-pay-detail' })
+    const answer = await gateway.query(
+      '{ order(orderNo: "2022080911591337da0aae9660") { actualAmount payDetail { paidAmount } } }',
+    )
+    expect(answer).toEqual({
+      data: { order: { actualAmount: '7.9', payDetail: null } },
+      errors: [
+        {
+          message: 'The operation took longer than the 400 ms it may take.',
+          path: ['order', 'payDetail'],
+          locations: expect.anything(),
+          extensions: { code: 'DEADLINE_EXCEEDED', retryable: true },
+        },
+      ],
+    })
+  })
+
+  test('ends with its client, and so does what was asked of GenAuth for it', async () => {
+    await using gateway = await startGateway()
+    gateway.genauth.faults.add({ kind: 'hang' })
+    const leaving = new AbortController()
+    const asked = fetch(`${gateway.url}/graphql`, {
+      method: 'POST',
+      headers: JSON_HEADERS,
+      body: JSON.stringify({ query: '{ orders(first: 200) { totalCount nodes { orderNo } } }' }),
+      signal: leaving.signal,
+    })
+    const operations = async () =>
+      ((await (await fetch(`${gateway.adminUrl}/readyz`)).json()) as { operations: number }).operations
+    await expect.poll(() => gateway.genauth.calls.filter(call => call.endpoint === 'get-orders').length).toBe(4)
+    expect(await operations()).toBe(1)
+
+    leaving.abort()
+    await expect(asked).rejects.toThrow()
+    await expect.poll(operations).toBe(0)
+    const outcomes = async () =>
+      (await (await fetch(`${gateway.adminUrl}/metrics`)).text()).match(/genauth_requests_total.*aborted.*/g)
+    await expect.poll(outcomes).toEqual(['genauth_requests_total{endpoint="get-orders",outcome="aborted"} 4'])
+  })
+})
+
+describe('a gateway that is told to stop', () => {
+  test('answers what is running, takes nothing new, and is gone', async () => {
+    const gateway = await startGateway()
+    gateway.genauth.faults.add({ kind: 'delay', ms: 300, endpoint: 'get-orders' })
+    const running = gateway.query('{ orders(first: 1) { totalCount } }')
+    await expect.poll(() => gateway.genauth.calls.some(call => call.endpoint === 'get-orders')).toBe(true)
+
+    const closed = gateway.gateway.close()
+    await expect(fetch(`${gateway.url}/livez`)).rejects.toThrow()
+    expect(await running).toEqual({ data: { orders: { totalCount: 120 } } })
+    await closed
+    await gateway.genauth.close()
+  })
+
+  test('ends what takes longer than its time of grace, and says why', async () => {
+    const gateway = await startGateway({ env: { SHUTDOWN_GRACE_MS: '50' } })
+    gateway.genauth.faults.add({ kind: 'hang', endpoint: 'get-orders' })
+    const running = gateway.query('{ orders(first: 1) { totalCount } }')
+    await expect.poll(() => gateway.genauth.calls.some(call => call.endpoint === 'get-orders')).toBe(true)
+    await gateway.gateway.close()
+    expect((await running).errors).toMatchObject([{ extensions: { code: 'OVERLOADED', retryable: true } }])
+    await gateway.genauth.close()
+  })
+
+  test('does not wait for a connection on which nothing came', async () => {
+    const gateway = await startGateway()
+    const { hostname, port } = new URL(gateway.url)
+    const silent = connect(Number(port), hostname)
+    await new Promise(resolve => silent.once('connect', resolve))
+    const ended = new Promise(resolve => silent.once('close', resolve))
+    await gateway.gateway.close()
+    await ended
+    await gateway.genauth.close()
+  })
+})
+
+test('a thousand at once are all answered', async () => {
+  await using gateway = await startGateway()
+  const answers = await Promise.all(
+    Array.from({ length: 1000 }, () =>
+      gateway.query('{ order(orderNo: "2022080911591337da0aae9660") { actualAmount } }'),
+    ),
+  )
+  expect(new Set(answers.map(answer => JSON.stringify(answer)))).toEqual(
+    new Set(['{"data":{"order":{"actualAmount":"7.9"}}}']),
+  )
+})

@@ -1,0 +1,54 @@
+/** Run before the tests: the programs they start that do not come from npm are there afterwards, or the exit status is 1. */
+import { spawnSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+
+interface Program {
+  readonly path: string
+  /** Debian's package that holds it. */
+  readonly debianPackage: string
+}
+
+const programs: readonly Program[] = [{ path: '/usr/bin/chromium', debianPackage: 'chromium' }]
+
+const missing = () => programs.filter(({ path }) => !existsSync(path))
+
+const packagesOf = (wanted: readonly Program[]) => wanted.map(({ debianPackage }) => debianPackage)
+
+const isDebian = () => existsSync('/etc/os-release') && /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'))
+
+const isRoot = () => process.getuid?.() === 0
+
+const manually = (wanted: readonly Program[]) =>
+  `The tests need ${wanted.map(({ path }) => path).join(', ')}: ` +
+  `install with "apt-get install ${packagesOf(wanted).join(' ')}" on Debian as root, or put the programs there by hand.`
+
+function aptGet(...args: readonly string[]): void {
+  const { status, error, stdout, stderr } = spawnSync('apt-get', args, {
+    encoding: 'utf8',
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    maxBuffer: 64 * 1024 * 1024,
+  })
+  if (status !== 0) throw new Error(`apt-get ${args.join(' ')} failed\n${stdout}${stderr}`, { cause: error })
+}
+
+/** @returns what there is to complain about; nothing where every program is there now. */
+function install(wanted: readonly Program[]): string | undefined {
+  if (wanted.length === 0) return
+  if (!isDebian() || !isRoot()) return manually(wanted)
+
+  process.stdout.write(`Installing what the tests need beyond npm, with apt-get: ${packagesOf(wanted).join(', ')}\n`)
+  try {
+    aptGet('update')
+    aptGet('install', '-y', '--no-install-recommends', ...packagesOf(wanted))
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error)
+  }
+  const still = missing()
+  return still.length === 0 ? undefined : manually(still)
+}
+
+const complaint = install(missing())
+if (complaint !== undefined) {
+  process.stderr.write(`${complaint}\n`)
+  process.exitCode = 1
+}
