@@ -18,10 +18,12 @@ export function guardReferences(schema: GraphQLSchema, maxReferences: number): G
         found,
       })
     }
-    return args.representations.map(reference => {
+    // Each on its own: one that throws must not take the others, which are under way already, with it.
+    return args.representations.map(async reference => {
       if (!isReference(reference, schema))
-        return new BadUserInput('A reference must name a type that this subgraph resolves.')
-      return (resolve(root, { representations: [reference] }, context, info) as unknown[])[0]
+        throw new BadUserInput('A reference must name a type that this subgraph resolves.')
+      const [entity] = resolve(root, { representations: [reference] }, context, info) as [unknown]
+      return entity
     })
   }
   return schema

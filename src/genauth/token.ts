@@ -42,9 +42,13 @@ export function createManagementToken(options: {
   }
 
   function renewOnce(): Promise<Token> {
-    pending ??= renew().finally(() => {
-      pending = undefined
-    })
+    if (pending === undefined) {
+      pending = renew().finally(() => {
+        pending = undefined
+      })
+      // Whoever waits is told; that all of them may have left is no reason to end the process.
+      pending.catch(() => undefined)
+    }
     return pending
   }
 

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import { describe, expect, test } from 'vitest'
 import { UpstreamRejected, UpstreamUnavailable } from '../../src/genauth/errors.js'
 import { createManagementToken } from '../../src/genauth/token.js'
@@ -5,6 +6,7 @@ import { createManagementToken } from '../../src/genauth/token.js'
 const claims = Buffer.from(JSON.stringify({ scoped_userpool_id: 'pool-1' })).toString('base64url')
 const request = { method: 'GET', path: '/', params: {}, headers: {} }
 const never = new AbortController().signal
+setMaxListeners(0, never)
 
 /** A token endpoint that answers when told to, and a clock that goes when told to. */
 function setUp() {

@@ -1,0 +1,59 @@
+import { ManagementClient } from 'authing-node-sdk'
+import { describe, expect, test } from 'vitest'
+import { type Simulator, startSimulator } from '../../src/simulator/index.js'
+
+const DOCUMENTED = '2022080911591337da0aae9660'
+
+/** The vendor's own client as its users make it. */
+const clientOf = ({ url, accessKeyId, accessKeySecret }: Pick<Simulator, 'url' | 'accessKeyId' | 'accessKeySecret'>) =>
+  new ManagementClient({ host: url, accessKeyId, accessKeySecret, lang: 'en-US' as never })
+
+describe('the vendor’s own SDK', () => {
+  test('reads all seven billing endpoints with its own signatures', async () => {
+    await using genauth = await startSimulator({ orders: 30 })
+    const client = clientOf(genauth)
+    const { state } = genauth
+    const ok = (data: unknown) => ({ statusCode: 200, message: 'Success', requestId: expect.any(String), data })
+
+    expect(await client.getCurrentPackageInfo()).toEqual(ok(state.currentPackage))
+    expect(await client.getUsageInfo()).toEqual(ok({ usages: state.usages }))
+    expect(await client.getMauPeriodUsageHistory({ startTime: '20240201', endTime: '20240401' })).toEqual(
+      ok({ records: state.mauPeriods.slice(1, 4) }),
+    )
+    expect(await client.getAllRightsItem()).toEqual(ok({ rightsItems: state.rightsItems }))
+    expect(await client.getOrders({ page: 2, limit: 20 })).toEqual(
+      ok({ totalCount: '30', list: [...state.orders.values()].slice(20) }),
+    )
+    expect(await client.getOrders({})).toEqual(ok({ totalCount: '30', list: [...state.orders.values()].slice(0, 10) }))
+    expect(await client.getOrderDetail({ orderNo: DOCUMENTED })).toEqual(ok(state.orders.get(DOCUMENTED)))
+    expect(await client.getOrderPayDetail({ orderNo: DOCUMENTED })).toEqual(ok(state.payments.get(DOCUMENTED)))
+
+    expect(new Set(genauth.calls.map(({ auth, statusCode }) => `${auth} ${statusCode}`))).toEqual(
+      new Set(['signature 200']),
+    )
+  })
+
+  test('is refused with a wrong secret, and with a key that is not known', async () => {
+    await using genauth = await startSimulator()
+    for (const wrong of [{ accessKeySecret: 'wrong' }, { accessKeyId: 'wrong' }]) {
+      expect(await clientOf({ ...genauth, url: genauth.url, ...wrong }).getUsageInfo()).toEqual({
+        statusCode: 401,
+        apiCode: 1300,
+        message: 'Invalid AK/SK signature',
+        requestId: expect.any(String),
+      })
+    }
+  })
+
+  test('sees the same absence and the same errors as it would of GenAuth', async () => {
+    await using genauth = await startSimulator()
+    const client = clientOf(genauth)
+    expect(await client.getOrderDetail({ orderNo: 'nobody' })).toMatchObject({
+      statusCode: 404,
+      message: 'Resource not found',
+    })
+    expect(await client.getOrders({ page: 1, limit: 51 })).toMatchObject({ statusCode: 400 })
+    genauth.faults.add({ kind: 'throttle-body' })
+    expect(await client.getUsageInfo()).toEqual({ statusCode: 429, message: 'Too many requests, retry later' })
+  })
+})
