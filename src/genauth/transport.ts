@@ -1,4 +1,4 @@
-import { Agent as HttpAgent } from 'node:http'
+import { type AgentOptions, Agent as HttpAgent } from 'node:http'
 import { Agent as HttpsAgent } from 'node:https'
 import { HttpsProxyAgent } from 'https-proxy-agent'
 import fetch, { FetchError } from 'node-fetch'
@@ -44,7 +44,7 @@ export function createTransport(options: {
   const pool = { keepAlive: true, maxSockets }
   const tls = options.ca === undefined ? {} : { ca: [...options.ca] }
   const http = new HttpAgent(pool)
-  const https = proxy ? new HttpsProxyAgent(proxy, { ...pool, ...tls }) : new HttpsAgent({ ...pool, ...tls })
+  const https = proxy ? createProxyAgent(proxy, pool, tls) : new HttpsAgent({ ...pool, ...tls })
 
   async function send({ url, ...request }: HttpRequest, signal: AbortSignal): Promise<HttpAnswer> {
     const response = await fetch(url, {
@@ -65,6 +65,13 @@ export function createTransport(options: {
       https.destroy()
     },
   }
+}
+
+function createProxyAgent(proxy: URL, pool: AgentOptions, tls: { ca?: string[] }): HttpsProxyAgent<string> {
+  const agent = new HttpsProxyAgent(proxy.href, { ...pool, ...tls })
+  // Those options are for the connection to the proxy alone; whom to trust holds for what is behind it as well.
+  Object.assign(agent.options, tls)
+  return agent
 }
 
 /** Puts a failure of node-fetch, which loses the reason of an abort, into our terms. */

@@ -1,0 +1,67 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { startSimulator } from '../src/simulator/index.js'
+import { startGateway } from './support/gateway.js'
+import { startProxy, startTls } from './support/tls.js'
+
+const QUERY = '{ order(orderNo: "2022080911591337da0aae9660") { actualAmount } }'
+const found = { data: { order: { actualAmount: '7.9' } } }
+
+/** A folder that is gone afterwards. */
+async function temporaryFolder(): Promise<AsyncDisposable & { file(name: string, text: string): Promise<string> }> {
+  const folder = await mkdtemp(join(tmpdir(), 'gateway-'))
+  return {
+    async file(name, text) {
+      await writeFile(join(folder, name), text)
+      return join(folder, name)
+    },
+    [Symbol.asyncDispose]: () => rm(folder, { recursive: true }),
+  }
+}
+
+describe('the way to GenAuth', () => {
+  test('over TLS is trusted by the certificate authorities of GENAUTH_CA_FILE', async () => {
+    await using genauth = await startSimulator()
+    await using tls = await startTls(genauth.url)
+    await using folder = await temporaryFolder()
+    const env = { GENAUTH_BASE_URL: `https://localhost:${tls.port}` }
+
+    await using trusting = await startGateway({
+      env: { ...env, GENAUTH_CA_FILE: await folder.file('ca.pem', tls.certificate) },
+    })
+    expect(await trusting.query(QUERY)).toEqual(found)
+
+    await using other = await startGateway({ env })
+    expect((await other.query(QUERY)).errors).toMatchObject([{ extensions: { code: 'UPSTREAM_UNAVAILABLE' } }])
+  })
+
+  test('leads through HTTPS_PROXY, with the same trust', async () => {
+    await using genauth = await startSimulator()
+    await using tls = await startTls(genauth.url)
+    await using proxy = await startProxy()
+    await using folder = await temporaryFolder()
+    const env = { GENAUTH_BASE_URL: `https://localhost:${tls.port}`, HTTPS_PROXY: `http://127.0.0.1:${proxy.port}` }
+
+    await using gateway = await startGateway({
+      env: { ...env, GENAUTH_CA_FILE: await folder.file('ca.pem', tls.certificate) },
+    })
+    expect(await gateway.query(QUERY)).toEqual(found)
+    expect(new Set(proxy.targets)).toEqual(new Set([`localhost:${tls.port}`]))
+  })
+})
+
+describe('a secret in a file', () => {
+  test('is read again when the file changes', async () => {
+    await using folder = await temporaryFolder()
+    const file = await folder.file('secret', 'not-the-secret\n')
+    await using gateway = await startGateway({
+      env: { GENAUTH_ACCESS_KEY_SECRET: undefined, GENAUTH_ACCESS_KEY_SECRET_FILE: file },
+    })
+    expect((await gateway.query(QUERY)).errors).toMatchObject([{ extensions: { code: 'UPSTREAM_UNAUTHORIZED' } }])
+
+    await folder.file('secret', `${gateway.genauth.accessKeySecret}\n`)
+    await expect.poll(() => gateway.query(QUERY), { timeout: 10_000 }).toEqual(found)
+  })
+})
