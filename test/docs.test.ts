@@ -1,0 +1,75 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from 'vitest'
+import { settings } from '../src/settings.js'
+import { faultKinds } from '../src/simulator/index.js'
+import { startGateway } from './support/gateway.js'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const read = (path: string) => readFileSync(join(root, path), 'utf8')
+
+const pages = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'SECURITY.md',
+  'CHANGELOG.md',
+  ...readdirSync(join(root, 'docs')).map(name => `docs/${name}`),
+].filter(name => name.endsWith('.md'))
+
+describe('the documentation', () => {
+  test('shows a query with its real answer', async () => {
+    const [, example = ''] = /<!-- example -->([\s\S]*)<!-- \/example -->/.exec(read('README.md')) ?? []
+    const [, query = ''] = /```graphql\n([\s\S]*?)```/.exec(example) ?? []
+    const [, answer = ''] = /```json\n([\s\S]*?)```/.exec(example) ?? []
+    await using gateway = await startGateway()
+    expect(await gateway.query(query)).toEqual(JSON.parse(answer))
+  })
+
+  test('names every setting and none that does not exist', () => {
+    const page = read('docs/running.md')
+    const named = new Set(
+      page.match(
+        /\b(?:GENAUTH|AUTH|CORS|TRUSTED|MAX|RATE_LIMIT|CACHE|OPERATIONS|REQUEST|SHUTDOWN|ADMIN|BASE|ALLOWED|INLINE|LOG|REDIS|SCHEMA|HTTPS)_[A-Z_]+\b/g,
+      ),
+    )
+    expect(Object.keys(settings).filter(name => !page.includes(`\`${name}`))).toEqual([])
+    expect([...named].filter(name => !(name in settings))).toEqual([])
+  })
+
+  test('says the defaults that hold', () => {
+    const rows = [...read('docs/running.md').matchAll(/^\| (`[^|]+`) \| ([^|]+) \|/gm)]
+    const wrong = rows.flatMap(([, names = '', said = '']) => {
+      const defaults = said.split(',').map(text => /`([^`]*)`/.exec(text)?.[1])
+      return [...names.matchAll(/`([A-Z_]+)`/g)].flatMap(([, name = ''], index) => {
+        const held = settings[name as keyof typeof settings]?.safeParse(undefined).data
+        const shown = held instanceof URL ? held.origin : held instanceof Set ? [...held].join() : held
+        const expected =
+          shown === true
+            ? 'on'
+            : shown === false
+              ? 'off'
+              : Array.isArray(shown) && shown.length === 0
+                ? undefined
+                : shown
+        return expected === undefined || String(expected) === defaults[index] ? [] : [`${name}: ${said}`]
+      })
+    })
+    expect(wrong).toEqual([])
+  })
+
+  test('names every fault of the simulator', () => {
+    const page = read('docs/simulator.md')
+    expect(faultKinds.filter(kind => !page.includes(`\`${kind}\``))).toEqual([])
+  })
+
+  test.each(pages)('links to what is there: %s', page => {
+    const links = [...read(page).matchAll(/\]\((?!https?:)([^)#]+)[^)]*\)/g)].map(([, link = '']) => link)
+    expect(links.filter(link => !existsSync(join(root, dirname(page), link)))).toEqual([])
+  })
+
+  test.each(['SECURITY.md', 'CONTRIBUTING.md'])('%s names files that exist', page => {
+    const files = [...read(page).matchAll(/`((?:src|test|schema|docs)\/[\w./-]+\.\w+)`/g)].map(([, file = '']) => file)
+    expect(files.filter(file => !existsSync(join(root, file)))).toEqual([])
+  })
+})
