@@ -27,6 +27,7 @@ export interface Config {
     readonly caFile: string | undefined
     readonly proxy: URL | undefined
     readonly absentApiCodes: ReadonlySet<number>
+    readonly transport: 'node-fetch' | 'undici'
     readonly timeoutMs: number
     readonly maxConcurrency: number
   }
@@ -122,6 +123,7 @@ function assemble(values: Values, profile: Profile): Config {
       caFile: values.GENAUTH_CA_FILE,
       proxy: values.HTTPS_PROXY,
       absentApiCodes: values.GENAUTH_ABSENT_API_CODES,
+      transport: values.GENAUTH_TRANSPORT,
       timeoutMs: values.GENAUTH_TIMEOUT_MS,
       maxConcurrency: values.GENAUTH_MAX_CONCURRENCY,
     },

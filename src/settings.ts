@@ -80,7 +80,7 @@ export const settings = {
   GENAUTH_ABSENT_API_CODES: listOf(/^\d{1,9}$/, 'numbers')
     .transform(parts => new Set(parts.map(Number)))
     .default(new Set([5001])),
-  GENAUTH_TRANSPORT: partly('node-fetch', ['undici']).optional(),
+  GENAUTH_TRANSPORT: oneOf('node-fetch', 'undici').default('node-fetch'),
   GENAUTH_TIMEOUT_MS: wholeNumber(1, 600_000).default(10_000),
   GENAUTH_MAX_CONCURRENCY: wholeNumber(1, 1000).default(32),
   GENAUTH_MAX_RPS: notYet,

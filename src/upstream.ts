@@ -3,11 +3,12 @@ import { rootCertificates } from 'node:tls'
 import { type Config, ConfigError } from './config.js'
 import { attempt, type Call, type ClientOptions, createCall } from './genauth/client.js'
 import { ConcurrencyLimit } from './genauth/limit.js'
+import { createNodeFetchTransport } from './genauth/node-fetch-transport.js'
 import { type Dialect, dialects } from './genauth/sign.js'
 import { createSignature } from './genauth/signature.js'
 import { createReadTime } from './genauth/times.js'
 import { createManagementToken } from './genauth/token.js'
-import { createTransport } from './genauth/transport.js'
+import { createUndiciTransport } from './genauth/undici-transport.js'
 import { version } from './package.js'
 import { openSecret } from './secret.js'
 import type { Logger } from './telemetry/log.js'
@@ -18,6 +19,8 @@ export interface Upstream {
   close(): void
 }
 
+const transports = { 'node-fetch': createNodeFetchTransport, undici: createUndiciTransport } as const
+
 /** Puts the client of GenAuth together. @throws ConfigError where a file that the settings name cannot be used */
 export function openUpstream(config: Config['genauth'], log: Logger, report: ClientOptions['report']): Upstream {
   const ca = config.caFile === undefined ? undefined : [...rootCertificates, readCertificates(config.caFile)]
@@ -25,7 +28,7 @@ export function openUpstream(config: Config['genauth'], log: Logger, report: Cli
     log.error({ err: error }, 'the secret file cannot be read; the old secret stays'),
   )
   // One socket more than calls at a time: the token endpoint is asked beside them.
-  const transport = createTransport({ maxSockets: config.maxConcurrency + 1, ca, proxy: config.proxy })
+  const transport = transports[config.transport]({ maxSockets: config.maxConcurrency + 1, ca, proxy: config.proxy })
   const options: ClientOptions = {
     baseUrl: config.baseUrl,
     send: transport.send,

@@ -21,12 +21,12 @@ async function temporaryFolder(): Promise<AsyncDisposable & { file(name: string,
   }
 }
 
-describe('the way to GenAuth', () => {
+describe.each(['node-fetch', 'undici'])('the way to GenAuth through %s', transport => {
   test('over TLS is trusted by the certificate authorities of GENAUTH_CA_FILE', async () => {
     await using genauth = await startSimulator()
     await using tls = await startTls(genauth.url)
     await using folder = await temporaryFolder()
-    const env = { GENAUTH_BASE_URL: `https://localhost:${tls.port}` }
+    const env = { GENAUTH_TRANSPORT: transport, GENAUTH_BASE_URL: `https://localhost:${tls.port}` }
 
     await using trusting = await startGateway({
       env: { ...env, GENAUTH_CA_FILE: await folder.file('ca.pem', tls.certificate) },
@@ -42,7 +42,11 @@ describe('the way to GenAuth', () => {
     await using tls = await startTls(genauth.url)
     await using proxy = await startProxy()
     await using folder = await temporaryFolder()
-    const env = { GENAUTH_BASE_URL: `https://localhost:${tls.port}`, HTTPS_PROXY: `http://127.0.0.1:${proxy.port}` }
+    const env = {
+      GENAUTH_TRANSPORT: transport,
+      GENAUTH_BASE_URL: `https://localhost:${tls.port}`,
+      HTTPS_PROXY: `http://127.0.0.1:${proxy.port}`,
+    }
 
     await using gateway = await startGateway({
       env: { ...env, GENAUTH_CA_FILE: await folder.file('ca.pem', tls.certificate) },

@@ -5,7 +5,7 @@ import { type Opened, openEnvelope } from './envelope.js'
 import { type CallSite, UpstreamTimeout, UpstreamUnauthorized, UpstreamUnavailable } from './errors.js'
 import type { ConcurrencyLimit } from './limit.js'
 import type { ReadTime } from './times.js'
-import { BrokenAnswer, type HttpRequest, NoAnswer, type Transport } from './transport.js'
+import { BrokenAnswer, type HttpRequest, NoAnswer, type Send } from './transport.js'
 import { malformed } from './wire.js'
 
 /** What came of one request to GenAuth; for logs and metrics. */
@@ -19,7 +19,7 @@ export interface AttemptReport {
 export interface ClientOptions {
   /** Without a slash at its end. */
   readonly baseUrl: string
-  readonly send: Transport
+  readonly send: Send
   readonly limit: ConcurrencyLimit
   readonly timeoutMs: number
   /** Sent with every request: language, tenant, who we are. */

@@ -32,101 +32,110 @@ const failed = (code: string, upstream: object = {}) => ({
 
 const requestId = '934108e5-9fbf-4d24-8da1-c330328abd6c'
 
-describe('an upstream that misbehaves is a coded error of one field', () => {
-  const faults: [string, Fault, ReturnType<typeof failed>][] = [
-    ['a connection that ends without a byte', { kind: 'drop' }, failed('UPSTREAM_UNAVAILABLE')],
-    ['an answer that never comes', { kind: 'hang' }, failed('UPSTREAM_TIMEOUT')],
-    ['an answer that comes too late', { kind: 'delay', ms: 60_000 }, failed('UPSTREAM_TIMEOUT')],
-    ['a body that stops', { kind: 'slow-body', ms: 60_000 }, failed('UPSTREAM_TIMEOUT')],
-    ['a body that breaks off', { kind: 'reset-mid-body' }, failed('UPSTREAM_MALFORMED')],
-    ['429 in the body', { kind: 'throttle-body' }, failed('UPSTREAM_RATE_LIMITED', { statusCode: 429 })],
-    ['429 as HTTP status', { kind: 'throttle-http' }, failed('UPSTREAM_RATE_LIMITED', { statusCode: 429 })],
-    ['429 of something in between', { kind: 'throttle-html' }, failed('UPSTREAM_RATE_LIMITED', { statusCode: 429 })],
-    ...[500, 502, 503, 504].flatMap((statusCode): typeof faults => [
+describe.each(['node-fetch', 'undici'])(
+  'through %s an upstream that misbehaves is a coded error of one field',
+  transport => {
+    const faults: [string, Fault, ReturnType<typeof failed>][] = [
+      ['a connection that ends without a byte', { kind: 'drop' }, failed('UPSTREAM_UNAVAILABLE')],
+      ['an answer that never comes', { kind: 'hang' }, failed('UPSTREAM_TIMEOUT')],
+      ['an answer that comes too late', { kind: 'delay', ms: 60_000 }, failed('UPSTREAM_TIMEOUT')],
+      ['a body that stops', { kind: 'slow-body', ms: 60_000 }, failed('UPSTREAM_TIMEOUT')],
+      ['a body that breaks off', { kind: 'reset-mid-body' }, failed('UPSTREAM_MALFORMED')],
+      ['429 in the body', { kind: 'throttle-body' }, failed('UPSTREAM_RATE_LIMITED', { statusCode: 429 })],
+      ['429 as HTTP status', { kind: 'throttle-http' }, failed('UPSTREAM_RATE_LIMITED', { statusCode: 429 })],
+      ['429 of something in between', { kind: 'throttle-html' }, failed('UPSTREAM_RATE_LIMITED', { statusCode: 429 })],
+      ...[500, 502, 503, 504].flatMap((statusCode): typeof faults => [
+        [
+          `${statusCode} in the body`,
+          { kind: 'error-body', statusCode },
+          failed('UPSTREAM_UNAVAILABLE', { statusCode, requestId }),
+        ],
+        [
+          `${statusCode} as HTTP status`,
+          { kind: 'error-http', statusCode },
+          failed('UPSTREAM_UNAVAILABLE', { statusCode }),
+        ],
+      ]),
       [
-        `${statusCode} in the body`,
-        { kind: 'error-body', statusCode },
-        failed('UPSTREAM_UNAVAILABLE', { statusCode, requestId }),
+        'a billing error',
+        { kind: 'error-body', statusCode: 499, apiCode: 4021 },
+        failed('UPSTREAM_REJECTED', { statusCode: 499, apiCode: 4021, requestId }),
       ],
       [
-        `${statusCode} as HTTP status`,
-        { kind: 'error-http', statusCode },
-        failed('UPSTREAM_UNAVAILABLE', { statusCode }),
+        'a plan that does not include this',
+        { kind: 'error-body', statusCode: 402 },
+        failed('UPSTREAM_REJECTED', { statusCode: 402, requestId }),
       ],
-    ]),
-    [
-      'a billing error',
-      { kind: 'error-body', statusCode: 499, apiCode: 4021 },
-      failed('UPSTREAM_REJECTED', { statusCode: 499, apiCode: 4021, requestId }),
-    ],
-    [
-      'a plan that does not include this',
-      { kind: 'error-body', statusCode: 402 },
-      failed('UPSTREAM_REJECTED', { statusCode: 402, requestId }),
-    ],
-    [
-      'HTTP 403 without an envelope',
-      { kind: 'error-http', statusCode: 403 },
-      failed('UPSTREAM_REJECTED', { statusCode: 403 }),
-    ],
-    ['HTML', { kind: 'html' }, failed('UPSTREAM_MALFORMED', { statusCode: 200 })],
-    ['JSON that breaks off', { kind: 'truncated-json' }, failed('UPSTREAM_MALFORMED', { statusCode: 200 })],
-    ['JSON that is no object', { kind: 'not-an-object' }, failed('UPSTREAM_MALFORMED', { statusCode: 200 })],
-    ['an envelope without a verdict', { kind: 'no-status-code' }, failed('UPSTREAM_MALFORMED', { statusCode: 200 })],
-    [
-      'an envelope without data',
-      { kind: 'no-data' },
-      failed('UPSTREAM_MALFORMED', { statusCode: 200, requestId: expect.any(String) }),
-    ],
-    [
-      'data of another shape',
-      { kind: 'wrong-shape' },
-      failed('UPSTREAM_MALFORMED', { statusCode: 200, requestId: expect.any(String) }),
-    ],
-    [
-      'a record without its number',
-      { kind: 'missing-field' },
-      failed('UPSTREAM_MALFORMED', { statusCode: 200, requestId: expect.any(String) }),
-    ],
-    [
-      'another order’s record',
-      { kind: 'foreign-record' },
-      failed('UPSTREAM_MALFORMED', { statusCode: 200, requestId: expect.any(String) }),
-    ],
-    [
-      'success that is none',
-      { kind: 'success-false' },
-      failed('UPSTREAM_MALFORMED', { statusCode: 200, requestId: expect.any(String) }),
-    ],
-    ['a body without end', { kind: 'huge-body' }, failed('UPSTREAM_MALFORMED')],
-    ['a body that unpacks without end', { kind: 'gzip-bomb' }, failed('UPSTREAM_MALFORMED')],
-    ['a redirect', { kind: 'redirect' }, failed('UPSTREAM_MALFORMED', { statusCode: 302 })],
-  ]
+      [
+        'HTTP 403 without an envelope',
+        { kind: 'error-http', statusCode: 403 },
+        failed('UPSTREAM_REJECTED', { statusCode: 403 }),
+      ],
+      ['HTML', { kind: 'html' }, failed('UPSTREAM_MALFORMED', { statusCode: 200 })],
+      ['JSON that breaks off', { kind: 'truncated-json' }, failed('UPSTREAM_MALFORMED', { statusCode: 200 })],
+      ['JSON that is no object', { kind: 'not-an-object' }, failed('UPSTREAM_MALFORMED', { statusCode: 200 })],
+      ['an envelope without a verdict', { kind: 'no-status-code' }, failed('UPSTREAM_MALFORMED', { statusCode: 200 })],
+      [
+        'an envelope without data',
+        { kind: 'no-data' },
+        failed('UPSTREAM_MALFORMED', { statusCode: 200, requestId: expect.any(String) }),
+      ],
+      [
+        'data of another shape',
+        { kind: 'wrong-shape' },
+        failed('UPSTREAM_MALFORMED', { statusCode: 200, requestId: expect.any(String) }),
+      ],
+      [
+        'a record without its number',
+        { kind: 'missing-field' },
+        failed('UPSTREAM_MALFORMED', { statusCode: 200, requestId: expect.any(String) }),
+      ],
+      [
+        'another order’s record',
+        { kind: 'foreign-record' },
+        failed('UPSTREAM_MALFORMED', { statusCode: 200, requestId: expect.any(String) }),
+      ],
+      [
+        'success that is none',
+        { kind: 'success-false' },
+        failed('UPSTREAM_MALFORMED', { statusCode: 200, requestId: expect.any(String) }),
+      ],
+      ['a body without end', { kind: 'huge-body' }, failed('UPSTREAM_MALFORMED')],
+      ['a body that unpacks without end', { kind: 'gzip-bomb' }, failed('UPSTREAM_MALFORMED')],
+      ['a redirect', { kind: 'redirect' }, failed('UPSTREAM_MALFORMED', { statusCode: 302 })],
+    ]
 
-  test.each(faults)('%s', async (_what, fault, expected) => {
-    const slow = fault.kind === 'huge-body' || fault.kind === 'gzip-bomb'
-    expect(await outcome(fault, slow ? { GENAUTH_TIMEOUT_MS: '10000' } : {})).toEqual({ answer: expected, attempts: 1 })
-  })
-
-  test('how long to wait is handed on where GenAuth says it', async () => {
-    const { answer } = await outcome({ kind: 'throttle-http', retryAfterSeconds: 7 })
-    expect(answer.errors?.[0]?.extensions).toMatchObject({
-      code: 'UPSTREAM_RATE_LIMITED',
-      retryable: true,
-      retryAfterMs: 7000,
+    test.each(faults)('%s', async (_what, fault, expected) => {
+      const slow = fault.kind === 'huge-body' || fault.kind === 'gzip-bomb'
+      const env = { GENAUTH_TRANSPORT: transport, ...(slow && { GENAUTH_TIMEOUT_MS: '10000' }) }
+      expect(await outcome(fault, env)).toEqual({ answer: expected, attempts: 1 })
     })
-  })
 
-  test('a GenAuth that is not there', async () => {
-    await using gateway = await startGateway()
-    await gateway.genauth.close()
-    expect((await gateway.query(DETAIL)).errors).toMatchObject([
-      { extensions: { code: 'UPSTREAM_UNAVAILABLE', retryable: true, upstream: { endpoint: 'get-management-token' } } },
-    ])
-  })
-})
+    test('how long to wait is handed on where GenAuth says it', async () => {
+      const { answer } = await outcome(
+        { kind: 'throttle-http', retryAfterSeconds: 7 },
+        { GENAUTH_TRANSPORT: transport },
+      )
+      expect(answer.errors?.[0]?.extensions).toMatchObject({
+        code: 'UPSTREAM_RATE_LIMITED',
+        retryable: true,
+        retryAfterMs: 7000,
+      })
+    })
 
-describe('an upstream that is only odd is understood', () => {
+    test('a GenAuth that is not there', async () => {
+      await using gateway = await startGateway({ env: { GENAUTH_TRANSPORT: transport } })
+      await gateway.genauth.close()
+      expect((await gateway.query(DETAIL)).errors).toMatchObject([
+        {
+          extensions: { code: 'UPSTREAM_UNAVAILABLE', retryable: true, upstream: { endpoint: 'get-management-token' } },
+        },
+      ])
+    })
+  },
+)
+
+describe.each(['node-fetch', 'undici'])('through %s an upstream that is only odd is understood', transport => {
   test.each([
     ['the right JSON under another type', { kind: 'wrong-content-type' }],
     ['a byte order mark', { kind: 'bom' }],
@@ -136,7 +145,7 @@ describe('an upstream that is only odd is understood', () => {
     ['a body in pieces', { kind: 'slow-body', ms: 20 }],
     ['an answer that takes its time', { kind: 'delay', ms: 20 }],
   ] satisfies [string, Fault][])('%s', async (_what, fault) => {
-    expect((await outcome(fault, { GENAUTH_TIMEOUT_MS: '5000' })).answer).toEqual(found)
+    expect((await outcome(fault, { GENAUTH_TRANSPORT: transport, GENAUTH_TIMEOUT_MS: '5000' })).answer).toEqual(found)
   })
 
   test.each([
@@ -144,7 +153,7 @@ describe('an upstream that is only odd is understood', () => {
     ['404 in the body', { kind: 'error-body', statusCode: 404 }],
     ['an apiCode that means so', { kind: 'error-body', statusCode: 499, apiCode: 5001 }],
   ] satisfies [string, Fault][])('absence as %s', async (_what, fault) => {
-    expect((await outcome(fault)).answer).toEqual({ data: { order: null } })
+    expect((await outcome(fault, { GENAUTH_TRANSPORT: transport })).answer).toEqual({ data: { order: null } })
   })
 
   test('a payment that is empty throughout is none', async () => {
