@@ -11,6 +11,7 @@ import { createApollo } from './server/apollo.js'
 import type { Phase } from './server/health.js'
 import { createHttp } from './server/http.js'
 import { RunningOperations } from './server/operations.js'
+import { lostDigitsPlugin } from './server/plugins/lost-digits.js'
 import { operationsPlugin } from './server/plugins/operations.js'
 import { statusPlugin } from './server/plugins/status.js'
 import type { Logger } from './telemetry/log.js'
@@ -36,7 +37,7 @@ export async function startGateway(config: Config, log: Logger): Promise<Gateway
   const upstream = openUpstream(config.genauth, log, reportTo(log, metrics))
   const operations = new RunningOperations(config.requestTimeoutMs)
   const schema = guardReferences(createSchema(), config.maxReferences)
-  const apollo = createApollo(schema, config, log, [operationsPlugin(log, metrics), statusPlugin()])
+  const apollo = createApollo(schema, config, log, [operationsPlugin(log, metrics), statusPlugin(), lostDigitsPlugin()])
   await apollo.start()
   const http = await createHttp({
     config,

@@ -119,43 +119,57 @@ for (const latencyMs of LATENCIES_MS) {
     LOG_LEVEL: 'warn',
   }
   await using bareProcess = await startProcess(['--import', 'tsx', 'test/bench/bare.ts'], env)
-  await using gatewayProcess = await startProcess(['dist/bin/gateway.js', 'start'], env)
-  const targets = { bare: bare(bareProcess), gateway: gateway(gatewayProcess) }
-  const idle = { bare: bareProcess.memory().now, gateway: gatewayProcess.memory().now }
+  await using nodeFetch = await startProcess(['dist/bin/gateway.js', 'start'], {
+    ...env,
+    GENAUTH_TRANSPORT: 'node-fetch',
+  })
+  await using undici = await startProcess(['dist/bin/gateway.js', 'start'], { ...env, GENAUTH_TRANSPORT: 'undici' })
+  const targets = { 'node-fetch': gateway(nodeFetch), undici: gateway(undici), bare: bare(bareProcess) }
+  const names = ['node-fetch', 'undici', 'bare'] as const
+  const idle = new Map(names.map(name => [name, targets[name].process.memory().now]))
 
   for (const scenario of scenarios) {
-    const samples: Record<keyof typeof targets, Sample[]> = { bare: [], gateway: [] }
-    // The first round warms both up and is thrown away.
+    const samples: Record<keyof typeof targets, Sample[]> = { 'node-fetch': [], undici: [], bare: [] }
+    // The first round warms all up and is thrown away.
     for (let number = 0; number <= rounds; number += 1) {
-      for (const name of ['bare', 'gateway'] as const) {
+      for (const name of names) {
         const sample = await measure(targets[name], scenario)
         if (number > 0) samples[name].push(sample)
       }
     }
     const of = (name: keyof typeof targets, key: keyof Sample) => median(samples[name].map(sample => sample[key]))
+    const each = (key: keyof Sample, digits = 0) => names.map(name => round(of(name, key), digits)).join(' / ')
+    const calls: number[] = []
+    for (const name of names) calls.push(await callsOf(targets[name], scenario))
     const row = [
       scenario.name,
       `${latencyMs} ms`,
-      `${round(of('gateway', 'perSecond'))} / ${round(of('bare', 'perSecond'))}`,
-      round(of('gateway', 'perSecond') / of('bare', 'perSecond'), 2),
-      `${round(of('gateway', 'p50'))} / ${round(of('bare', 'p50'))}`,
-      `${round(of('gateway', 'p99'))} / ${round(of('bare', 'p99'))}`,
-      `${round(of('gateway', 'cpuMs'), 2)} / ${round(of('bare', 'cpuMs'), 2)}`,
-      `${await callsOf(targets.gateway, scenario)} / ${await callsOf(targets.bare, scenario)}`,
+      names
+        .slice(0, 2)
+        .map(name => round(of(name, 'perSecond') / of('bare', 'perSecond'), 2))
+        .join(' / '),
+      each('perSecond'),
+      each('p50'),
+      each('p99'),
+      each('cpuMs', 2),
+      calls.join(' / '),
     ]
     rows.push(`| ${row.join(' | ')} |`)
     process.stderr.write(`${row.join('  ')}\n`)
   }
-  for (const name of ['gateway', 'bare'] as const) {
+  for (const name of names) {
     const { now, peak } = targets[name].process.memory()
-    memory.push(`| ${name} | ${latencyMs} ms | ${idle[name]} | ${now} | ${peak} |`)
+    memory.push(
+      `| ${name === 'bare' ? 'bare server' : `gateway, ${name}`} | ${latencyMs} ms | ${idle.get(name)} | ${now} | ${peak} |`,
+    )
   }
 }
 
 const table = `Node ${process.version}, ${cpus().length} cores shared with the simulator and the load; ${CONNECTIONS} connections, the median of ${rounds}
-interleaved rounds of ${seconds} s after one to warm up. Each cell reads gateway / bare server.
+interleaved rounds of ${seconds} s after one to warm up. Each cell reads gateway with \`node-fetch\` / gateway with
+\`undici\` / bare server; the ratio is the throughput of either gateway to that of the bare server.
 
-| operation | GenAuth answers in | per second | ratio | p50 ms | p99 ms | CPU ms per operation | REST calls per operation |
+| operation | GenAuth answers in | ratio | per second | p50 ms | p99 ms | CPU ms per operation | REST calls per operation |
 |---|---|---|---|---|---|---|---|
 ${rows.join('\n')}
 

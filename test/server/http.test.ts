@@ -69,6 +69,20 @@ describe('what is refused before GraphQL answers in its shape', () => {
     expect([put.status, put.headers.get('allow')]).toEqual([405, 'GET, POST'])
   })
 
+  test('variables that are nested deeper than a stack, without harm', async () => {
+    await using gateway = await startGateway()
+    const depth = 400_000
+    const body = `{"query": "query ($a: [_Any!]!) { _entities(representations: $a) { __typename } }", "variables": {"a": [${'['.repeat(depth)}${']'.repeat(depth)}]}}`
+    const response = await post(gateway.url, body)
+    expect([response.status, await response.json()]).toEqual([
+      200,
+      {
+        data: { _entities: [null] },
+        errors: [expect.objectContaining({ extensions: { code: 'BAD_USER_INPUT', retryable: false } })],
+      },
+    ])
+  })
+
   test('a document of too many tokens', async () => {
     await using gateway = await startGateway({ env: { MAX_TOKENS: '50' } })
     const response = await post(

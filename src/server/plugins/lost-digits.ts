@@ -1,0 +1,30 @@
+import type { ApolloServerPlugin } from '@apollo/server'
+import { ApolloServerErrorCode } from '@apollo/server/errors'
+import { GraphQLError } from 'graphql'
+
+/**
+ * Refuses whole numbers among the variables that are too large for a JSON number to hold exactly: they lost digits
+ * before they came, and as an `ID` they would quietly name another order.
+ */
+export const lostDigitsPlugin = (): ApolloServerPlugin => ({
+  requestDidStart: async () => ({
+    async didResolveOperation({ request }) {
+      const name = Object.entries(request.variables ?? {}).find(([, value]) => hasLostDigits(value))?.[0]
+      if (name === undefined) return
+      throw new GraphQLError(`"$${name}" holds a number that lost digits on its way: send order numbers as text.`, {
+        extensions: { code: ApolloServerErrorCode.BAD_USER_INPUT, http: { status: 400 } },
+      })
+    },
+  }),
+})
+
+function hasLostDigits(variable: unknown): boolean {
+  // Not by recursion: a mebibyte of brackets is deeper than the stack.
+  const left = [variable]
+  while (left.length > 0) {
+    const value = left.pop()
+    if (Number.isInteger(value) && !Number.isSafeInteger(value)) return true
+    if (typeof value === 'object' && value !== null) for (const part of Object.values(value)) left.push(part)
+  }
+  return false
+}
