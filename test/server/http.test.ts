@@ -155,6 +155,8 @@ describe('answers', () => {
     expect(await gateway.query('{ __typename }')).toEqual({ data: { __typename: 'Query' } })
     expect((await fetch(`${gateway.url}/livez`)).status).toBe(200)
     expect((await fetch(new URL('/livez', gateway.url))).status).toBe(200)
+    expect(await withHost(gateway.url, '/billing/livez', '10.0.0.7')).toBe(200)
+    expect(await withHost(gateway.url, '/billing/graphiql', '10.0.0.7')).toBe(400)
     expect((await fetch(new URL('/graphql', gateway.url))).status).toBe(404)
   })
 
