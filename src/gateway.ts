@@ -34,7 +34,7 @@ export interface Gateway extends AsyncDisposable {
 export async function startGateway(config: Config, log: Logger): Promise<Gateway> {
   let phase: Phase = 'starting'
   const metrics = createMetrics()
-  const upstream = openUpstream(config.genauth, log, reportTo(log, metrics))
+  const upstream = openUpstream(config.genauth, log, { report: reportTo(log, metrics), drift: metrics.drift })
   const operations = new RunningOperations(config.requestTimeoutMs)
   const schema = guardReferences(createSchema(), config.maxReferences)
   const apollo = createApollo(schema, config, log, [operationsPlugin(log, metrics), statusPlugin(), lostDigitsPlugin()])

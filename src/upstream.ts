@@ -22,7 +22,11 @@ export interface Upstream {
 const transports = { 'node-fetch': createNodeFetchTransport, undici: createUndiciTransport } as const
 
 /** Puts the client of GenAuth together. @throws ConfigError where a file that the settings name cannot be used */
-export function openUpstream(config: Config['genauth'], log: Logger, report: ClientOptions['report']): Upstream {
+export function openUpstream(
+  config: Config['genauth'],
+  log: Logger,
+  notes: Pick<ClientOptions, 'report' | 'drift'>,
+): Upstream {
   const ca = config.caFile === undefined ? undefined : [...rootCertificates, readCertificates(config.caFile)]
   const secret = openSecret(config.secret, error =>
     log.error({ err: error }, 'the secret file cannot be read; the old secret stays'),
@@ -37,7 +41,7 @@ export function openUpstream(config: Config['genauth'], log: Logger, report: Cli
     headers: commonHeaders(config),
     absentApiCodes: config.absentApiCodes,
     readTime: createReadTime(config.timeZone),
-    report,
+    ...notes,
   }
   const credentials =
     config.auth === 'signature'

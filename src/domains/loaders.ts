@@ -1,12 +1,21 @@
 import type { OperationCall } from '../genauth/loader.js'
+import { createEntitlementLoaders, type EntitlementLoaders } from './entitlements/loaders.js'
 import { createOrderLoaders, type OrderLoaders } from './orders/loaders.js'
+import { createPackageLoaders, type PackageLoaders } from './packages/loaders.js'
+import { createUsageLoaders, type UsageLoaders } from './usage/loaders.js'
 
 /** Every domain's loaders, made anew for each operation. */
 export interface Loaders {
+  readonly entitlements: EntitlementLoaders
   readonly orders: OrderLoaders
+  readonly packages: PackageLoaders
+  readonly usage: UsageLoaders
 }
 
 /** Loaders for one operation. */
 export const createLoaders = (call: OperationCall): Loaders => ({
+  entitlements: createEntitlementLoaders(call),
   orders: createOrderLoaders(call),
+  packages: createPackageLoaders(call),
+  usage: createUsageLoaders(call),
 })

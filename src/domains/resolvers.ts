@@ -1,5 +1,8 @@
 import type { Resolvers } from '../generated/graphql.js'
+import { entitlementResolvers } from './entitlements/resolvers.js'
 import { orderResolvers } from './orders/resolvers.js'
+import { packageResolvers } from './packages/resolvers.js'
+import { usageResolvers } from './usage/resolvers.js'
 
 /** Every domain's resolver map. */
-export const resolvers: readonly Resolvers[] = [orderResolvers]
+export const resolvers: readonly Resolvers[] = [entitlementResolvers, orderResolvers, packageResolvers, usageResolvers]

@@ -6,7 +6,7 @@ import { type CallSite, UpstreamTimeout, UpstreamUnauthorized, UpstreamUnavailab
 import type { ConcurrencyLimit } from './limit.js'
 import type { ReadTime } from './times.js'
 import { BrokenAnswer, type HttpRequest, NoAnswer, type Send } from './transport.js'
-import { malformed } from './wire.js'
+import { type Drift, malformed } from './wire.js'
 
 /** What came of one request to GenAuth; for logs and metrics. */
 export interface AttemptReport {
@@ -27,6 +27,8 @@ export interface ClientOptions {
   readonly absentApiCodes: ReadonlySet<number>
   readonly readTime: ReadTime
   readonly report: (attempt: AttemptReport) => void
+  /** GenAuth answered otherwise than it used to. */
+  readonly drift: (endpoint: string, field: string, how: Drift) => void
 }
 
 /** Calls an endpoint until the signal fires. @returns what it reads, null for absence. @throws UpstreamError */
@@ -58,7 +60,9 @@ export function createCall(options: ClientOptions, credentials: Credentials): Ca
 
   return async (endpoint, input, signal) => {
     const { data, site } = await limit.run(() => open(endpoint, endpoint.params(input), signal), signal)
-    return data === null ? null : endpoint.read(data, input, { site, readTime })
+    if (data === null) return null
+    const drift = (field: string, how: Drift) => options.drift(endpoint.name, field, how)
+    return endpoint.read(data, input, { site, readTime, drift })
   }
 }
 

@@ -29,3 +29,15 @@ export function perKey<Key, Value>(
     { cacheKeyFn: identity },
   )
 }
+
+/** Reads, at most once within an operation, what an endpoint without parameters answers. */
+export type OnceLoader<Value> = () => Promise<Value | null>
+
+/** A loader over an endpoint that takes nothing. */
+export function once<Value>(call: OperationCall, endpoint: Endpoint<undefined, Value>): OnceLoader<Value> {
+  let answer: Promise<Value | null> | undefined
+  return () => {
+    answer ??= call(endpoint, undefined)
+    return answer
+  }
+}

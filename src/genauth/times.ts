@@ -5,6 +5,10 @@ export type ReadTime = (text: string) => string | undefined
 
 const FORM = /^(\d{4}-\d{2}-\d{2}) (\d{2}:\d{2}:\d{2})$/
 
+/** Whether a text is a day of the calendar, as "2022-08-09". */
+export const isDay = (text: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.startsWith(text) === true
+
 /** Days whose offset is remembered; a pool's orders rarely spread over more. */
 const REMEMBERED_DAYS = 4096
 

@@ -2,6 +2,9 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { OrderParent, PayDetailRecord } from '../domains/orders/records.js';
 import type { OrderWindow, PlacedOrder } from '../domains/orders/connection.js';
+import type { CurrentPackageRecord, GoodsPackageRecord } from '../domains/packages/endpoints.js';
+import type { UsageRecord, MauPeriodRecord } from '../domains/usage/endpoints.js';
+import type { EntitlementRecord } from '../domains/entitlements/endpoints.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -13,6 +16,8 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
+  /** A day as "2022-08-09", without a zone. */
+  Date: { input: string; output: string; }
   /**
    * A point in time by RFC 3339 with its offset, for instance "2022-08-09T11:59:46+08:00". GenAuth sends billing times
    * without a zone; the gateway reads them in the zone its operator configured. A local time that occurs twice, when
@@ -27,6 +32,98 @@ export type Scalars = {
    */
   Decimal: { input: string; output: string; }
   _FieldSet: { input: string; output: string; }
+};
+
+/** The plan that the pool is on, and until when. */
+export type CurrentPackage = {
+  __typename?: 'CurrentPackage';
+  /**
+   * Code of the plan, for instance "V4_B2C_Enterprise:1000". It looks like generation, scene, edition and quota, which
+   * GenAuth does not confirm: read the parts from `goodsPackage`.
+   */
+  code?: Maybe<Scalars['ID']['output']>;
+  /** When the plan ends. */
+  endTime?: Maybe<Scalars['DateTime']['output']>;
+  /** The plan itself. */
+  goodsPackage?: Maybe<GoodsPackage>;
+  /** Days past the end of the plan, 0 before it. */
+  overdueDays?: Maybe<Scalars['Int']['output']>;
+};
+
+/**
+ * Something that the plan entitles the pool to. GenAuth writes every value as text and says by a type how to read it: the
+ * reading that fits stands in `quantity`, `asserted` or `text`, the others are null.
+ */
+export type Entitlement = {
+  __typename?: 'Entitlement';
+  /**
+   * The value of an ASSERTION. GenAuth does not say how it writes one: "true" and "1" are read as true, "false" and "0" as
+   * false, and anything else is null, without an error. Null for the other types.
+   */
+  asserted?: Maybe<Scalars['Boolean']['output']>;
+  /** How the value is to be read. GenAuth's own code stands in `rawDataType`. */
+  dataType?: Maybe<EntitlementType>;
+  /** The value as GenAuth writes it. */
+  dataValue?: Maybe<Scalars['String']['output']>;
+  /** Code of the feature, for instance "SocialConnections". GenAuth calls it rightsModelCode. */
+  modelCode?: Maybe<Scalars['ID']['output']>;
+  /** Name of the feature, as GenAuth words it. */
+  modelName?: Maybe<Scalars['String']['output']>;
+  /** The value of a QUANTITY or READ_ONLY_NUMBER; null for the other types. */
+  quantity?: Maybe<Scalars['Decimal']['output']>;
+  /** The type as GenAuth writes it, for instance "1". */
+  rawDataType?: Maybe<Scalars['String']['output']>;
+  /** The value of a TEXT; null for the other types. */
+  text?: Maybe<Scalars['String']['output']>;
+  /** The use of the same feature; null where it is not metered. One call for all, however many are asked for. */
+  usage?: Maybe<Usage>;
+};
+
+/** How the value of an entitlement is to be read. */
+export type EntitlementType =
+  /** Yes or no (GenAuth: 3). */
+  | 'ASSERTION'
+  /** A quantity that use is metered against (GenAuth: 1). */
+  | 'QUANTITY'
+  /** A number for reading only; nothing is metered against it (GenAuth: 2). */
+  | 'READ_ONLY_NUMBER'
+  /** Text for reading only (GenAuth: 4). */
+  | 'TEXT'
+  /** A code that this gateway does not know; see `rawDataType`. */
+  | 'UNRECOGNIZED';
+
+/** A plan as it is sold. */
+export type GoodsPackage = {
+  __typename?: 'GoodsPackage';
+  /** Monthly active users that the plan is sold for. */
+  amount?: Maybe<Scalars['Int']['output']>;
+  /** Code of the plan. */
+  code?: Maybe<Scalars['ID']['output']>;
+  /** ISO 4217 code of the price, as the operator of the gateway configured it; null where that was not done. */
+  currency?: Maybe<Scalars['String']['output']>;
+  /** Edition, for instance "Enterprise". */
+  group?: Maybe<Scalars['String']['output']>;
+  /** Name of the plan, in Chinese. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** Name of the plan, in English. */
+  nameEn?: Maybe<Scalars['String']['output']>;
+  /** Scene, for instance "B2C". */
+  sceneCode?: Maybe<Scalars['String']['output']>;
+  /** Price of one unit. GenAuth does not say for how long a unit lasts. */
+  unitPrice?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** Monthly active users of one period. */
+export type MauPeriod = {
+  __typename?: 'MauPeriod';
+  /** GenAuth words `amount` and `current` almost alike; by analogy with `Usage` this is the quota, which is not confirmed. */
+  amount?: Maybe<Scalars['Decimal']['output']>;
+  /** By the same analogy, the users that were active. */
+  current?: Maybe<Scalars['Decimal']['output']>;
+  /** Last day of the period. */
+  periodEndTime?: Maybe<Scalars['Date']['output']>;
+  /** First day of the period. */
+  periodStartTime?: Maybe<Scalars['Date']['output']>;
 };
 
 /**
@@ -187,6 +284,25 @@ export type PayDetail = {
 export type Query = {
   __typename?: 'Query';
   /**
+   * The plan that the pool is on; null where GenAuth says that there is none.
+   *
+   * Source: GET /api/v3/get-current-package-info
+   */
+  currentPackage?: Maybe<CurrentPackage>;
+  /**
+   * What the plan entitles the pool to. An entry that cannot be read is null, with an error that says why.
+   *
+   * Source: GET /api/v3/get-all-rights-items
+   */
+  entitlements?: Maybe<Array<Maybe<Entitlement>>>;
+  /**
+   * Monthly active users by period. GenAuth does not say whether it counts the days at both ends, or how long a span may
+   * be; it is asked exactly for these days.
+   *
+   * Source: GET /api/v3/get-mau-period-usage-history
+   */
+  mauUsage?: Maybe<Array<Maybe<MauPeriod>>>;
+  /**
    * One order by its number; null where GenAuth knows no such order.
    *
    * Source: GET /api/v3/get-order-detail. Where nothing but `orderNo` and `payDetail` is selected the payment is asked
@@ -201,6 +317,20 @@ export type Query = {
    * others: cursors are positions in the list.
    */
   orders?: Maybe<OrderConnection>;
+  /**
+   * What the pool uses of what it is entitled to, one entry per metered feature. An entry that cannot be read is null,
+   * with an error that says why.
+   *
+   * Source: GET /api/v3/get-usage-info
+   */
+  usage?: Maybe<Array<Maybe<Usage>>>;
+};
+
+
+/** Questions to the billing of one GenAuth user pool: the pool whose credentials the gateway was started with. */
+export type QueryMauUsageArgs = {
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
 };
 
 
@@ -216,6 +346,23 @@ export type QueryOrdersArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How much of a metered feature is used. Amounts are exact text, since GenAuth states no unit and no scale. */
+export type Usage = {
+  __typename?: 'Usage';
+  /** How much is granted. */
+  amount?: Maybe<Scalars['Decimal']['output']>;
+  /** How much is used. */
+  current?: Maybe<Scalars['Decimal']['output']>;
+  /** The entitlement with the same code; null where there is none. One call for all, however many are asked for. */
+  entitlement?: Maybe<Entitlement>;
+  /** Whether it is granted for a trial only. */
+  experience?: Maybe<Scalars['Boolean']['output']>;
+  /** Code of the feature, for instance "SocialConnections". */
+  modelCode?: Maybe<Scalars['ID']['output']>;
+  /** Name of the feature, as GenAuth words it. */
+  modelName?: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -312,38 +459,62 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
-  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
-  Order: ResolverTypeWrapper<OrderParent>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  CurrentPackage: ResolverTypeWrapper<CurrentPackageRecord>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  Entitlement: ResolverTypeWrapper<EntitlementRecord>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  EntitlementType: EntitlementType;
+  GoodsPackage: ResolverTypeWrapper<GoodsPackageRecord>;
+  MauPeriod: ResolverTypeWrapper<MauPeriodRecord>;
+  Order: ResolverTypeWrapper<OrderParent>;
   OrderConnection: ResolverTypeWrapper<OrderWindow>;
   OrderEdge: ResolverTypeWrapper<PlacedOrder>;
   OrderSource: OrderSource;
   OrderStatus: OrderStatus;
   OrderType: OrderType;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   PayDetail: ResolverTypeWrapper<PayDetailRecord>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Usage: ResolverTypeWrapper<UsageRecord>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  DateTime: Scalars['DateTime']['output'];
-  Decimal: Scalars['Decimal']['output'];
-  Order: OrderParent;
-  String: Scalars['String']['output'];
+  CurrentPackage: CurrentPackageRecord;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  Decimal: Scalars['Decimal']['output'];
+  Entitlement: EntitlementRecord;
+  Boolean: Scalars['Boolean']['output'];
+  String: Scalars['String']['output'];
+  GoodsPackage: GoodsPackageRecord;
+  MauPeriod: MauPeriodRecord;
+  Order: OrderParent;
   OrderConnection: OrderWindow;
   OrderEdge: PlacedOrder;
   PageInfo: PageInfo;
-  Boolean: Scalars['Boolean']['output'];
   PayDetail: PayDetailRecord;
   Query: Record<PropertyKey, never>;
+  Usage: UsageRecord;
 };
+
+export type CurrentPackageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CurrentPackage'] = ResolversParentTypes['CurrentPackage']> = {
+  code?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  endTime?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  goodsPackage?: Resolver<Maybe<ResolversTypes['GoodsPackage']>, ParentType, ContextType>;
+  overdueDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
@@ -352,6 +523,36 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
   name: 'Decimal';
 }
+
+export type EntitlementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entitlement'] = ResolversParentTypes['Entitlement']> = {
+  asserted?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  dataType?: Resolver<Maybe<ResolversTypes['EntitlementType']>, ParentType, ContextType>;
+  dataValue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  modelCode?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  modelName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quantity?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  rawDataType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  usage?: Resolver<Maybe<ResolversTypes['Usage']>, ParentType, ContextType>;
+};
+
+export type GoodsPackageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoodsPackage'] = ResolversParentTypes['GoodsPackage']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sceneCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unitPrice?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type MauPeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MauPeriod'] = ResolversParentTypes['MauPeriod']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  current?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  periodEndTime?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  periodStartTime?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
 
 export type OrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order'], FederationReferenceType extends FederationReferenceTypes['Order'] = FederationReferenceTypes['Order']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Order']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -404,18 +605,37 @@ export type PayDetailResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  currentPackage?: Resolver<Maybe<ResolversTypes['CurrentPackage']>, ParentType, ContextType>;
+  entitlements?: Resolver<Maybe<Array<Maybe<ResolversTypes['Entitlement']>>>, ParentType, ContextType>;
+  mauUsage?: Resolver<Maybe<Array<Maybe<ResolversTypes['MauPeriod']>>>, ParentType, ContextType, RequireFields<QueryMauUsageArgs, 'from' | 'to'>>;
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<QueryOrderArgs, 'orderNo'>>;
   orders?: Resolver<Maybe<ResolversTypes['OrderConnection']>, ParentType, ContextType, Partial<QueryOrdersArgs>>;
+  usage?: Resolver<Maybe<Array<Maybe<ResolversTypes['Usage']>>>, ParentType, ContextType>;
+};
+
+export type UsageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Usage'] = ResolversParentTypes['Usage']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  current?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  entitlement?: Resolver<Maybe<ResolversTypes['Entitlement']>, ParentType, ContextType>;
+  experience?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  modelCode?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  modelName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
+  CurrentPackage?: CurrentPackageResolvers<ContextType>;
+  Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
+  Entitlement?: EntitlementResolvers<ContextType>;
+  GoodsPackage?: GoodsPackageResolvers<ContextType>;
+  MauPeriod?: MauPeriodResolvers<ContextType>;
   Order?: OrderResolvers<ContextType>;
   OrderConnection?: OrderConnectionResolvers<ContextType>;
   OrderEdge?: OrderEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PayDetail?: PayDetailResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Usage?: UsageResolvers<ContextType>;
 };
 

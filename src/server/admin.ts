@@ -5,7 +5,7 @@ import { type Phase, registerHealth } from './health.js'
 /** The operator's port: metrics, and health with detail. It is apart so that it need not be reachable by callers. */
 export function createAdmin(metrics: Metrics, phase: () => Phase, detail: () => object): FastifyInstance {
   const app = Fastify({ forceCloseConnections: true })
-  registerHealth(app, phase, detail)
+  registerHealth(app, phase, { detail })
   app.get('/metrics', async (_request, reply) =>
     reply.type(metrics.registry.contentType).send(await metrics.registry.metrics()),
   )

@@ -3,10 +3,18 @@ import type { FastifyInstance } from 'fastify'
 /** How far the process has come. GenAuth being down is no phase: the gateway then still answers, with errors. */
 export type Phase = 'starting' | 'ready' | 'draining'
 
+interface HealthOptions {
+  /** In front of both paths. */
+  readonly prefix?: string
+  /** What the operator sees beside the status. */
+  readonly detail?: () => object
+}
+
 /** `/livez`: the process runs. `/readyz`: it can take traffic. */
-export function registerHealth(app: FastifyInstance, phase: () => Phase, detail: () => object = () => ({})): void {
-  app.get('/livez', () => ({ status: 'ok', ...detail() }))
-  app.get('/readyz', (_request, reply) =>
+export function registerHealth(app: FastifyInstance, phase: () => Phase, options: HealthOptions = {}): void {
+  const { prefix = '', detail = () => ({}) } = options
+  app.get(`${prefix}/livez`, () => ({ status: 'ok', ...detail() }))
+  app.get(`${prefix}/readyz`, (_request, reply) =>
     reply.code(phase() === 'ready' ? 200 : 503).send({ status: phase(), ...detail() }),
   )
 }

@@ -33,8 +33,7 @@ export async function createHttp({ config, log, apollo, phase, createContext }: 
   answerErrorsAsGraphQL(app, log)
   // Probes come by address, so health is outside what ALLOWED_HOSTS guards.
   registerHealth(app, phase)
-  if (config.basePath !== '')
-    await app.register(async scope => registerHealth(scope, phase), { prefix: config.basePath })
+  if (config.basePath !== '') registerHealth(app, phase, { prefix: config.basePath })
   if (config.corsOrigins.length > 0) await app.register(cors, { origin: [...config.corsOrigins], maxAge: 600 })
 
   const callersRoutes: FastifyPluginAsync = async scope => {

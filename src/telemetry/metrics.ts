@@ -5,6 +5,8 @@ export interface Metrics {
   readonly registry: Registry
   /** A request to GenAuth; `outcome` is "ok" or the code of its error. */
   upstream(endpoint: string, outcome: string, durationMs: number): void
+  /** GenAuth answered otherwise than documented: how, and in which field, where it has a known one. */
+  drift(endpoint: string, field: string, how: string): void
   /** A GraphQL operation; `outcome` is "ok", or "error" where any field has one. */
   operation(outcome: 'ok' | 'error', durationMs: number): void
 }
@@ -28,6 +30,12 @@ export function createMetrics(): Metrics {
     buckets: SECONDS,
     registers,
   })
+  const drifts = new Counter({
+    name: 'genauth_drift_total',
+    help: 'Fields of GenAuth that were missing, malformed, added, duplicated, or held a word not seen before.',
+    labelNames: ['endpoint', 'field', 'how'],
+    registers,
+  })
   const operations = new Counter({
     name: 'graphql_operations_total',
     help: 'GraphQL operations by outcome.',
@@ -46,6 +54,7 @@ export function createMetrics(): Metrics {
       requests.inc({ endpoint, outcome })
       requestSeconds.observe({ endpoint }, durationMs / 1000)
     },
+    drift: (endpoint, field, how) => drifts.inc({ endpoint, field, how }),
     operation(outcome, durationMs) {
       operations.inc({ outcome })
       operationSeconds.observe(durationMs / 1000)

@@ -80,9 +80,9 @@ describe('what is no envelope is malformed', () => {
     ['nothing', '', 'it is not JSON'],
     ['JSON that broke off', '{"statusCode": 200, "da', 'it is not JSON'],
     ['a list', [], 'it is a list, not an envelope'],
-    ['text', '"ok"', 'it is a string, not an envelope'],
+    ['text', '"ok"', 'it is text of another form, not an envelope'],
     ['no statusCode', { data: {} }, '"statusCode" is missing'],
-    ['a statusCode that is text', { statusCode: '200', data: {} }, '"statusCode" is a string'],
+    ['a statusCode that is text', { statusCode: '200', data: {} }, '"statusCode" is text of another form'],
     ['success without data', { statusCode: 200, message: 'Success' }, '"data" is missing'],
   ])('%s', (_what, body, says) => {
     expect(failure(body)).toMatchObject({

@@ -1,6 +1,7 @@
 import { get } from '../../genauth/endpoint.js'
-import { UpstreamMalformed } from '../../genauth/errors.js'
-import { count, describe, type Field, isObject, malformed, type Reading, readField } from '../../genauth/wire.js'
+import type { UpstreamMalformed } from '../../genauth/errors.js'
+import { objectOf, readField, readRows } from '../../genauth/record.js'
+import { count, type Field, malformed, type Reading } from '../../genauth/wire.js'
 import { type OrderRecord, type PayDetailRecord, readOrder, readPayDetail } from './records.js'
 
 /** A page of GenAuth's list: `page` counts from 1, `limit` is 1 to 50. */
@@ -38,21 +39,10 @@ function byOrderNo(orderNo: string) {
 }
 
 function readPage(data: unknown, { limit }: Page, reading: Reading): OrderPage {
-  if (!isObject(data)) throw malformed(reading.site, `"data" ${describe(data)}`)
-  const { list } = data
-  if (!Array.isArray(list)) throw malformed(reading.site, `"list" ${describe(list)}`)
+  const page = objectOf(data, '"data"', reading)
+  const rows = readRows(page['list'], 'list', readOrder, reading)
   // What goes beyond the page that was asked for belongs to the next one.
-  const rows = list.slice(0, limit).map(row => readRow(row, reading))
-  return { totalCount: readField(data, 'totalCount', count, reading), rows }
-}
-
-function readRow(row: unknown, reading: Reading): OrderRecord | UpstreamMalformed {
-  try {
-    return readOrder(row, reading)
-  } catch (error) {
-    if (error instanceof UpstreamMalformed) return error
-    throw error
-  }
+  return { totalCount: readField(page, 'totalCount', count, reading), rows: rows.slice(0, limit) }
 }
 
 const foreign = (reading: Reading) => malformed(reading.site, 'it is about another order than the one asked for')

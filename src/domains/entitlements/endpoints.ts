@@ -1,0 +1,58 @@
+import { get } from '../../genauth/endpoint.js'
+import { byCode, type FieldsOf, objectOf, readField, readFields, readRows, type Shape } from '../../genauth/record.js'
+import { decimal, type Field, type Kind, oneOf, type Reading, text } from '../../genauth/wire.js'
+import type { EntitlementType } from '../../generated/graphql.js'
+
+const dataTypes: Kind<EntitlementType> = oneOf({
+  '1': 'QUANTITY',
+  '2': 'READ_ONLY_NUMBER',
+  '3': 'ASSERTION',
+  '4': 'TEXT',
+})
+
+const entitlementShape = {
+  modelCode: ['rightsModelCode', text],
+  modelName: ['rightsModelName', text],
+  dataType: dataTypes,
+  rawDataType: ['dataType', text],
+  dataValue: text,
+} as const satisfies Shape
+
+/**
+ * How an assertion is written is not documented: what cannot mean anything else is read, the rest is null rather than
+ * an error, since nothing is wrong with it.
+ */
+const assertion: Kind<boolean | null> = value => {
+  if (typeof value !== 'string') return undefined
+  return ['true', '1'].includes(value) ? true : ['false', '0'].includes(value) ? false : null
+}
+
+/** Something that the plan entitles the pool to, its value read by its type. */
+export type EntitlementRecord = FieldsOf<typeof entitlementShape> & {
+  readonly quantity: Field<string>
+  readonly asserted: Field<boolean>
+  readonly text: Field<string>
+}
+
+export const getAllRightsItems = get(
+  '/api/v3/get-all-rights-items',
+  () => ({}),
+  (data, _input: undefined, reading) => {
+    const list = objectOf(data, '"data"', reading)['rightsItems']
+    const rows = readRows(list, 'rightsItems', readEntitlement, reading)
+    return { rows, byCode: byCode(rows, reading) }
+  },
+)
+
+function readEntitlement(row: unknown, reading: Reading): EntitlementRecord {
+  const record = objectOf(row, 'an entry of "rightsItems"', reading)
+  const fields = readFields(record, entitlementShape, reading)
+  const readValue = <T>(kind: Kind<T>, ...types: EntitlementType[]) =>
+    types.some(type => type === fields.dataType) ? readField(record, 'dataValue', kind, reading) : null
+  return {
+    ...fields,
+    quantity: readValue(decimal, 'QUANTITY', 'READ_ONLY_NUMBER'),
+    asserted: readValue(assertion, 'ASSERTION'),
+    text: readValue(text, 'TEXT'),
+  }
+}

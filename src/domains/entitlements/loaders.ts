@@ -1,0 +1,16 @@
+import { type OnceLoader, type OperationCall, once } from '../../genauth/loader.js'
+import type { Rows } from '../../genauth/record.js'
+import { type EntitlementRecord, getAllRightsItems } from './endpoints.js'
+
+/** What one operation reads of entitlements. */
+export interface EntitlementLoaders {
+  readonly all: OnceLoader<{
+    readonly rows: Rows<EntitlementRecord>
+    readonly byCode: ReadonlyMap<string, EntitlementRecord>
+  }>
+}
+
+/** Loaders for one operation. */
+export const createEntitlementLoaders = (call: OperationCall): EntitlementLoaders => ({
+  all: once(call, getAllRightsItems),
+})

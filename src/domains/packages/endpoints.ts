@@ -1,0 +1,36 @@
+import { get } from '../../genauth/endpoint.js'
+import { type FieldsOf, objectOf, readFields, type Shape } from '../../genauth/record.js'
+import { decimal, isObject, type Kind, text, time, wholeNumber } from '../../genauth/wire.js'
+
+const goodsPackageShape = {
+  code: text,
+  name: text,
+  nameEn: text,
+  unitPrice: decimal,
+  group: text,
+  sceneCode: text,
+  amount: wholeNumber,
+} as const satisfies Shape
+
+/** A plan as it is sold. */
+export type GoodsPackageRecord = FieldsOf<typeof goodsPackageShape>
+
+const goodsPackage: Kind<GoodsPackageRecord> = (value, reading) =>
+  isObject(value) ? readFields(value, goodsPackageShape, reading) : undefined
+
+const currentPackageShape = {
+  code: text,
+  endTime: time,
+  overdueDays: wholeNumber,
+  goodsPackage,
+} as const satisfies Shape
+
+/** The plan that the pool is on. */
+export type CurrentPackageRecord = FieldsOf<typeof currentPackageShape>
+
+export const getCurrentPackageInfo = get(
+  '/api/v3/get-current-package-info',
+  () => ({}),
+  (data, _input: undefined, reading): CurrentPackageRecord =>
+    readFields(objectOf(data, '"data"', reading), currentPackageShape, reading),
+)

@@ -1,0 +1,47 @@
+import { get } from '../../genauth/endpoint.js'
+import { byCode, type FieldsOf, type Rows, readTable, type Shape } from '../../genauth/record.js'
+import { compactDate, decimal, flag, text } from '../../genauth/wire.js'
+
+const usageShape = {
+  modelCode: text,
+  modelName: text,
+  amount: decimal,
+  current: decimal,
+  experience: flag,
+} as const satisfies Shape
+
+const mauPeriodShape = {
+  periodStartTime: compactDate,
+  periodEndTime: compactDate,
+  amount: decimal,
+  current: decimal,
+} as const satisfies Shape
+
+/** How much of a metered feature is used. */
+export type UsageRecord = FieldsOf<typeof usageShape>
+
+/** Monthly active users of one period. */
+export type MauPeriodRecord = FieldsOf<typeof mauPeriodShape>
+
+/** Days as "2022-08-09". */
+export interface Period {
+  readonly from: string
+  readonly to: string
+}
+
+export const getUsageInfo = get(
+  '/api/v3/get-usage-info',
+  () => ({}),
+  (data, _input: undefined, reading) => {
+    const rows = readTable(data, 'usages', usageShape, reading)
+    return { rows, byCode: byCode(rows, reading) }
+  },
+)
+
+export const getMauPeriodUsageHistory = get(
+  '/api/v3/get-mau-period-usage-history',
+  ({ from, to }: Period) => ({ startTime: compact(from), endTime: compact(to) }),
+  (data, _input, reading): Rows<MauPeriodRecord> => readTable(data, 'records', mauPeriodShape, reading),
+)
+
+const compact = (day: string) => day.replaceAll('-', '')

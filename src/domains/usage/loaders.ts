@@ -1,0 +1,21 @@
+import { type KeyedLoader, type OnceLoader, type OperationCall, once, perKey } from '../../genauth/loader.js'
+import type { Rows } from '../../genauth/record.js'
+import {
+  getMauPeriodUsageHistory,
+  getUsageInfo,
+  type MauPeriodRecord,
+  type Period,
+  type UsageRecord,
+} from './endpoints.js'
+
+/** What one operation reads of use. */
+export interface UsageLoaders {
+  readonly all: OnceLoader<{ readonly rows: Rows<UsageRecord>; readonly byCode: ReadonlyMap<string, UsageRecord> }>
+  readonly mau: KeyedLoader<Period, Rows<MauPeriodRecord>>
+}
+
+/** Loaders for one operation. */
+export const createUsageLoaders = (call: OperationCall): UsageLoaders => ({
+  all: once(call, getUsageInfo),
+  mau: perKey(call, getMauPeriodUsageHistory, ({ from, to }) => `${from}/${to}`),
+})
