@@ -44,6 +44,7 @@ export interface Config {
   readonly corsOrigins: readonly string[]
   readonly graphiql: boolean
   readonly introspection: boolean
+  readonly maxScanPages: number
   readonly maxTokens: number
   readonly maxReferences: number
   readonly inlineTrace: boolean
@@ -138,6 +139,7 @@ function assemble(values: Values, profile: Profile): Config {
     corsOrigins: values.CORS_ORIGINS,
     graphiql: values.GRAPHIQL ?? profile === 'demo',
     introspection: values.INTROSPECTION ?? profile === 'demo',
+    maxScanPages: values.MAX_SCAN_PAGES,
     maxTokens: values.MAX_TOKENS,
     maxReferences: values.MAX_REFERENCES,
     inlineTrace: values.INLINE_TRACE,

@@ -49,7 +49,7 @@ export async function startGateway(config: Config, log: Logger): Promise<Gateway
       return {
         requestId: request.id,
         currency: config.genauth.currency,
-        loaders: createLoaders((endpoint, input) => upstream.call(endpoint, input, signal)),
+        loaders: createLoaders((endpoint, input) => upstream.call(endpoint, input, signal), config),
       }
     },
   })

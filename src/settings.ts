@@ -107,7 +107,7 @@ export const settings = {
   OPERATIONS_FILE: notYet,
   OPERATIONS_ONLY: partly('off', ['on']).optional(),
   MAX_UPSTREAM_CALLS: notYet,
-  MAX_SCAN_PAGES: notYet,
+  MAX_SCAN_PAGES: wholeNumber(1, 10_000).default(50),
   MAX_TOKENS: wholeNumber(1, 1_000_000).default(2000),
   MAX_DEPTH: notYet,
   MAX_ALIASES: notYet,

@@ -48,6 +48,7 @@ describe('settings', () => {
       corsOrigins: [],
       graphiql: false,
       introspection: false,
+      maxScanPages: 50,
       maxTokens: 2000,
       maxReferences: 1000,
       inlineTrace: false,

@@ -1,6 +1,6 @@
 import type { OperationCall } from '../genauth/loader.js'
 import { createEntitlementLoaders, type EntitlementLoaders } from './entitlements/loaders.js'
-import { createOrderLoaders, type OrderLoaders } from './orders/loaders.js'
+import { createOrderLoaders, type Limits, type OrderLoaders } from './orders/loaders.js'
 import { createPackageLoaders, type PackageLoaders } from './packages/loaders.js'
 import { createUsageLoaders, type UsageLoaders } from './usage/loaders.js'
 
@@ -13,9 +13,9 @@ export interface Loaders {
 }
 
 /** Loaders for one operation. */
-export const createLoaders = (call: OperationCall): Loaders => ({
+export const createLoaders = (call: OperationCall, limits: Limits): Loaders => ({
   entitlements: createEntitlementLoaders(call),
-  orders: createOrderLoaders(call),
+  orders: createOrderLoaders(call, limits),
   packages: createPackageLoaders(call),
   usage: createUsageLoaders(call),
 })

@@ -9,6 +9,15 @@ const FORM = /^(\d{4}-\d{2}-\d{2}) (\d{2}:\d{2}:\d{2})$/
 export const isDay = (text: string): boolean =>
   /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.startsWith(text) === true
 
+/** Epoch milliseconds of a time by RFC 3339; undefined for any other text. */
+export function toEpochMs(text: string): number | undefined {
+  try {
+    return Temporal.Instant.from(text).epochMilliseconds
+  } catch {
+    return undefined
+  }
+}
+
 /** Days whose offset is remembered; a pool's orders rarely spread over more. */
 const REMEMBERED_DAYS = 4096
 

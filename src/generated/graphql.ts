@@ -2,6 +2,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { OrderParent, PayDetailRecord } from '../domains/orders/records.js';
 import type { OrderWindow, PlacedOrder } from '../domains/orders/connection.js';
+import type { OrderTotals } from '../domains/orders/summary.js';
 import type { CurrentPackageRecord, GoodsPackageRecord } from '../domains/packages/endpoints.js';
 import type { UsageRecord, MauPeriodRecord } from '../domains/usage/endpoints.js';
 import type { EntitlementRecord } from '../domains/entitlements/endpoints.js';
@@ -183,9 +184,11 @@ export type OrderConnection = {
   nodes: Array<Maybe<Order>>;
   /** Where the window lies in the list. */
   pageInfo: PageInfo;
+  /** How much of the list was read for a filter; null without one. */
+  scan?: Maybe<OrderScan>;
   /**
-   * How many orders the pool has; null with an error where GenAuth's count cannot be read. Asked alone, without any
-   * order, it costs one small call.
+   * How many orders the pool has, or the filter leaves; null with an error where GenAuth's count cannot be read, and
+   * without one where a filter did not see the whole list. Asked alone, without any order, it costs one small call.
    */
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
@@ -197,6 +200,49 @@ export type OrderEdge = {
   cursor: Scalars['String']['output'];
   /** The order; null where it cannot be read, with an error that says why. */
   node?: Maybe<Order>;
+};
+
+/**
+ * Which orders to keep; everything that is given has to hold. An order whose field cannot be read is not kept by a
+ * condition on it.
+ */
+export type OrderFilter = {
+  /** Made before this time. */
+  createdBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Made at this time or later, for instance "2022-08-09T00:00:00+08:00". */
+  createdFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Any of these. */
+  orderType?: InputMaybe<Array<OrderType>>;
+  /** Any of these. */
+  source?: InputMaybe<Array<OrderSource>>;
+  /** Any of these. UNRECOGNIZED keeps what this gateway has no word for. */
+  status?: InputMaybe<Array<OrderStatus>>;
+};
+
+/** Orders of one month. */
+export type OrderMonthTotal = {
+  __typename?: 'OrderMonthTotal';
+  /** Sum of their amounts; null where not one can be read. */
+  actualAmount?: Maybe<Scalars['Decimal']['output']>;
+  /** How many they are. */
+  count: Scalars['Int']['output'];
+  /** The month in the configured zone, for instance "2022-08"; null for orders whose time cannot be read. */
+  month?: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * How much of the list was read for an answer. GenAuth has no snapshots: orders that arrive or vanish meanwhile show as a
+ * changed count, a short page or an order that comes twice, and then the list is read again as far as the limit allows. One
+ * that vanishes in the very moment in which another arrives can escape notice.
+ */
+export type OrderScan = {
+  __typename?: 'OrderScan';
+  /** Whether the whole list was seen, as far as GenAuth lets one tell. */
+  complete: Scalars['Boolean']['output'];
+  /** How many orders GenAuth says there are; null where its count cannot be read. */
+  ordersInPool?: Maybe<Scalars['Int']['output']>;
+  /** How many different orders were read. */
+  ordersRead: Scalars['Int']['output'];
 };
 
 /** Where an order came from. */
@@ -228,6 +274,41 @@ export type OrderStatus =
   | 'UNPAID'
   /** A code that this gateway does not know; see `rawStatus`. */
   | 'UNRECOGNIZED';
+
+/** Orders of one status. */
+export type OrderStatusTotal = {
+  __typename?: 'OrderStatusTotal';
+  /** Sum of their amounts; null where not one can be read. */
+  actualAmount?: Maybe<Scalars['Decimal']['output']>;
+  /** How many they are. */
+  count: Scalars['Int']['output'];
+  /** Their status as GenAuth writes it. */
+  rawStatus?: Maybe<Scalars['String']['output']>;
+  /** Their status; null where GenAuth sends none that can be read. */
+  status?: Maybe<OrderStatus>;
+};
+
+/** Counts and exact sums over orders. */
+export type OrderSummary = {
+  __typename?: 'OrderSummary';
+  /**
+   * Sum of the amounts actually charged, exact, with as many decimals as the longest of them; null where there are orders
+   * but not one of their amounts can be read. Not all orders are paid: see `byStatus`.
+   */
+  actualAmount?: Maybe<Scalars['Decimal']['output']>;
+  /** The same by the month in which the orders were made, the oldest first. */
+  byMonth: Array<OrderMonthTotal>;
+  /** The same by status, in the order of the statuses. */
+  byStatus: Array<OrderStatusTotal>;
+  /** How many orders there are. */
+  count: Scalars['Int']['output'];
+  /** ISO 4217 code of the amounts, as the operator of the gateway configured it; null where that was not done. */
+  currency?: Maybe<Scalars['String']['output']>;
+  /** How much of the list was read for this. */
+  scan: OrderScan;
+  /** How many of the orders have no amount, or one that cannot be read, and so are in no sum. */
+  unreadableAmounts: Scalars['Int']['output'];
+};
 
 /** What an order was made for. */
 export type OrderType =
@@ -310,11 +391,21 @@ export type Query = {
    */
   order?: Maybe<Order>;
   /**
+   * Counts and sums of the pool's orders, or of those that a filter leaves.
+   *
+   * GenAuth has no such question: every page of GET /api/v3/get-orders is read, 50 orders a call and at most
+   * `MAX_SCAN_PAGES` calls. Look at `scan.complete` before you believe a sum.
+   */
+  orderSummary?: Maybe<OrderSummary>;
+  /**
    * A window of the pool's orders, in the order in which GenAuth lists them, which it does not document.
    *
    * Source: GET /api/v3/get-orders, in pages of at most 50, read side by side: a window of 200 orders costs four calls
    * at once, plus one for each `payDetail`. The list can move while it is paged through, as a new order shifts the
    * others: cursors are positions in the list.
+   *
+   * With a filter every page has to be read, since GenAuth has none: 50 orders a call, at most `MAX_SCAN_PAGES` calls, and
+   * `scan` says how far that went. What is beyond is reached by asking again after `endCursor`.
    */
   orders?: Maybe<OrderConnection>;
   /**
@@ -341,9 +432,16 @@ export type QueryOrderArgs = {
 
 
 /** Questions to the billing of one GenAuth user pool: the pool whose credentials the gateway was started with. */
+export type QueryOrderSummaryArgs = {
+  filter?: InputMaybe<OrderFilter>;
+};
+
+
+/** Questions to the billing of one GenAuth user pool: the pool whose credentials the gateway was started with. */
 export type QueryOrdersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OrderFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -474,8 +572,13 @@ export type ResolversTypes = {
   Order: ResolverTypeWrapper<OrderParent>;
   OrderConnection: ResolverTypeWrapper<OrderWindow>;
   OrderEdge: ResolverTypeWrapper<PlacedOrder>;
+  OrderFilter: OrderFilter;
+  OrderMonthTotal: ResolverTypeWrapper<OrderMonthTotal>;
+  OrderScan: ResolverTypeWrapper<OrderScan>;
   OrderSource: OrderSource;
   OrderStatus: OrderStatus;
+  OrderStatusTotal: ResolverTypeWrapper<OrderStatusTotal>;
+  OrderSummary: ResolverTypeWrapper<OrderTotals>;
   OrderType: OrderType;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PayDetail: ResolverTypeWrapper<PayDetailRecord>;
@@ -499,6 +602,11 @@ export type ResolversParentTypes = {
   Order: OrderParent;
   OrderConnection: OrderWindow;
   OrderEdge: PlacedOrder;
+  OrderFilter: OrderFilter;
+  OrderMonthTotal: OrderMonthTotal;
+  OrderScan: OrderScan;
+  OrderStatusTotal: OrderStatusTotal;
+  OrderSummary: OrderTotals;
   PageInfo: PageInfo;
   PayDetail: PayDetailRecord;
   Query: Record<PropertyKey, never>;
@@ -577,12 +685,42 @@ export type OrderConnectionResolvers<ContextType = Context, ParentType extends R
   edges?: Resolver<Array<ResolversTypes['OrderEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Order']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  scan?: Resolver<Maybe<ResolversTypes['OrderScan']>, ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type OrderEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderEdge'] = ResolversParentTypes['OrderEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+};
+
+export type OrderMonthTotalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderMonthTotal'] = ResolversParentTypes['OrderMonthTotal']> = {
+  actualAmount?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  month?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type OrderScanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderScan'] = ResolversParentTypes['OrderScan']> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  ordersInPool?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  ordersRead?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrderStatusTotalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderStatusTotal'] = ResolversParentTypes['OrderStatusTotal']> = {
+  actualAmount?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rawStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['OrderStatus']>, ParentType, ContextType>;
+};
+
+export type OrderSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderSummary'] = ResolversParentTypes['OrderSummary']> = {
+  actualAmount?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  byMonth?: Resolver<Array<ResolversTypes['OrderMonthTotal']>, ParentType, ContextType>;
+  byStatus?: Resolver<Array<ResolversTypes['OrderStatusTotal']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  scan?: Resolver<ResolversTypes['OrderScan'], ParentType, ContextType>;
+  unreadableAmounts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -609,6 +747,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   entitlements?: Resolver<Maybe<Array<Maybe<ResolversTypes['Entitlement']>>>, ParentType, ContextType>;
   mauUsage?: Resolver<Maybe<Array<Maybe<ResolversTypes['MauPeriod']>>>, ParentType, ContextType, RequireFields<QueryMauUsageArgs, 'from' | 'to'>>;
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<QueryOrderArgs, 'orderNo'>>;
+  orderSummary?: Resolver<Maybe<ResolversTypes['OrderSummary']>, ParentType, ContextType, Partial<QueryOrderSummaryArgs>>;
   orders?: Resolver<Maybe<ResolversTypes['OrderConnection']>, ParentType, ContextType, Partial<QueryOrdersArgs>>;
   usage?: Resolver<Maybe<Array<Maybe<ResolversTypes['Usage']>>>, ParentType, ContextType>;
 };
@@ -633,6 +772,10 @@ export type Resolvers<ContextType = Context> = {
   Order?: OrderResolvers<ContextType>;
   OrderConnection?: OrderConnectionResolvers<ContextType>;
   OrderEdge?: OrderEdgeResolvers<ContextType>;
+  OrderMonthTotal?: OrderMonthTotalResolvers<ContextType>;
+  OrderScan?: OrderScanResolvers<ContextType>;
+  OrderStatusTotal?: OrderStatusTotalResolvers<ContextType>;
+  OrderSummary?: OrderSummaryResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PayDetail?: PayDetailResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;

@@ -40,6 +40,8 @@ export interface SimulatorOptions extends Partial<Guesses> {
   /** Epoch milliseconds. */
   readonly now?: () => number
   readonly faults?: readonly Fault[]
+  /** Sees each request before it is answered, and may change the state: what happens between two calls. */
+  readonly onRequest?: (endpoint: string, params: Readonly<Record<string, string>>, state: State) => void
 }
 
 /** A request that came, and what it got. */
@@ -132,6 +134,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
   const http = createHttp({
     latencyMs: options.latencyMs ?? 0,
     judge(request, busy) {
+      options.onRequest?.(request.endpoint, Object.fromEntries(request.query), state)
       const envelope = seal(answer(request, busy), languageOf(request))
       const fault = faults.next(request, routes.has(request.endpoint))
       remember({

@@ -1,5 +1,5 @@
 import type { Field } from '../../genauth/wire.js'
-import type { PageInfo } from '../../generated/graphql.js'
+import type { OrderScan, PageInfo } from '../../generated/graphql.js'
 import { encodeCursor } from './cursor.js'
 import type { OrderLoaders } from './loaders.js'
 import { knownLength, type Places, readPlaces, together, unread } from './places.js'
@@ -11,6 +11,8 @@ export interface OrderWindow {
   readonly totalCount: Field<number>
   readonly edges: readonly PlacedOrder[]
   readonly pageInfo: PageInfo
+  /** Null without a filter. */
+  readonly scan: OrderScan | null
 }
 
 /** An order at its place in the list, or the error that stands there. */
@@ -53,6 +55,7 @@ function connect(asked: WindowRequest, places: Places): OrderWindow {
       startCursor: edges[0]?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
     },
+    scan: null,
   }
 }
 

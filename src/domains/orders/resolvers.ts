@@ -1,8 +1,11 @@
 import type { Resolvers } from '../../generated/graphql.js'
 import { selectedFields } from '../../selection.js'
 import { readOrders, readTotalCount } from './connection.js'
+import { readFilter } from './filter.js'
+import { readFiltered } from './filtered.js'
 import { findOrder, referTo } from './lookup.js'
 import { checkOrderNo } from './order-no.js'
+import { readSummary } from './summary.js'
 import { readWindow } from './window.js'
 
 /** Which field of the schema reads what. Fields without a resolver are read from their record by name. */
@@ -10,10 +13,13 @@ export const orderResolvers: Resolvers = {
   Query: {
     order: (_root, { orderNo }, { loaders }, info) =>
       findOrder(checkOrderNo(orderNo), selectedFields(info), loaders.orders),
-    orders: (_root, args, { loaders }, info) => {
-      const asked = readWindow(args)
+    orders: (_root, { filter, ...args }, { loaders }, info) => {
+      const condition = readFilter(filter)
+      const asked = readWindow(args, condition?.key)
+      if (condition) return readFiltered(asked, condition, loaders.orders)
       return onlyCounts(selectedFields(info)) ? readTotalCount(loaders.orders) : readOrders(asked, loaders.orders)
     },
+    orderSummary: (_root, { filter }, { loaders }) => readSummary(readFilter(filter), loaders.orders),
   },
   Order: {
     __resolveReference: ({ orderNo }, { loaders }, info) =>
@@ -23,6 +29,9 @@ export const orderResolvers: Resolvers = {
   },
   PayDetail: {
     currency: (_payment, _args, { currency }) => currency,
+  },
+  OrderSummary: {
+    currency: (_summary, _args, { currency }) => currency,
   },
   OrderConnection: {
     nodes: ({ edges }) => edges.map(({ node }) => node),

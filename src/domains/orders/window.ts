@@ -5,7 +5,7 @@ import type { Page } from './endpoints.js'
 
 /** Most orders in one window, and most on one of GenAuth's pages. */
 const MAX_WINDOW = 200
-const MAX_LIMIT = 50
+export const MAX_LIMIT = 50
 const DEFAULT_FIRST = 20
 
 /** A stretch of the list by position, from 0; `end` is the position after its last. */
@@ -20,13 +20,23 @@ export interface WindowRequest extends Stretch {
   readonly from: 'start' | 'end'
 }
 
-/** Reads the paging arguments. @throws BadUserInput that says what is allowed */
-export function readWindow({ first, after, last, before }: QueryOrdersArgs): WindowRequest {
+/**
+ * Reads the paging arguments.
+ * @param filter what the list is filtered by, as cursors have it
+ * @throws BadUserInput that says what is allowed
+ */
+export function readWindow(
+  { first, after, last, before }: Omit<QueryOrdersArgs, 'filter'>,
+  filter?: string,
+): WindowRequest {
+  if (filter !== undefined && (last != null || before != null)) {
+    throw new BadUserInput('With a filter only "first" and "after" are allowed.')
+  }
   if (first != null && last != null) throw new BadUserInput('Only one of "first" and "last" is allowed.')
   if (after != null && before != null) throw new BadUserInput('Only one of "after" and "before" is allowed.')
   return {
-    start: after == null ? 0 : decodeCursor(after, 'after') + 1,
-    end: before == null ? Number.POSITIVE_INFINITY : decodeCursor(before, 'before'),
+    start: after == null ? 0 : decodeCursor(after, 'after', filter) + 1,
+    end: before == null ? Number.POSITIVE_INFINITY : decodeCursor(before, 'before', filter),
     size: last == null ? checkSize(first ?? DEFAULT_FIRST, 'first') : checkSize(last, 'last'),
     from: last == null ? 'start' : 'end',
   }
@@ -64,7 +74,8 @@ export function pagesFor(stretch: Stretch): Page[] {
 /** The stretch that a page shows. */
 export const stretchOf = ({ page, limit }: Page): Stretch => ({ start: (page - 1) * limit, end: page * limit })
 
-const pageAt = (position: number, limit: number): Page => ({ page: Math.floor(position / limit) + 1, limit })
+/** The page of that size that shows a position. */
+export const pageAt = (position: number, limit: number): Page => ({ page: Math.floor(position / limit) + 1, limit })
 
 /** Of all pages that show a position the one that goes on the farthest: taken one after the other they are fewest. */
 function farthestPageAt(position: number): Page {

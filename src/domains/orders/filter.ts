@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto'
+import { BadUserInput } from '../../errors.js'
+import { toEpochMs } from '../../genauth/times.js'
+import type { InputMaybe, OrderFilter } from '../../generated/graphql.js'
+import type { OrderRecord } from './records.js'
+
+/** A filter as it is used. */
+export interface OrderCondition {
+  /** Equal filters, however they were written, have the same text. */
+  readonly key: string
+  keeps(order: OrderRecord): boolean
+}
+
+/** @returns undefined where nothing is asked for. @throws BadUserInput that says what is allowed */
+export function readFilter(filter: InputMaybe<OrderFilter> | undefined): OrderCondition | undefined {
+  const { status, orderType, source } = filter ?? {}
+  const from = instant(filter?.createdFrom, 'createdFrom')
+  const before = instant(filter?.createdBefore, 'createdBefore')
+  const parts = [anyOf(status), anyOf(orderType), anyOf(source), from ?? null, before ?? null]
+  if (parts.every(part => part === null)) return undefined
+  return {
+    key: createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 16),
+    keeps: order =>
+      isAmong(order.status, status) &&
+      isAmong(order.orderType, orderType) &&
+      isAmong(order.source, source) &&
+      isWithin(order.createTime, from, before),
+  }
+}
+
+const anyOf = (values: InputMaybe<readonly string[]> | undefined) =>
+  values == null ? null : [...new Set(values)].sort()
+
+const isAmong = (value: unknown, wanted: InputMaybe<readonly unknown[]> | undefined) =>
+  wanted == null || wanted.includes(value)
+
+function isWithin(time: OrderRecord['createTime'], from: number | undefined, before: number | undefined): boolean {
+  if (from === undefined && before === undefined) return true
+  const made = typeof time === 'string' ? toEpochMs(time) : undefined
+  return made !== undefined && (from === undefined || made >= from) && (before === undefined || made < before)
+}
+
+function instant(time: unknown, name: string): number | undefined {
+  if (time == null) return undefined
+  const epochMs = typeof time === 'string' ? toEpochMs(time) : undefined
+  if (epochMs === undefined) {
+    throw new BadUserInput(`"${name}" must be a time with its offset, such as "2022-08-09T00:00:00+08:00".`)
+  }
+  return epochMs
+}
