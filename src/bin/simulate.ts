@@ -1,17 +1,19 @@
+import { readFileSync } from 'node:fs'
 import { Command, InvalidArgumentError } from 'commander'
-import { type Fault, faultKinds, parseFault, startSimulator } from '../simulator/index.js'
+import { type Fault, faultKinds, parseFault, parseScenario, type Scenario, startSimulator } from '../simulator/index.js'
 import { untilTold } from './signals.js'
 
 interface Options {
   host: string
   port: number
-  seed: number
-  orders: number
-  latency: number
+  seed?: number
+  orders?: number
+  latency?: number
   rps?: number
   accessKeyId?: string
   accessKeySecret?: string
-  fault: Fault[]
+  fault?: Fault[]
+  scenario?: Scenario
 }
 
 /** `simulate`: the GenAuth simulator alone, until it is told to stop. */
@@ -20,19 +22,24 @@ export const simulateCommand = (): Command =>
     .description('a GenAuth look-alike with sample orders, for tests and for looking around')
     .option('--host <address>', 'address to listen on', '127.0.0.1')
     .option('--port <number>', 'port to listen on; 0 takes a free one', wholeNumber(0, 65_535), 8080)
-    .option('--seed <number>', 'the same seed makes the same data', wholeNumber(0, 2 ** 32 - 1), 1)
-    .option('--orders <number>', 'how many orders the pool has', wholeNumber(0, 1_000_000), 120)
-    .option('--latency <ms>', 'how long each answer takes', wholeNumber(0, 600_000), 0)
+    .option('--seed <number>', 'the same seed makes the same data (default: 1)', wholeNumber(0, 2 ** 32 - 1))
+    .option('--orders <number>', 'how many orders the pool has (default: 120)', wholeNumber(0, 1_000_000))
+    .option('--latency <ms>', 'how long each answer takes (default: 0)', wholeNumber(0, 600_000))
     .option('--rps <number>', 'requests a second above which it answers 429', wholeNumber(1, 1_000_000))
     .option('--access-key-id <id>', 'the key that it accepts')
     .option('--access-key-secret <secret>', 'its secret')
-    .option('--fault <fault>', `what goes wrong, again and again: ${faultKinds.join(', ')}`, collectFaults, [])
+    .option('--fault <fault>', `what goes wrong, again and again: ${faultKinds.join(', ')}`, collectFaults)
+    .option('--scenario <file>', 'a JSON file with all of this and the data; options count more', readScenario)
     .addHelpText(
       'after',
       '\nA fault may say where and how, for instance: --fault delay:ms=200,endpoint=get-orders,probability=0.1',
     )
     .action(async ({ latency, fault, ...options }: Options) => {
-      await using simulator = await startSimulator({ ...options, latencyMs: latency, faults: fault })
+      await using simulator = await startSimulator({
+        ...options,
+        ...(latency !== undefined && { latencyMs: latency }),
+        ...(fault && { faults: fault }),
+      })
       const { url, accessKeyId, accessKeySecret } = simulator
       process.stdout.write(`${JSON.stringify({ url, accessKeyId, accessKeySecret })}\n`)
       process.stderr.write(`
@@ -52,7 +59,15 @@ function wholeNumber(min: number, max: number) {
   }
 }
 
-function collectFaults(spec: string, faults: Fault[]): Fault[] {
+function readScenario(file: string): Scenario {
+  try {
+    return parseScenario(readFileSync(file, 'utf8'))
+  } catch (error) {
+    throw new InvalidArgumentError((error as Error).message)
+  }
+}
+
+function collectFaults(spec: string, faults: Fault[] = []): Fault[] {
   try {
     return [...faults, parseFault(spec)]
   } catch (error) {

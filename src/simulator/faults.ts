@@ -145,6 +145,11 @@ const strikes = {
     const [name = 'x'] = Object.keys((envelope.data ?? {}) as object)
     send(sealed(envelope).replace(/\}\}$/, `,${JSON.stringify(name)}:"duplicate"}}`))
   },
+  /** The last row of a list is missing, while its count says otherwise. */
+  'short-page': withData(data => {
+    const list = Object.entries(data).find(([, value]) => Array.isArray(value))
+    return list ? { ...data, [list[0]]: (list[1] as unknown[]).slice(0, -1) } : data
+  }),
   'extra-fields': withData(data => ({ ...data, addedByGenAuth: { since: 'tomorrow' } })),
   'wrong-type': withData(retyped),
   /** The record of another order than the one asked for. */

@@ -17,6 +17,8 @@ const MAX_BODY_BYTES = 1024 * 1024
 export function createHttp(options: {
   readonly latencyMs: number
   /** @param busy how many requests are being answered, this one included */
+  /** What is no part of GenAuth: JSON to answer at once, undefined for everything else. */
+  readonly aside: (request: SimulatorRequest) => unknown
   readonly judge: (request: SimulatorRequest, busy: number) => Verdict
 }): { readonly server: Server; close(): Promise<void> } {
   const timers = new Set<NodeJS.Timeout>()
@@ -35,7 +37,10 @@ export function createHttp(options: {
       busy -= 1
     })
     readBody(incoming, body => {
-      const { envelope, fault, foreign } = options.judge(requestOf(incoming, body), busy)
+      const request = requestOf(incoming, body)
+      const aside = options.aside(request)
+      if (aside !== undefined) return sender(response)(JSON.stringify(aside))
+      const { envelope, fault, foreign } = options.judge(request, busy)
       const answer = () => {
         if (fault) strike({ response, envelope, fault, foreign, after, send: sender(response) })
         else sender(response)(JSON.stringify(envelope))

@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
-import { type AuthKind, authKindOf, checkAccess, issueToken } from './authentication.js'
+import { authKindOf, checkAccess, issueToken } from './authentication.js'
+import { CALL_LOG_PATH, type Call, remember } from './call-log.js'
 import { type Answer, refuse, seal } from './envelope.js'
 import { type Fault, type FaultKind, Faults, faultKinds } from './faults.js'
 import { createHttp } from './http.js'
@@ -8,13 +9,16 @@ import { createRandom } from './random.js'
 import { languageOf, type SimulatorRequest } from './request.js'
 import { routes } from './routes/index.js'
 import type { Guesses } from './routes/route.js'
+import { applyScenario, type Scenario } from './scenario.js'
 import { createState } from './seed.js'
 import { createSignatureCheck } from './signature.js'
 import type { State, WireRecord } from './state.js'
 import { createThrottle } from './throttle.js'
 import { createTokens } from './tokens.js'
 
+export type { Call } from './call-log.js'
 export { parseFault } from './fault-spec.js'
+export { parseScenario, type Scenario } from './scenario.js'
 export { type Fault, type FaultKind, faultKinds, type Guesses, type State, type WireRecord }
 
 /** How a simulator is to be; everything can be left out. */
@@ -40,22 +44,12 @@ export interface SimulatorOptions extends Partial<Guesses> {
   /** Epoch milliseconds. */
   readonly now?: () => number
   readonly faults?: readonly Fault[]
+  /** What a scenario file says; what stands beside it here counts more. */
+  readonly scenario?: Scenario
+  /** Answers whoever asks, without a token or signature: what a broken GenAuth would do. */
+  readonly openDoor?: boolean
   /** Sees each request before it is answered, and may change the state: what happens between two calls. */
   readonly onRequest?: (endpoint: string, params: Readonly<Record<string, string>>, state: State) => void
-}
-
-/** A request that came, and what it got. */
-export interface Call {
-  /** Last segment of the path. */
-  readonly endpoint: string
-  readonly method: string
-  readonly params: Readonly<Record<string, string>>
-  readonly headers: Readonly<Record<string, string | undefined>>
-  readonly auth: AuthKind
-  /** Of the envelope, before a fault spoiled it. */
-  readonly statusCode: number
-  readonly apiCode?: number
-  readonly fault?: FaultKind
 }
 
 /** A GenAuth look-alike that listens. */
@@ -74,11 +68,9 @@ export interface Simulator extends AsyncDisposable {
   close(): Promise<void>
 }
 
-/** Calls beyond these are forgotten, half of them at a time. */
-const REMEMBERED_CALLS = 100_000
-
 /** Starts a simulator on loopback. */
-export async function startSimulator(options: SimulatorOptions = {}): Promise<Simulator> {
+export async function startSimulator({ scenario = {}, ...own }: SimulatorOptions = {}): Promise<Simulator> {
+  const options = { ...scenario, ...own }
   const now = options.now ?? Date.now
   const seed = options.seed ?? 1
   // Guess: GenAuth documents how a user pool's own key pair looks, 24 and 32 hex digits, and no more.
@@ -89,6 +81,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     absentPayment: options.absentPayment ?? 'null',
   }
   const state = createState(seed, options.orders ?? 120)
+  applyScenario(state, scenario)
   const tokens = createTokens({
     accessKeyId,
     userPoolId: options.userPoolId ?? accessKeyId,
@@ -112,16 +105,11 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     if (request.endpoint === 'get-management-token' && request.method === 'POST') {
       return issueToken(request, { accessKeyId, accessKeySecret }, tokens)
     }
-    const refusal = checkAccess(request, tokens, signatures)
+    const refusal = options.openDoor ? undefined : checkAccess(request, tokens, signatures)
     if (refusal) return refusal
     const route = request.path === `/api/v3/${request.endpoint}` ? routes.get(request.endpoint) : undefined
     // Guess: what is not there, and what is there for another method, are answered alike.
     return route && request.method === 'GET' ? route(request.query, state, guesses) : refuse(404, 'notFound')
-  }
-
-  function remember(call: Call) {
-    if (calls.length >= REMEMBERED_CALLS) calls.splice(0, REMEMBERED_CALLS / 2)
-    calls.push(call)
   }
 
   /** Another record of the kind that was asked for. */
@@ -133,11 +121,16 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
 
   const http = createHttp({
     latencyMs: options.latencyMs ?? 0,
+    aside({ method, path }) {
+      if (path !== CALL_LOG_PATH) return undefined
+      if (method === 'DELETE') calls.length = 0
+      return calls
+    },
     judge(request, busy) {
       options.onRequest?.(request.endpoint, Object.fromEntries(request.query), state)
       const envelope = seal(answer(request, busy), languageOf(request))
       const fault = faults.next(request, routes.has(request.endpoint))
-      remember({
+      remember(calls, {
         endpoint: request.endpoint,
         method: request.method,
         params: Object.fromEntries(request.query),

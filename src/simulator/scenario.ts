@@ -1,0 +1,81 @@
+import { type Fault, faultKinds } from './faults.js'
+import type { State, WireRecord } from './state.js'
+
+/** A simulated pool as a file: everything can be left out. */
+export interface Scenario {
+  readonly seed?: number
+  /** How many orders are made up before those below are put in. */
+  readonly orders?: number
+  readonly latencyMs?: number
+  readonly rps?: number
+  readonly faults?: readonly Fault[]
+  /** Orders and payments are put in by their number; the rest takes the place of what was made up. */
+  readonly state?: {
+    readonly orders?: readonly WireRecord[]
+    readonly payments?: readonly WireRecord[]
+    readonly currentPackage?: WireRecord
+    readonly usages?: readonly WireRecord[]
+    readonly mauPeriods?: readonly WireRecord[]
+    readonly rightsItems?: readonly WireRecord[]
+  }
+}
+
+const isRecord = (value: unknown): value is WireRecord =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+const isRecords = (value: unknown) => Array.isArray(value) && value.every(isRecord)
+const isNumbered = (value: unknown) =>
+  Array.isArray(value) && value.every(item => isRecord(item) && typeof item['orderNo'] === 'string')
+const isCount = (value: unknown) => Number.isInteger(value) && Number(value) >= 0
+const isFaults = (value: unknown) =>
+  Array.isArray(value) &&
+  value.every(item => isRecord(item) && (faultKinds as readonly unknown[]).includes(item['kind']))
+
+const parts: Readonly<Record<string, readonly [(value: unknown) => boolean, string]>> = {
+  seed: [isCount, 'a whole number'],
+  orders: [isCount, 'a whole number'],
+  latencyMs: [isCount, 'a whole number'],
+  rps: [isCount, 'a whole number'],
+  faults: [isFaults, `a list of faults, each with a "kind" of ${faultKinds.join(', ')}`],
+  state: [isRecord, 'an object'],
+  'state.orders': [isNumbered, 'a list of orders, each with an "orderNo"'],
+  'state.payments': [isNumbered, 'a list of payments, each with an "orderNo"'],
+  'state.currentPackage': [isRecord, 'an object'],
+  'state.usages': [isRecords, 'a list of objects'],
+  'state.mauPeriods': [isRecords, 'a list of objects'],
+  'state.rightsItems': [isRecords, 'a list of objects'],
+}
+
+/** Reads the text of a scenario file. @throws RangeError that names every problem */
+export function parseScenario(text: string): Scenario {
+  let scenario: unknown
+  try {
+    scenario = JSON.parse(text)
+  } catch (error) {
+    throw new RangeError(`The scenario is no JSON: ${(error as Error).message}`)
+  }
+  if (!isRecord(scenario)) throw new RangeError('The scenario must be an object.')
+  const problems = [
+    ...problemsOf(scenario, ''),
+    ...(isRecord(scenario['state']) ? problemsOf(scenario['state'], 'state.') : []),
+  ]
+  if (problems.length > 0) throw new RangeError(`The scenario cannot be used: ${problems.join('; ')}.`)
+  return scenario
+}
+
+function* problemsOf(object: WireRecord, prefix: string): Iterable<string> {
+  for (const [name, value] of Object.entries(object)) {
+    const [fits, what] = parts[prefix + name] ?? []
+    if (!fits) yield `"${prefix}${name}" is no part of a scenario`
+    else if (!fits(value)) yield `"${prefix}${name}" must be ${what}`
+  }
+}
+
+/** Puts what a scenario says into a pool. */
+export function applyScenario(state: State, { state: given = {} }: Scenario): void {
+  for (const order of given.orders ?? []) state.orders.set(String(order['orderNo']), order)
+  for (const payment of given.payments ?? []) state.payments.set(String(payment['orderNo']), payment)
+  if (given.currentPackage) state.currentPackage = given.currentPackage
+  if (given.usages) state.usages = [...given.usages]
+  if (given.mauPeriods) state.mauPeriods = [...given.mauPeriods]
+  if (given.rightsItems) state.rightsItems = [...given.rightsItems]
+}
