@@ -53,11 +53,11 @@ export function resolveWindow(asked: WindowRequest, length: number): Stretch {
 
 /**
  * What to read before the length of the list is known: the window itself where the list is long enough, or, where its
- * place depends on the length, the page on which the window would begin in a short list.
+ * place depends on the length or nothing is in it, the place at which it would begin.
  */
 export function firstGuess(asked: WindowRequest): Stretch {
   const guess = resolveWindow(asked, Number.POSITIVE_INFINITY)
-  return Number.isFinite(guess.start) ? guess : { start: asked.start, end: asked.start + 1 }
+  return Number.isFinite(guess.start) && guess.start < guess.end ? guess : { start: asked.start, end: asked.start + 1 }
 }
 
 /**

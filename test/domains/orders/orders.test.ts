@@ -356,6 +356,13 @@ describe('a window of orders', () => {
       calls: ['page=1 limit=50'],
     },
     {
+      what: 'what comes before the beginning',
+      args: `(last: 10, before: "${encodeCursor(0)}")`,
+      start: 0,
+      end: 0,
+      calls: ['page=1 limit=50'],
+    },
+    {
       what: 'what comes after the end',
       args: `(first: 10, after: "${encodeCursor(500)}")`,
       start: 120,

@@ -1,0 +1,38 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { createOrderLoaders } from '../../../src/domains/orders/loaders.js'
+import { readSummary } from '../../../src/domains/orders/summary.js'
+import type { OperationCall } from '../../../src/genauth/loader.js'
+
+const DECIMALS = 12
+
+/** Decimal text as a whole number of its last possible digit. */
+function units(text: string): bigint {
+  const [whole = '0', fraction = ''] = text.replace('-', '').split('.')
+  const value = BigInt(whole + fraction.padEnd(DECIMALS, '0'))
+  return text.startsWith('-') ? -value : value
+}
+
+test('sums are exact, whatever the amounts', async () => {
+  const amount = fc.stringMatching(/^-?\d{1,25}(\.\d{1,12})?$/)
+  await fc.assert(
+    fc.asyncProperty(fc.array(amount, { maxLength: 50 }), async amounts => {
+      const list = amounts.map((actualAmount, index) => ({
+        orderNo: `O-${index}`,
+        actualAmount,
+        status: String((index % 3) + 1),
+      }))
+      const call: OperationCall = async (endpoint, input) =>
+        endpoint.read({ totalCount: String(list.length), list }, input, {
+          site: { endpoint: endpoint.name },
+          readTime: () => undefined,
+          drift: () => undefined,
+        })
+      const summary = await readSummary(undefined, createOrderLoaders(call, { maxScanPages: 1 }))
+      const expected = amounts.reduce((sum, text) => sum + units(text), 0n)
+      expect(units(summary?.actualAmount ?? 'none')).toBe(expected)
+      const parts = (summary?.byStatus ?? []).reduce((sum, { actualAmount }) => sum + units(actualAmount ?? '0'), 0n)
+      expect(parts).toBe(expected)
+    }),
+  )
+})
