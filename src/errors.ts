@@ -8,7 +8,6 @@ export type ErrorCode =
   | 'UPSTREAM_REJECTED'
   | 'DEADLINE_EXCEEDED'
   | 'OVERLOADED'
-  | 'OPERATION_NOT_ALLOWED'
   | 'QUERY_TOO_COMPLEX'
   | 'BAD_USER_INPUT'
 
@@ -31,12 +30,6 @@ export abstract class GatewayError extends Error {
 /** The caller sent a value that no answer exists for; the message says what is allowed. */
 export class BadUserInput extends GatewayError {
   readonly code = 'BAD_USER_INPUT'
-  readonly retryable = false
-}
-
-/** The document is one that this gateway does not run. */
-export class OperationNotAllowed extends GatewayError {
-  readonly code = 'OPERATION_NOT_ALLOWED'
   readonly retryable = false
 }
 

@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { openSecret } from '../src/secret.js'
 import { startSimulator } from '../src/simulator/index.js'
 import { startGateway } from './support/gateway.js'
 import { startProxy, startTls } from './support/tls.js'
@@ -68,4 +69,35 @@ describe('a secret in a file', () => {
     await folder.file('secret', `${gateway.genauth.accessKeySecret}\n`)
     await expect.poll(() => gateway.query(QUERY), { timeout: 10_000 }).toEqual(found)
   })
+
+  test('stays as it was while its file cannot be read, and the operator is told', async () => {
+    await using folder = await temporaryFolder()
+    const file = await folder.file('secret', 'first\n')
+    const told: unknown[] = []
+    const secret = openSecret({ file }, error => told.push(error))
+    try {
+      await folder.file('secret', '\n')
+      await expect.poll(() => told.length, { timeout: 10_000 }).toBe(1)
+      expect(secret.current()).toBe('first')
+    } finally {
+      secret.close()
+    }
+  })
+})
+
+describe('files that settings name', () => {
+  test.each([
+    ['a certificate file without a certificate', 'GENAUTH_CA_FILE', 'no certificate'],
+    ['an empty secret file', 'GENAUTH_ACCESS_KEY_SECRET_FILE', '\n'],
+  ])('%s stops the start', async (_what, name, text) => {
+    await using folder = await temporaryFolder()
+    const env = { [name]: await folder.file('file', text) }
+    if (name.includes('SECRET')) env['GENAUTH_ACCESS_KEY_SECRET'] = ''
+    await expect(startGateway({ env })).rejects.toThrow(name)
+  })
+})
+
+test('a gateway that cannot listen leaves nothing behind', async () => {
+  await using gateway = await startGateway()
+  await expect(startGateway({ env: { PORT: new URL(gateway.url).port } })).rejects.toThrow('EADDRINUSE')
 })

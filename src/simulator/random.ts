@@ -4,7 +4,6 @@ export interface Random {
   below(below: number): number
   pick<T>(from: readonly [T, ...T[]]): T
   hex(length: number): string
-  digits(length: number): string
 }
 
 /** A generator of 32 bits of state (mulberry32): small, quick, and good enough for sample data. */
@@ -17,12 +16,9 @@ export function createRandom(seed: number): Random {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
   }
   const below = (limit: number) => Math.floor(next() * limit)
-  const text = (alphabet: string, length: number) =>
-    Array.from({ length }, () => alphabet[below(alphabet.length)]).join('')
   return {
     below,
     pick: from => from[below(from.length)] ?? from[0],
-    hex: length => text('0123456789abcdef', length),
-    digits: length => text('0123456789', length),
+    hex: length => Array.from({ length }, () => below(16).toString(16)).join(''),
   }
 }

@@ -88,10 +88,13 @@ describe('answers', () => {
   })
 
   test('beyond a rate are 429 in the body', async () => {
-    await using genauth = await startSimulator({ rps: 2, now: () => 0 })
+    let nowMs = 0
+    await using genauth = await startSimulator({ rps: 2, now: () => nowMs })
     const ask = await clientOf(genauth)
     expect(await json(ask('get-usage-info'))).toMatchObject({ statusCode: 200 })
     expect(await json(ask('get-usage-info'))).toEqual({ statusCode: 429, message: 'Too many requests, retry later' })
+    nowMs = 1000
+    expect(await json(ask('get-usage-info'))).toMatchObject({ statusCode: 200 })
   })
 
   test('are written down, those of the token endpoint too', async () => {

@@ -41,7 +41,10 @@ export async function startGateway(
     },
     'demo',
   )
-  const gateway = await start(config, createLog(config.logLevel))
+  const gateway = await start(config, createLog(config.logLevel)).catch(async error => {
+    await genauth.close()
+    throw error
+  })
   let seen = 0
   return {
     url: gateway.url,

@@ -35,6 +35,19 @@ describe('orders that a router refers to', () => {
     )
   })
 
+  test('cost the same through fragments within fragments', async () => {
+    await using gateway = await startGateway()
+    const [one = ''] = gateway.genauth.state.orders.keys()
+    const answer = await gateway.query(
+      `query ($representations: [_Any!]!) { _entities(representations: $representations) { ...deep ...deep } }
+      fragment deep on _Entity { ... on Order { ...deeper } ...deeper }
+      fragment deeper on Order { payDetail { paidAmount } }`,
+      references([one]),
+    )
+    expect(answer).toEqual({ data: { _entities: [{ payDetail: { paidAmount: '7.9' } }] } })
+    expect(gateway.upstreamCalls()).toEqual([`get-order-pay-detail orderNo=${one}`])
+  })
+
   test('cost nothing where only their number is selected', async () => {
     await using gateway = await startGateway()
     expect(await gateway.query(ENTITIES('__typename orderNo'), references(['any']))).toEqual({

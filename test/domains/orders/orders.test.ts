@@ -443,6 +443,23 @@ describe('a window of orders', () => {
     })
   })
 
+  test('is null where GenAuth says that there is no list', async () => {
+    await using gateway = await startGateway()
+    gateway.genauth.faults.add({ kind: 'null-data' })
+    expect(await gateway.query('{ orders { totalCount nodes { orderNo } } orderSummary { count } }')).toEqual({
+      data: { orders: null, orderSummary: null },
+    })
+  })
+
+  test('at the end of the list cannot be found without a count', async () => {
+    await using gateway = await startGateway({ genauth: { orders: 60 } })
+    gateway.genauth.faults.add({ kind: 'wrong-type', endpoint: 'get-orders' })
+    expect(await gateway.query('{ orders(last: 2) { nodes { orderNo } } }')).toEqual({
+      data: { orders: null },
+      errors: [error('UPSTREAM_MALFORMED', ['orders'])],
+    })
+  })
+
   test('goes on without a count that cannot be read', async () => {
     await using gateway = await startGateway({ genauth: { orders: 60 } })
     gateway.genauth.faults.add({ kind: 'wrong-type', endpoint: 'get-orders' })
