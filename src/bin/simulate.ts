@@ -1,6 +1,14 @@
 import { readFileSync } from 'node:fs'
-import { Command, InvalidArgumentError } from 'commander'
-import { type Fault, faultKinds, parseFault, parseScenario, type Scenario, startSimulator } from '../simulator/index.js'
+import { Command, InvalidArgumentError, Option } from 'commander'
+import {
+  type Fault,
+  faultKinds,
+  type Guesses,
+  parseFault,
+  parseScenario,
+  type Scenario,
+  startSimulator,
+} from '../simulator/index.js'
 import { untilTold } from './signals.js'
 
 interface Options {
@@ -14,6 +22,8 @@ interface Options {
   accessKeySecret?: string
   fault?: Fault[]
   scenario?: Scenario
+  unknownOrder?: Guesses['unknownOrder']
+  absentPayment?: Guesses['absentPayment']
 }
 
 /** `simulate`: the GenAuth simulator alone, until it is told to stop. */
@@ -28,6 +38,22 @@ export const simulateCommand = (): Command =>
     .option('--rps <number>', 'requests a second above which it answers 429', wholeNumber(1, 1_000_000))
     .option('--access-key-id <id>', 'the key that it accepts')
     .option('--access-key-secret <secret>', 'its secret')
+    .addOption(
+      new Option('--unknown-order <how>', 'how an order number that nobody has is answered').choices([
+        '404',
+        '5001',
+        '4021',
+        'null',
+      ]),
+    )
+    .addOption(
+      new Option('--absent-payment <how>', 'how a payment that was not made is answered').choices([
+        'null',
+        'empty',
+        '404',
+        '5001',
+      ]),
+    )
     .option('--fault <fault>', `what goes wrong, again and again: ${faultKinds.join(', ')}`, collectFaults)
     .option('--scenario <file>', 'a JSON file with all of this and the data; options count more', readScenario)
     .addHelpText(

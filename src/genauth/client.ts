@@ -2,7 +2,13 @@ import { AttemptTimeout, withTimeout } from './abort.js'
 import type { Credentials } from './credentials.js'
 import type { Endpoint, Params } from './endpoint.js'
 import { type Opened, openEnvelope } from './envelope.js'
-import { type CallSite, UpstreamTimeout, UpstreamUnauthorized, UpstreamUnavailable } from './errors.js'
+import {
+  type CallSite,
+  UpstreamMalformed,
+  UpstreamTimeout,
+  UpstreamUnauthorized,
+  UpstreamUnavailable,
+} from './errors.js'
 import type { ConcurrencyLimit } from './limit.js'
 import type { ReadTime } from './times.js'
 import { BrokenAnswer, type HttpRequest, NoAnswer, type Send } from './transport.js'
@@ -62,7 +68,12 @@ export function createCall(options: ClientOptions, credentials: Credentials): Ca
     const { data, site } = await limit.run(() => open(endpoint, endpoint.params(input), signal), signal)
     if (data === null) return null
     const drift = (field: string, how: Drift) => options.drift(endpoint.name, field, how)
-    return endpoint.read(data, input, { site, readTime, drift })
+    try {
+      return endpoint.read(data, input, { site, readTime, drift })
+    } catch (error) {
+      if (error instanceof UpstreamMalformed) drift('data', 'malformed')
+      throw error
+    }
   }
 }
 

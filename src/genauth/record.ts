@@ -69,8 +69,9 @@ export function readRows<Row>(
     try {
       return read(row, reading)
     } catch (error) {
-      if (error instanceof UpstreamMalformed) return error
-      throw error
+      if (!(error instanceof UpstreamMalformed)) throw error
+      reading.drift(name, 'malformed')
+      return error
     }
   })
 }

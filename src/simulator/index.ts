@@ -73,7 +73,7 @@ export async function startSimulator({ scenario = {}, ...own }: SimulatorOptions
   const options = { ...scenario, ...own }
   const now = options.now ?? Date.now
   const seed = options.seed ?? 1
-  // Guess: GenAuth documents how a user pool's own key pair looks, 24 and 32 hex digits, and no more.
+  // As a user pool's own key pair looks: 24 and 32 hex digits.
   const accessKeyId = options.accessKeyId ?? '62bec1591aeb41ad3f1a6000'
   const accessKeySecret = options.accessKeySecret ?? '0123456789abcdef0123456789abcdef'
   const guesses: Guesses = {
@@ -88,6 +88,7 @@ export async function startSimulator({ scenario = {}, ...own }: SimulatorOptions
     ttlSeconds: options.tokenTtlSeconds ?? 7200,
     now,
   })
+  // Guess: five minutes; GenAuth refuses a time that is too far from its own and does not say how far that is.
   const signatures = createSignatureCheck({
     accessKeyId,
     accessKeySecret,

@@ -151,7 +151,13 @@ describe('genauth-gateway simulate', () => {
   })
 
   test('ends with status 2 for what it does not understand', async () => {
-    for (const args of [['--port', 'x'], ['--nonsense'], ['--fault', 'nonsense']]) {
+    for (const args of [
+      ['--port', 'x'],
+      ['--nonsense'],
+      ['--fault', 'nonsense'],
+      ['--scenario', '/nowhere'],
+      ['--unknown-order', '405'],
+    ]) {
       const { status, stdout, stderr } = await run(['simulate', ...args]).ended
       expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
       expect(stderr).toContain('error:')

@@ -267,8 +267,20 @@ describe('what GenAuth changes', () => {
       'get-usage-info amount malformed 1',
       'get-usage-info experience malformed 1',
       'get-usage-info modelName missing 1',
+      'get-usage-info usages malformed 1',
     ])
   })
+})
+
+test('an answer that is lost as a whole is counted too', async () => {
+  await using gateway = await startGateway()
+  gateway.genauth.faults.add({ kind: 'wrong-shape', endpoint: 'get-usage-info' })
+  gateway.genauth.faults.add({ kind: 'foreign-record', endpoint: 'get-order-detail' })
+  await gateway.query('{ usage { amount } order(orderNo: "2022080911591337da0aae9660") { goodsName } }')
+  expect((await metricsOf(gateway)).sort()).toEqual([
+    'get-order-detail data malformed 1',
+    'get-usage-info data malformed 1',
+  ])
 })
 
 test('one query reads the whole of billing with one call per list and one per payment', async () => {
