@@ -9,16 +9,20 @@ export interface Random {
 /** A generator of 32 bits of state (mulberry32): small, quick, and good enough for sample data. */
 export function createRandom(seed: number): Random {
   let state = seed >>> 0
-  const next = () => {
+  const bits = () => {
     state = (state + 0x6d2b79f5) >>> 0
     let mixed = Math.imul(state ^ (state >>> 15), state | 1)
     mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
+    return (mixed ^ (mixed >>> 14)) >>> 0
   }
-  const below = (limit: number) => Math.floor(next() * limit)
+  const below = (limit: number) => Math.floor((bits() / 2 ** 32) * limit)
   return {
     below,
     pick: from => from[below(from.length)] ?? from[0],
-    hex: length => Array.from({ length }, () => below(16).toString(16)).join(''),
+    hex(length) {
+      let digits = ''
+      while (digits.length < length) digits += bits().toString(16).padStart(8, '0')
+      return digits.slice(0, length)
+    },
   }
 }

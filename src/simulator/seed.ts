@@ -97,12 +97,11 @@ function createPayment(
   madeAt: number,
 ): WireRecord | undefined {
   if (['1', '4', '5'].includes(order.status)) return undefined
-  const empty = Object.fromEntries(Object.keys(documentedPayment).map(name => [name, '']))
-  if (index % 11 === 3) return empty
+  if (index % 11 === 3) return Object.fromEntries(Object.keys(documentedPayment).map(name => [name, '']))
   const payType = random.pick(['Alipay', 'WeChat', 'BankTransfer'])
   return {
     orderNo: order.orderNo,
-    channelOrderNo: `Mock${random.hex(8)}-${random.hex(4)}-${random.hex(4)}-${random.hex(4)}-${random.hex(12)}`,
+    channelOrderNo: `Mock${random.hex(32).replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-')}`,
     paidAmount: order.actualAmount,
     paidTime: wireTime(madeAt + (20 + random.below(600)) * 1000),
     paidAccountNo: random.hex(24),
