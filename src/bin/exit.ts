@@ -20,7 +20,7 @@ export class ExitError extends Error {
 function describe(error: unknown): string {
   const { code, port, address } = error as { code?: string; port?: number; address?: string }
   if (code === 'EADDRINUSE')
-    return `Port ${port} of ${address} is in use: set PORT or ADMIN_PORT to another one, or to 0 for a free one.`
+    return `Port ${port} of ${address} is in use: choose another one by PORT, ADMIN_PORT or --port; 0 takes a free one.`
   if (code === 'EACCES') return `Port ${port} of ${address} may not be used by this user.`
   return error instanceof Error ? (error.stack ?? error.message) : String(error)
 }

@@ -1,3 +1,4 @@
+import { problemOf } from './fault-bounds.js'
 import { type Fault, type FaultKind, faultKinds } from './faults.js'
 
 const NUMBERS = [
@@ -21,7 +22,10 @@ export function parseFault(spec: string): Fault {
   const [kind = '', options = ''] = spec.split(/:(.*)/s)
   if (!isKind(kind)) throw new RangeError(`"${kind}" is no fault. There are: ${faultKinds.join(', ')}.`)
   const entries = options === '' ? [] : options.split(',').map(option => parseOption(option, kind))
-  return { kind, ...Object.fromEntries(entries) }
+  const fault: Fault = { kind, ...Object.fromEntries(entries) }
+  const problem = problemOf(fault)
+  if (problem) throw new RangeError(`The fault "${spec}" cannot be set: ${problem}.`)
+  return fault
 }
 
 function parseOption(option: string, kind: FaultKind): [string, string | number] {

@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http'
 import { gzipSync } from 'node:zlib'
 import type { Envelope } from './envelope.js'
+import { problemOf } from './fault-bounds.js'
 import type { Random } from './random.js'
 import type { SimulatorRequest } from './request.js'
 
@@ -61,14 +62,27 @@ const HTML = '<html><head><title>502 Bad Gateway</title></head><body><h1>502 Bad
 
 const without = (data: Record<string, unknown>) => Object.fromEntries(Object.entries(data).slice(1))
 
-/** Text that is a number becomes one, as a service rewritten in another language might do. */
-const retyped = (data: Record<string, unknown>) =>
-  Object.fromEntries(
-    Object.entries(data).map(([name, value]) => [
-      name,
-      typeof value === 'string' && /^\d+(\.\d+)?$/.test(value) ? Number(value) : value,
-    ]),
+const isNumeral = (value: unknown): value is string => typeof value === 'string' && /^\d+(\.\d+)?$/.test(value)
+
+/** Text that is a number becomes one, as a service rewritten in another language might do; in rows where there is no other. */
+const retyped = (data: Record<string, unknown>): Record<string, unknown> => {
+  const isList = !Object.values(data).some(isNumeral)
+  return Object.fromEntries(
+    Object.entries(data).map(([name, value]) => {
+      if (isNumeral(value)) return [name, Number(value)]
+      return [name, isList && Array.isArray(value) ? value.map(retyped) : value]
+    }),
   )
+}
+
+const MEBIBYTE = 1024 * 1024
+
+/** Members of gzip may follow one another: packing one of them, many times over, costs neither time nor memory. */
+const gzippedSpaces = (bytes: number): Buffer =>
+  Buffer.concat([
+    ...Array<Buffer>(Math.floor(bytes / MEBIBYTE)).fill(gzipSync(Buffer.alloc(MEBIBYTE, ' '))),
+    gzipSync(`${' '.repeat(bytes % MEBIBYTE)}{}`),
+  ])
 
 const strikes = {
   /** Answers `ms` later. */
@@ -174,7 +188,7 @@ const strikes = {
   gzip: ({ send, envelope }) => send(gzipSync(sealed(envelope)), { 'content-encoding': 'gzip' }),
   /** `bytes` of spaces, 64 MiB if not said otherwise, in a few kilobytes. */
   'gzip-bomb': ({ send, fault }) =>
-    send(gzipSync(Buffer.alloc(fault.bytes ?? 64 * 1024 * 1024, ' ')), { 'content-encoding': 'gzip' }),
+    send(gzippedSpaces(fault.bytes ?? 64 * 1024 * 1024), { 'content-encoding': 'gzip' }),
   /** The token is not valid any more, says GenAuth. */
   'expired-token': ({ send }) => send(sealed({ statusCode: 401, apiCode: 2020, message: 'Not signed in' })),
   /** Success without a result, as was seen of GenAuth once. */
@@ -193,7 +207,10 @@ export class Faults {
 
   constructor(readonly random: Random) {}
 
+  /** @throws RangeError where an option is out of its bounds */
   add(fault: Fault): void {
+    const problem = problemOf(fault)
+    if (problem) throw new RangeError(`The fault "${fault.kind}" cannot be set: ${problem}.`)
     this.#set.push({ fault, passed: 0, struck: 0 })
   }
 
@@ -223,5 +240,8 @@ export const strike = (spoil: Spoil): void => strikes[spoil.fault.kind](spoil)
 function fits(fault: Fault, { endpoint, query }: SimulatorRequest, isBilling: boolean): boolean {
   if (fault.endpoint === undefined ? !isBilling : fault.endpoint !== endpoint) return false
   if (fault.orderNo !== undefined && fault.orderNo !== query.get('orderNo')) return false
-  return fault.page === undefined || String(fault.page) === query.get('page')
+  // A call for the list that names no page is one for the first.
+  return (
+    fault.page === undefined || String(fault.page) === (query.get('page') ?? (endpoint === 'get-orders' ? '1' : ''))
+  )
 }

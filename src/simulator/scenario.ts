@@ -1,3 +1,4 @@
+import { problemOf } from './fault-bounds.js'
 import { type Fault, faultKinds } from './faults.js'
 import type { State, WireRecord } from './state.js'
 
@@ -26,16 +27,19 @@ const isRecords = (value: unknown) => Array.isArray(value) && value.every(isReco
 const isNumbered = (value: unknown) =>
   Array.isArray(value) && value.every(item => isRecord(item) && typeof item['orderNo'] === 'string')
 const isCount = (value: unknown) => Number.isInteger(value) && Number(value) >= 0
-const isFaults = (value: unknown) =>
-  Array.isArray(value) &&
-  value.every(item => isRecord(item) && (faultKinds as readonly unknown[]).includes(item['kind']))
+const isFault = (item: WireRecord) =>
+  (faultKinds as readonly unknown[]).includes(item['kind']) && problemOf(item as unknown as Fault) === undefined
+const isFaults = (value: unknown) => Array.isArray(value) && value.every(item => isRecord(item) && isFault(item))
 
 const parts: Readonly<Record<string, readonly [(value: unknown) => boolean, string]>> = {
   seed: [isCount, 'a whole number'],
   orders: [isCount, 'a whole number'],
   latencyMs: [isCount, 'a whole number'],
   rps: [isCount, 'a whole number'],
-  faults: [isFaults, `a list of faults, each with a "kind" of ${faultKinds.join(', ')}`],
+  faults: [
+    isFaults,
+    `a list of faults, each with a "kind" of ${faultKinds.join(', ')} and options within their bounds`,
+  ],
   state: [isRecord, 'an object'],
   'state.orders': [isNumbered, 'a list of orders, each with an "orderNo"'],
   'state.payments': [isNumbered, 'a list of payments, each with an "orderNo"'],

@@ -75,21 +75,33 @@ function readDate(text: string): number | undefined {
 /**
  * The texts that a right signature may have been made over. What the SDK signed does not always show on the wire: a
  * parameter that is undefined leaves a lone question mark and one that is null is signed as `null` though never sent.
- * The first can be tried, since nothing else looks like it; the second cannot, as its name is not known here.
+ * The first can be tried, since nothing else looks like it; the second where the endpoint can do without the parameter,
+ * since null and absent then mean the same. Elsewhere its name is not known here.
  */
-function candidates({ method, path, headers, query, body }: SimulatorRequest, prefix: string): string[] {
+function candidates({ method, path, endpoint, headers, query, body }: SimulatorRequest, prefix: string): string[] {
   const signed = Object.keys(headers)
     .filter(name => name === 'date' || name.startsWith(prefix))
     .sort()
     .map(name => `${name}:${(headers[name] ?? '').trim().replaceAll(/[\t\r\n\f]/g, ' ')}\n`)
     .join('')
   const parameters = method === 'POST' ? bodyParameters(body) : queryParameters(query)
-  const resource = [...parameters]
-    .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([name, value]) => `${name}=${value}`)
   const head = `${method}\n${signed}${path}`
-  return resource.length > 0 ? [`${head}?${resource.join('&')}`] : [head, `${head}?`]
+  const texts = parameters.size > 0 ? [] : [head]
+  const absent = (OPTIONAL[endpoint] ?? []).filter(name => !parameters.has(name))
+  for (const nulls of subsets(absent)) {
+    const all = [...parameters, ...nulls.map(name => [name, 'null'] as const)]
+    const resource = all.sort(([one], [other]) => (one < other ? -1 : 1)).map(([name, value]) => `${name}=${value}`)
+    texts.push(`${head}?${resource.join('&')}`)
+  }
+  return texts
 }
+
+/** Parameters that an endpoint can do without. */
+const OPTIONAL: Readonly<Record<string, readonly string[]>> = { 'get-orders': ['page', 'limit'] }
+
+/** The empty one first: hardly anybody signs null. */
+const subsets = (names: readonly string[]): string[][] =>
+  names.reduce<string[][]>((sets, name) => sets.concat(sets.map(set => [...set, name])), [[]])
 
 /** `key[]=a&key[]=b` is how the SDK sends an array, which it signs as JSON. */
 function queryParameters(query: URLSearchParams): Map<string, string> {
@@ -104,7 +116,13 @@ function queryParameters(query: URLSearchParams): Map<string, string> {
 /** The top-level fields of a JSON body. */
 function bodyParameters(body: string): Map<string, string> {
   const parameters = new Map<string, string>()
-  const fields: unknown = body === '' ? {} : JSON.parse(body)
+  let fields: unknown
+  try {
+    fields = JSON.parse(body)
+  } catch {
+    // What is no JSON has no fields, and its signature cannot be right: whoever sends it is refused.
+    return parameters
+  }
   for (const [name, value] of Object.entries(fields ?? {})) {
     parameters.set(name, typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value))
   }

@@ -102,7 +102,7 @@ describe('genauth-gateway start', () => {
     const { status, stderr } = await run(['demo'], { PORT: String(port), ADMIN_PORT: '0' }).ended
     expect({ status, stderr }).toEqual({
       status: 1,
-      stderr: `Port ${port} of 127.0.0.1 is in use: set PORT or ADMIN_PORT to another one, or to 0 for a free one.\n`,
+      stderr: `Port ${port} of 127.0.0.1 is in use: choose another one by PORT, ADMIN_PORT or --port; 0 takes a free one.\n`,
     })
     taken.close()
   })

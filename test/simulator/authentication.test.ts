@@ -78,6 +78,13 @@ describe('a signature', () => {
     expect(await replay(genauth, vector, changed)).toMatchObject({ statusCode: 401, apiCode })
   })
 
+  test('over a body that is no JSON is refused, and the simulator goes on', async () => {
+    await using genauth = await startAtRecording()
+    const odd = { ...vector, method: 'POST', query_on_wire: null, body_on_wire: '{a}' }
+    expect(await replay(genauth, odd)).toMatchObject({ statusCode: 401, apiCode: 1300 })
+    expect(await replay(genauth, vector)).toMatchObject({ statusCode: 200 })
+  })
+
   test('without a time is refused', async () => {
     await using genauth = await startAtRecording()
     const { date: _gone, ...headers } = vector.headers

@@ -33,6 +33,14 @@ describe('the vendor’s own SDK', () => {
     )
   })
 
+  test('is understood where it signs null, which it does not send', async () => {
+    await using genauth = await startSimulator({ orders: 12 })
+    const page = { page: null as never, limit: 10 }
+    expect(await clientOf(genauth).getOrders(page)).toMatchObject({ statusCode: 200, data: { totalCount: '12' } })
+    const neither = { page: null as never, limit: null as never }
+    expect(await clientOf(genauth).getOrders(neither)).toMatchObject({ statusCode: 200 })
+  })
+
   test('is refused with a wrong secret, and with a key that is not known', async () => {
     await using genauth = await startSimulator()
     for (const wrong of [{ accessKeySecret: 'wrong' }, { accessKeyId: 'wrong' }]) {

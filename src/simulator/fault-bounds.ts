@@ -1,0 +1,33 @@
+import type { Fault } from './faults.js'
+
+const isWhole = (value: unknown, min: number, max: number) =>
+  Number.isInteger(value) && Number(value) >= min && Number(value) <= max
+
+const count = (value: unknown) => isWhole(value, 0, Number.MAX_SAFE_INTEGER)
+
+/** What each option may be; a value outside of this would end the simulator instead of striking its client. */
+const bounds: Readonly<Record<string, readonly [(value: unknown) => boolean, string]>> = {
+  page: [count, 'a whole number'],
+  skip: [count, 'a whole number'],
+  times: [count, 'a whole number'],
+  probability: [value => typeof value === 'number' && value >= 0 && value <= 1, 'a number from 0 to 1'],
+  // Above this Node's timers fire at once.
+  ms: [value => isWhole(value, 0, 2 ** 31 - 1), 'a whole number of milliseconds'],
+  retryAfterSeconds: [count, 'a whole number'],
+  apiCode: [count, 'a whole number'],
+  bytes: [value => isWhole(value, 0, 2 ** 30), 'a whole number up to 1073741824'],
+  location: [value => typeof value === 'string' && /^[\x21-\x7e]+$/.test(value), 'an address without spaces'],
+}
+
+/** What is wrong with the options of a fault, undefined where nothing is. */
+export function problemOf(fault: Fault): string | undefined {
+  for (const [name, value] of Object.entries(fault)) {
+    const [fits, what] = bounds[name] ?? []
+    if (fits && what && value !== undefined && !fits(value)) return `"${name}" must be ${what}`
+  }
+  const { kind, statusCode } = fault
+  if (statusCode === undefined) return undefined
+  // 1xx are no answers at all, and HTTP has nothing above 599; the envelope knows codes such as 601.
+  const fits = kind === 'error-http' ? isWhole(statusCode, 200, 599) : isWhole(statusCode, 0, 9999)
+  return fits ? undefined : `"statusCode" must be a whole number${kind === 'error-http' ? ' from 200 to 599' : ''}`
+}
