@@ -59,10 +59,19 @@ function connect(asked: WindowRequest, places: Places): OrderWindow {
   }
 }
 
-/** Orders can vanish between two pages: a place that none of them showed is left out. */
+/**
+ * The list can move between two pages: an order that both of them showed is shown once, and a place that neither did is
+ * left out.
+ */
 function* placed({ start, end }: Stretch, { at }: Places): Iterable<PlacedOrder> {
+  const shown = new Set<string>()
   for (let position = start; position < end; position += 1) {
     const node = at.get(position)
-    if (node !== undefined) yield { cursor: encodeCursor(position), node }
+    if (node === undefined) continue
+    if (!(node instanceof Error)) {
+      if (shown.has(node.orderNo)) continue
+      shown.add(node.orderNo)
+    }
+    yield { cursor: encodeCursor(position), node }
   }
 }

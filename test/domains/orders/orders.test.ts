@@ -399,6 +399,28 @@ describe('a window of orders', () => {
     expect(gateway.upstreamCalls()).toEqual(['get-orders page=1 limit=50'])
   })
 
+  test('shows an order once that moved from one page to the next while both were read', async () => {
+    let moved = false
+    await using gateway = await startGateway({
+      genauth: {
+        orders: 60,
+        onRequest(endpoint, { page }, { orders }) {
+          if (endpoint !== 'get-orders' || page !== '2' || moved) return
+          moved = true
+          const all = [...orders]
+          orders.clear()
+          orders.set('NEW', { orderNo: 'NEW' })
+          for (const [orderNo, order] of all) orders.set(orderNo, order)
+        },
+      },
+    })
+    const all = numbers(gateway)
+    const answer = await gateway.query('{ orders(first: 60) { nodes { orderNo } } }')
+    expect(connectionOf<{ nodes: { orderNo: string }[] }>(answer).nodes.map(({ orderNo }) => orderNo)).toEqual(
+      all.slice(0, 59),
+    )
+  })
+
   test('loses only the order that cannot be read', async () => {
     await using gateway = await startGateway({ genauth: { orders: 4 } })
     const all = numbers(gateway)
