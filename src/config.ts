@@ -1,3 +1,4 @@
+import { accessSync, constants } from 'node:fs'
 import type { z } from 'zod'
 import { settings } from './settings.js'
 
@@ -57,12 +58,12 @@ export type Profile = 'start' | 'demo'
 type Values = { readonly [Name in keyof typeof settings]: z.output<(typeof settings)[Name]> }
 
 /**
- * Reads the settings. Pure: files that they name are read by those who use them.
+ * Reads the settings. Files that they name are read by those who use them; here they only have to be there.
  * @throws ConfigError that lists every problem
  */
-export function loadConfig(env: Environment, profile: Profile): Config {
+export function loadConfig(env: Environment, profile: Profile, isReadable = isReadableFile): Config {
   const { values, problems } = readSettings(env)
-  problems.push(...contradictions(values, profile))
+  problems.push(...contradictions(values, profile), ...missingFiles(values, isReadable))
   if (problems.length > 0) throw new ConfigError(problems)
   return assemble(values as Values, profile)
 }
@@ -106,6 +107,22 @@ function* contradictions(values: Partial<Values>, profile: Profile): Iterable<st
   const secrets = [values.GENAUTH_ACCESS_KEY_SECRET, values.GENAUTH_ACCESS_KEY_SECRET_FILE].filter(Boolean).length
   if (secrets === 0) yield 'GENAUTH_ACCESS_KEY_SECRET or GENAUTH_ACCESS_KEY_SECRET_FILE must be set'
   if (secrets === 2) yield 'only one of GENAUTH_ACCESS_KEY_SECRET and GENAUTH_ACCESS_KEY_SECRET_FILE can be set'
+}
+
+function* missingFiles(values: Partial<Values>, isReadable: (file: string) => boolean): Iterable<string> {
+  for (const name of ['GENAUTH_CA_FILE', 'GENAUTH_ACCESS_KEY_SECRET_FILE'] as const) {
+    const file = values[name]
+    if (file !== undefined && !isReadable(file)) yield `${name} must name a readable file`
+  }
+}
+
+function isReadableFile(file: string): boolean {
+  try {
+    accessSync(file, constants.R_OK)
+    return true
+  } catch {
+    return false
+  }
 }
 
 function assemble(values: Values, profile: Profile): Config {

@@ -13,6 +13,7 @@ import { createHttp } from './server/http.js'
 import { RunningOperations } from './server/operations.js'
 import { lostDigitsPlugin } from './server/plugins/lost-digits.js'
 import { operationsPlugin } from './server/plugins/operations.js'
+import { queriesOnlyPlugin } from './server/plugins/queries-only.js'
 import { statusPlugin } from './server/plugins/status.js'
 import type { Logger } from './telemetry/log.js'
 import { createMetrics, type Metrics } from './telemetry/metrics.js'
@@ -37,21 +38,24 @@ export async function startGateway(config: Config, log: Logger): Promise<Gateway
   const upstream = openUpstream(config.genauth, log, { report: reportTo(log, metrics), drift: metrics.drift })
   const operations = new RunningOperations(config.requestTimeoutMs)
   const schema = guardReferences(createSchema(), config.maxReferences)
-  const apollo = createApollo(schema, config, log, [operationsPlugin(log, metrics), statusPlugin(), lostDigitsPlugin()])
+  const apollo = createApollo(schema, config, log, [
+    operationsPlugin(log, metrics),
+    statusPlugin(),
+    queriesOnlyPlugin(),
+    lostDigitsPlugin(),
+  ])
   await apollo.start()
   const http = await createHttp({
     config,
     log,
     apollo,
     phase: () => phase,
-    createContext: (request, reply) => {
-      const signal = operations.begin(reply.raw)
-      return {
-        requestId: request.id,
-        currency: config.genauth.currency,
-        loaders: createLoaders((endpoint, input) => upstream.call(endpoint, input, signal), config),
-      }
-    },
+    operations,
+    createContext: (request, signal) => ({
+      requestId: request.id,
+      currency: config.genauth.currency,
+      loaders: createLoaders((endpoint, input) => upstream.call(endpoint, input, signal), config),
+    }),
   })
   const admin = createAdmin(
     metrics,
@@ -95,12 +99,15 @@ export async function startGateway(config: Config, log: Logger): Promise<Gateway
 /** How long an operation that was told to end may take to say so to its client. */
 const LAST_WORDS_MS = 500
 
-/** Takes nothing new, waits for what is running, and ends it when its time of grace is over. */
+/**
+ * Waits for what is running, and ends it when its time of grace is over. Until then the server listens, to say that it
+ * takes nothing new: closing it first would also cut off answers that are still being sent.
+ */
 async function drain(http: FastifyInstance, operations: RunningOperations, graceMs: number) {
-  const closed = http.close()
   await within(graceMs, operations.idle())
   operations.abort()
   await within(LAST_WORDS_MS, operations.idle())
+  const closed = http.close()
   // Connections on which nothing ever came would keep the server open.
   http.server.closeAllConnections()
   await closed

@@ -92,7 +92,7 @@ export const settings = {
   ADMIN_PORT: wholeNumber(0, 65_535).default(4001),
   BASE_PATH: z
     .string()
-    .regex(/^\/$|^(\/[\w.~-]+)+$/, 'must be a path such as "/billing", without a slash at its end')
+    .regex(/^\/$|^(\/(?!\.{1,2}(\/|$))[\w.~-]+)+$/, 'must be a path such as "/billing", without a slash at its end')
     .default('/'),
   ALLOWED_HOSTS: listOf(/^(\*|[\w.-]+|\[[\da-fA-F:.]+\])$/, 'host names without ports').optional(),
   AUTH_MODE: partly('none', ['jwt']).optional(),

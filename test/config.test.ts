@@ -88,6 +88,7 @@ describe('settings', () => {
       'GRAPHIQL is on, which needs INTROSPECTION=on',
       'GENAUTH_ACCESS_KEY_ID must be set',
       'only one of GENAUTH_ACCESS_KEY_SECRET and GENAUTH_ACCESS_KEY_SECRET_FILE can be set',
+      'GENAUTH_ACCESS_KEY_SECRET_FILE must name a readable file',
     ])
     expect(() => loadConfig(env, 'start')).toThrow(
       expect.objectContaining({ message: expect.not.stringContaining('hunter2') }),
@@ -121,6 +122,8 @@ describe('settings', () => {
     ['GENAUTH_TENANT_ID', 'a\nb'],
     ['BASE_PATH', 'billing'],
     ['BASE_PATH', '/billing/'],
+    ['BASE_PATH', '/a/../b'],
+    ['BASE_PATH', '/..'],
     ['HOST', 'a b'],
     ['ALLOWED_HOSTS', 'a:80'],
     ['CORS_ORIGINS', '*'],

@@ -21,6 +21,9 @@ function describe(error: unknown): string {
   const { code, port, address } = error as { code?: string; port?: number; address?: string }
   if (code === 'EADDRINUSE')
     return `Port ${port} of ${address} is in use: choose another one by PORT, ADMIN_PORT or --port; 0 takes a free one.`
+  if (code === 'ENOTFOUND' || code === 'EADDRNOTAVAIL') {
+    return 'This machine has no such address to listen on: check HOST, ADMIN_HOST or --host.'
+  }
   if (code === 'EACCES') return `Port ${port} of ${address} may not be used by this user.`
   return error instanceof Error ? (error.stack ?? error.message) : String(error)
 }

@@ -2,6 +2,7 @@ import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled'
 import { ApolloServerPluginInlineTrace } from '@apollo/server/plugin/inlineTrace'
 import type { GraphQLSchema } from 'graphql'
@@ -36,6 +37,8 @@ export const createApollo = (
     plugins: [
       // Wraps every resolver, which halves throughput; billing data is never for a shared cache.
       ApolloServerPluginCacheControlDisabled(),
+      // A page of somebody else's, with scripts from outside; ours is GraphiQL.
+      ApolloServerPluginLandingPageDisabled(),
       config.inlineTrace ? ApolloServerPluginInlineTrace() : ApolloServerPluginInlineTraceDisabled(),
       ...plugins,
     ],

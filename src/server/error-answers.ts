@@ -1,6 +1,29 @@
 import { STATUS_CODES } from 'node:http'
-import type { FastifyInstance } from 'fastify'
+import type { Socket } from 'node:net'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { Overloaded } from '../errors.js'
 import type { Logger } from '../telemetry/log.js'
+
+/** Options of Fastify for what it refuses before any hook: an address or a request that is none. */
+export const errorAnswers = {
+  frameworkErrors: (error: { statusCode?: number; message: string }, _request: FastifyRequest, reply: FastifyReply) => {
+    const status = error.statusCode ?? 400
+    void reply.code(status).send(refusal(status, error.message))
+  },
+  clientErrorHandler(error: Error & { code?: string }, socket: Socket) {
+    if (socket.destroyed || error.code === 'ECONNRESET') return
+    const status = error.code === 'ERR_HTTP_REQUEST_TIMEOUT' ? 408 : error.code === 'HPE_HEADER_OVERFLOW' ? 431 : 400
+    const body = JSON.stringify(refusal(status, 'The request is not one that HTTP allows, or took too long to arrive.'))
+    const head = `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\ncontent-type: application/json\r\ncontent-length: ${body.length}`
+    socket.end(`${head}\r\nconnection: close\r\n\r\n${body}`)
+  },
+}
+
+/** The body of a refusal while the gateway stops. */
+export function stopping() {
+  const { message, extensions } = new Overloaded('The gateway is stopping.')
+  return { errors: [{ message, extensions }] }
+}
 
 /** Refusals that happen before GraphQL, in GraphQL's shape: a body too large, no JSON, an unknown path. */
 export function answerErrorsAsGraphQL(app: FastifyInstance, log: Logger): void {

@@ -1,5 +1,5 @@
 import { unwrapResolverError } from '@apollo/server/errors'
-import type { GraphQLFormattedError } from 'graphql'
+import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import { GatewayError } from '../errors.js'
 
 /** Codes of Apollo Server whose messages speak of the caller's own request, and so are safe to show. */
@@ -27,10 +27,19 @@ export function formatError(
   }
   const code = formatted.extensions?.['code']
   if (OF_THE_REQUEST.has(code)) return { message: formatted.message, ...place, extensions: { code, retryable: false } }
+  if (isOfTheRequest(error)) {
+    return { message: formatted.message, ...place, extensions: { code: 'BAD_REQUEST', retryable: false } }
+  }
   onMasked(original)
   return {
     message: 'Something went wrong in the gateway.',
     ...place,
     extensions: { code: 'INTERNAL_SERVER_ERROR', retryable: false },
   }
+}
+
+/** Apollo Server gives some refusals of a request, as of a persisted query, no code but a status. */
+function isOfTheRequest(error: unknown): boolean {
+  const { http } = error instanceof GraphQLError ? (error.extensions as { http?: { status?: number } }) : {}
+  return http?.status !== undefined && http.status >= 400 && http.status < 500
 }

@@ -1,17 +1,21 @@
 import type { ApolloServer } from '@apollo/server'
 import { fastifyApolloHandler } from '@as-integrations/fastify'
 import cors from '@fastify/cors'
-import Fastify, { type FastifyInstance, type FastifyPluginAsync, type FastifyReply, type FastifyRequest } from 'fastify'
+import Fastify, { type FastifyInstance, type FastifyPluginAsync, type FastifyRequest } from 'fastify'
 import type { Config } from '../config.js'
 import type { Context } from '../context.js'
 import type { Logger } from '../telemetry/log.js'
 import { allowHosts } from './allowed-hosts.js'
-import { answerErrorsAsGraphQL } from './error-answers.js'
+import { answerErrorsAsGraphQL, errorAnswers, refusal, stopping } from './error-answers.js'
 import { registerGraphiql } from './graphiql.js'
 import { type Phase, registerHealth } from './health.js'
+import type { RunningOperations } from './operations.js'
 
 /** A document with its variables is a few kilobytes; what is larger than this is no request of a client's. */
 const MAX_BODY_BYTES = 1024 * 1024
+
+/** Longest that a request may take to arrive, head and body. */
+const MAX_REQUEST_MS = 30_000
 
 export interface HttpOptions {
   readonly config: Config
@@ -19,16 +23,21 @@ export interface HttpOptions {
   /** Started. */
   readonly apollo: ApolloServer<Context>
   readonly phase: () => Phase
-  /** Begins an operation: what its resolvers may reach. */
-  readonly createContext: (request: FastifyRequest, reply: FastifyReply) => Context
+  readonly operations: RunningOperations
+  /** What the resolvers of an operation may reach. */
+  readonly createContext: (request: FastifyRequest, signal: AbortSignal) => Context
 }
 
 /** The callers' port; the only file that knows which framework serves it. */
-export async function createHttp({ config, log, apollo, phase, createContext }: HttpOptions): Promise<FastifyInstance> {
+export async function createHttp(options: HttpOptions): Promise<FastifyInstance> {
+  const { config, log, apollo, phase, operations, createContext } = options
   const app = Fastify({
     bodyLimit: MAX_BODY_BYTES,
     requestIdHeader: false,
     genReqId: () => crypto.randomUUID(),
+    requestTimeout: MAX_REQUEST_MS,
+    http: { headersTimeout: MAX_REQUEST_MS, connectionsCheckingInterval: 1000 },
+    ...errorAnswers,
   })
   answerErrorsAsGraphQL(app, log)
   // Probes come by address, so health is outside what ALLOWED_HOSTS guards.
@@ -47,9 +56,17 @@ export async function createHttp({ config, log, apollo, phase, createContext }: 
       url: '/graphql',
       onRequest: async (request, reply) => {
         if (config.graphiql && asksForPage(request)) return reply.redirect('graphiql/')
-        reply.headers({ 'x-request-id': request.id, 'cache-control': 'no-store', vary: 'authorization' })
+        const vary = [reply.getHeader('vary'), 'authorization'].filter(Boolean).join(', ')
+        reply.headers({ 'x-request-id': request.id, 'cache-control': 'no-store', vary })
+        if (phase() === 'draining') return reply.header('connection', 'close').code(503).send(stopping())
+        if (request.headers['content-encoding'] !== undefined) {
+          return reply.code(415).send(refusal(415, 'A packed body is not read; send it as it is.'))
+        }
+        operations.begin(reply.raw)
       },
-      handler: fastifyApolloHandler(apollo, { context: async (request, reply) => createContext(request, reply) }),
+      handler: fastifyApolloHandler(apollo, {
+        context: async (request, reply) => createContext(request, operations.signalOf(reply.raw)),
+      }),
     })
   }
 

@@ -5,9 +5,10 @@ import { DeadlineExceeded, Overloaded } from '../errors.js'
 /** The client has left, so nobody will read the answer. */
 export class ClientGone extends Error {}
 
-/** The operations that are running: each has a signal that ends what is done on its behalf. */
+/** The requests for operations that are being served: each has a signal that ends what is done on its behalf. */
 export class RunningOperations {
   readonly #running = new Set<AbortController>()
+  readonly #signals = new WeakMap<ServerResponse, AbortSignal>()
   #idle: (() => void)[] = []
 
   constructor(readonly timeoutMs: number) {}
@@ -16,8 +17,8 @@ export class RunningOperations {
     return this.#running.size
   }
 
-  /** A signal that fires when the operation's time is spent, its client leaves, or the gateway cannot wait longer. */
-  begin(response: ServerResponse): AbortSignal {
+  /** Begins one, whose time runs from the first byte of its request. */
+  begin(response: ServerResponse): void {
     const controller = new AbortController()
     // Every call of an operation listens, so any number of listeners is no leak.
     setMaxListeners(0, controller.signal)
@@ -28,7 +29,14 @@ export class RunningOperations {
       this.#end(controller)
       if (!response.writableFinished) controller.abort(new ClientGone())
     })
-    return controller.signal
+    this.#signals.set(response, controller.signal)
+  }
+
+  /** Fires when the operation's time is spent, its client leaves, or the gateway cannot wait longer. */
+  signalOf(response: ServerResponse): AbortSignal {
+    const signal = this.#signals.get(response)
+    if (signal === undefined) throw new TypeError('This request has not begun.')
+    return signal
   }
 
   /** Resolves when none is running. */

@@ -65,6 +65,27 @@ describe('genauth-gateway start', () => {
     expect(await started.ended).toMatchObject({ status: 0, stdout: expect.stringMatching(/^\{.*\}\n$/) })
   })
 
+  test('stops when npm is told to, rather than run on without it', async () => {
+    await using genauth = await startSimulator()
+    const npm = spawn('npm', ['start', '--silent'], {
+      cwd: fileURLToPath(new URL('../..', import.meta.url)),
+      env: {
+        ...bare,
+        AUTH_MODE: 'none',
+        PORT: '0',
+        ADMIN_PORT: '0',
+        GENAUTH_BASE_URL: genauth.url,
+        GENAUTH_ACCESS_KEY_ID: genauth.accessKeyId,
+        GENAUTH_ACCESS_KEY_SECRET: genauth.accessKeySecret,
+      },
+    })
+    const [line] = await once(npm.stdout.setEncoding('utf8'), 'data')
+    const { url } = JSON.parse(String(line)) as { url: string }
+    npm.kill('SIGTERM')
+    await once(npm, 'close')
+    await expect(fetch(`${url}/livez`)).rejects.toThrow()
+  })
+
   test('says everything that is wrong with its settings at once, without a secret, and ends with status 2', async () => {
     const { status, stdout, stderr } = await run(['start'], {
       PORT: 'hunter2',
@@ -83,11 +104,8 @@ describe('genauth-gateway start', () => {
   })
 
   test.each([
-    ['GENAUTH_CA_FILE', 'GENAUTH_CA_FILE must name a readable file of PEM certificates'],
-    [
-      'GENAUTH_ACCESS_KEY_SECRET_FILE',
-      'GENAUTH_ACCESS_KEY_SECRET_FILE must name a readable file that holds the secret',
-    ],
+    ['GENAUTH_CA_FILE', 'GENAUTH_CA_FILE must name a readable file'],
+    ['GENAUTH_ACCESS_KEY_SECRET_FILE', 'GENAUTH_ACCESS_KEY_SECRET_FILE must name a readable file'],
   ])('ends with status 2 for a %s that is not there', async (name, says) => {
     const env: Record<string, string> = { AUTH_MODE: 'none', GENAUTH_ACCESS_KEY_ID: 'key', [name]: '/nowhere' }
     if (name === 'GENAUTH_CA_FILE') env['GENAUTH_ACCESS_KEY_SECRET'] = 'secret'

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { request } from 'node:http'
 import { request as secureRequest } from 'node:https'
+import { setTimeout as pause } from 'node:timers/promises'
 import { authorization, type Dialect, dialects } from '../../src/genauth/sign.js'
 
 /** Which GenAuth is audited, and with whose key. Audits only read. */
@@ -84,8 +85,18 @@ const queryOf = (params: Readonly<Record<string, string | number>>) => {
   return text === '' ? '' : `?${text}`
 }
 
+/** Waits while GenAuth asks for fewer requests: that is no finding. */
+async function send(method: string, url: string, headers: Record<string, string>, body?: string): Promise<Raw> {
+  for (let left = 10; ; left -= 1) {
+    const answer = await sendOnce(method, url, headers, body)
+    const throttled = answer.status === 429 || (answer.body as { statusCode?: unknown } | null)?.statusCode === 429
+    if (!throttled || left === 0) return answer
+    await pause(1000)
+  }
+}
+
 /** Not fetch, which would not let `date` be set. */
-const send = (method: string, url: string, headers: Record<string, string>, body = ''): Promise<Raw> =>
+const sendOnce = (method: string, url: string, headers: Record<string, string>, body = ''): Promise<Raw> =>
   new Promise((resolve, reject) => {
     const sent = (url.startsWith('https:') ? secureRequest : request)(url, { method, headers }, answer => {
       let text = ''

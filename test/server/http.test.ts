@@ -62,6 +62,52 @@ describe('what is refused before GraphQL answers in its shape', () => {
     })
   })
 
+  test('mutations, subscriptions and persisted queries that are none', async () => {
+    await using gateway = await startGateway()
+    const accept = { accept: 'application/graphql-response+json' }
+    for (const [body, code] of [
+      [{ query: 'mutation { x }' }, 'OPERATION_RESOLUTION_FAILURE'],
+      [{ query: 'subscription { __typename }' }, 'OPERATION_RESOLUTION_FAILURE'],
+      [{ query: '{ __typename }', extensions: { persistedQuery: { version: 1, sha256Hash: 'wrong' } } }, 'BAD_REQUEST'],
+      [{ extensions: { persistedQuery: 5 } }, 'BAD_REQUEST'],
+    ] as const) {
+      const response = await post(gateway.url, body, accept)
+      expect([response.status, await response.json()]).toMatchObject([
+        400,
+        { errors: [{ extensions: { code, retryable: false } }] },
+      ])
+    }
+  })
+
+  test('a page of somebody else’s is never served', async () => {
+    await using gateway = await startGateway({ env: { GRAPHIQL: 'off' } })
+    const response = await fetch(`${gateway.url}/graphql`, { headers: { accept: 'text/html' } })
+    expect(response.headers.get('content-type')).toContain('application/json')
+    expect(await response.text()).not.toContain('<script')
+  })
+
+  test('an address and a request that are none', async () => {
+    await using gateway = await startGateway()
+    expect(await (await fetch(`${gateway.url}/%zz`)).json()).toMatchObject({
+      errors: [{ extensions: { code: 'BAD_REQUEST' } }],
+    })
+    const { hostname, port } = new URL(gateway.url)
+    const socket = connect(Number(port), hostname)
+    socket.end('NONSENSE\r\n\r\n')
+    let text = ''
+    for await (const chunk of socket.setEncoding('utf8')) text += chunk
+    expect(text).toMatch(/^HTTP\/1.1 400 Bad Request[\s\S]*"code":"BAD_REQUEST"/)
+  })
+
+  test('a packed body', async () => {
+    await using gateway = await startGateway()
+    const response = await post(gateway.url, '{}', { 'content-encoding': 'gzip' })
+    expect([response.status, await response.json()]).toMatchObject([
+      415,
+      { errors: [{ extensions: { code: 'UNSUPPORTED_MEDIA_TYPE' } }] },
+    ])
+  })
+
   test('a path where nothing is, and a method that is not GraphQL’s', async () => {
     await using gateway = await startGateway()
     expect((await fetch(`${gateway.url}/nothing`)).status).toBe(404)
@@ -132,6 +178,8 @@ describe('answers', () => {
       (await post(gateway.url, { query: '{ __typename }' }, { origin })).headers.get('access-control-allow-origin')
     expect(await ask('https://shop.example')).toBe('https://shop.example')
     expect(await ask('https://evil.example')).toBeNull()
+    const listed = await post(gateway.url, { query: '{ __typename }' }, { origin: 'https://shop.example' })
+    expect(listed.headers.get('vary')?.toLowerCase()).toBe('origin, authorization')
   })
 
   test('hide the schema where introspection is off, also that of the subgraph', async () => {
@@ -221,9 +269,15 @@ describe('a gateway that is told to stop', () => {
     await expect.poll(() => gateway.genauth.calls.some(call => call.endpoint === 'get-orders')).toBe(true)
 
     const closed = gateway.gateway.close()
-    await expect(fetch(`${gateway.url}/livez`)).rejects.toThrow()
+    expect((await fetch(`${gateway.url}/readyz`)).status).toBe(503)
+    const refused = await post(gateway.url, { query: '{ __typename }' })
+    expect([refused.status, await refused.json()]).toEqual([
+      503,
+      { errors: [{ message: 'The gateway is stopping.', extensions: { code: 'OVERLOADED', retryable: true } }] },
+    ])
     expect(await running).toEqual({ data: { orders: { totalCount: 120 } } })
     await closed
+    await expect(fetch(`${gateway.url}/livez`)).rejects.toThrow()
     await gateway.genauth.close()
   })
 
@@ -234,6 +288,34 @@ describe('a gateway that is told to stop', () => {
     await expect.poll(() => gateway.genauth.calls.some(call => call.endpoint === 'get-orders')).toBe(true)
     await gateway.gateway.close()
     expect((await running).errors).toMatchObject([{ extensions: { code: 'OVERLOADED', retryable: true } }])
+    await gateway.genauth.close()
+  })
+
+  test('sends to its end an answer that a client reads slowly', async () => {
+    const gateway = await startGateway({ genauth: { orders: 200 } })
+    const fields = 'orderNo goodsName goodsNameEn createTime actualAmount'
+    const aliases = Array.from({ length: 40 }, (_, index) => `a${index}: orders(first: 200) { nodes { ${fields} } }`)
+    const { hostname, port } = new URL(gateway.url)
+    const body = JSON.stringify({ query: `{ ${aliases.join(' ')} }` })
+    const answer = new Promise<string>((resolve, reject) => {
+      const sent = request({ hostname, port, path: '/graphql', method: 'POST', headers: JSON_HEADERS }, response => {
+        let text = ''
+        response.setEncoding('utf8')
+        // Nothing is read until the gateway has been told to stop.
+        response.pause()
+        void gateway.gateway.close()
+        setImmediate(() => response.resume())
+        response.on('data', chunk => {
+          text += chunk
+        })
+        response.on('end', () => resolve(text))
+        response.on('error', reject)
+      })
+      sent.on('error', reject)
+      sent.end(body)
+    })
+    expect(Object.keys((JSON.parse(await answer) as { data: object }).data)).toHaveLength(40)
+    await gateway.gateway.close()
     await gateway.genauth.close()
   })
 

@@ -43,9 +43,10 @@ export async function scanOrders(start: number, maxPages: number, loaders: Order
     if (pass.fits) seen.clear()
     for (const found of pass.orders) seen.set(found.order.orderNo, found)
     left -= pass.pages.length
-    // A list that does not fit together and does not move either will not fit next time.
+    // Without a count nothing can fit, and what does not move either will not fit next time.
     const now = imageOf(pass)
-    if (pass.fits || pass.capped || now === before || left < pass.pages.length) return conclude(pass, first, seen)
+    const cannotFit = pass.total === null || now === before
+    if (pass.fits || pass.capped || cannotFit || left < pass.pages.length) return conclude(pass, first, seen)
     before = now
     for (const { page } of pass.pages) loaders.page.clear(page)
   }

@@ -1,0 +1,15 @@
+import type { ApolloServerPlugin } from '@apollo/server'
+import { ApolloServerErrorCode } from '@apollo/server/errors'
+import { GraphQLError } from 'graphql'
+
+/** Refuses mutations and subscriptions, of which the schema has none, as the caller's mistake that they are. */
+export const queriesOnlyPlugin = (): ApolloServerPlugin => ({
+  requestDidStart: async () => ({
+    async didResolveOperation({ operation, schema }) {
+      if (operation === undefined || schema.getRootType(operation.operation)) return
+      throw new GraphQLError(`This graph has no ${operation.operation}s.`, {
+        extensions: { code: ApolloServerErrorCode.OPERATION_RESOLUTION_FAILURE, http: { status: 400 } },
+      })
+    },
+  }),
+})
