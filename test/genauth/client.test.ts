@@ -8,7 +8,7 @@ const found = { data: { order: { actualAmount: '7.9' } } }
 
 /** What a client sees of a failed detail, and how many requests GenAuth got for it. */
 async function outcome(fault: Fault, env: Record<string, string> = {}) {
-  await using gateway = await startGateway({ env: { GENAUTH_TIMEOUT_MS: '300', SHUTDOWN_GRACE_MS: '0', ...env } })
+  await using gateway = await startGateway({ env: { GENAUTH_TIMEOUT_MS: '1000', SHUTDOWN_GRACE_MS: '0', ...env } })
   gateway.genauth.faults.add(fault)
   const answer = await gateway.query(DETAIL)
   return { answer, attempts: gateway.upstreamCalls().length }

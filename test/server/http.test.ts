@@ -219,7 +219,7 @@ describe('answers', () => {
 
 describe('the time of an operation', () => {
   test('that is spent leaves what was ready, and says so where something is missing', async () => {
-    await using gateway = await startGateway({ env: { REQUEST_TIMEOUT_MS: '400' } })
+    await using gateway = await startGateway({ env: { REQUEST_TIMEOUT_MS: '1500' } })
     gateway.genauth.faults.add({ kind: 'hang', endpoint: 'get-order-pay-detail' })
     const answer = await gateway.query(
       '{ order(orderNo: "2022080911591337da0aae9660") { actualAmount payDetail { paidAmount } } }',
@@ -228,7 +228,7 @@ describe('the time of an operation', () => {
       data: { order: { actualAmount: '7.9', payDetail: null } },
       errors: [
         {
-          message: 'The operation took longer than the 400 ms it may take.',
+          message: 'The operation took longer than the 1500 ms it may take.',
           path: ['order', 'payDetail'],
           locations: expect.anything(),
           extensions: { code: 'DEADLINE_EXCEEDED', retryable: true },
@@ -264,7 +264,7 @@ describe('the time of an operation', () => {
 describe('a gateway that is told to stop', () => {
   test('answers what is running, takes nothing new, and is gone', async () => {
     const gateway = await startGateway()
-    gateway.genauth.faults.add({ kind: 'delay', ms: 300, endpoint: 'get-orders' })
+    gateway.genauth.faults.add({ kind: 'delay', ms: 2000, endpoint: 'get-orders' })
     const running = gateway.query('{ orders(first: 1) { totalCount } }')
     await expect.poll(() => gateway.genauth.calls.some(call => call.endpoint === 'get-orders')).toBe(true)
 
