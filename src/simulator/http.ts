@@ -16,9 +16,9 @@ const MAX_BODY_BYTES = 1024 * 1024
 /** The HTTP side: requests in, verdicts out, spoiled where a fault says so. */
 export function createHttp(options: {
   readonly latencyMs: number
-  /** @param busy how many requests are being answered, this one included */
   /** What is no part of GenAuth: JSON to answer at once, undefined for everything else. */
   readonly aside: (request: SimulatorRequest) => unknown
+  /** @param busy how many requests are being answered, this one included */
   readonly judge: (request: SimulatorRequest, busy: number) => Verdict
 }): { readonly server: Server; close(): Promise<void> } {
   const timers = new Set<NodeJS.Timeout>()

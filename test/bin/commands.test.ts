@@ -4,12 +4,22 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
-import { startSimulator } from '../../src/simulator/index.js'
+import { type Simulator, startSimulator } from '../../src/simulator/index.js'
 
 const binary = fileURLToPath(new URL('../../dist/bin/gateway.js', import.meta.url))
 
 /** The environment of a shell in which nothing of ours is set. */
 const bare = { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '' }
+
+/** What `start` needs to serve a simulator on free ports. */
+const pointingAt = (genauth: Simulator) => ({
+  AUTH_MODE: 'none',
+  PORT: '0',
+  ADMIN_PORT: '0',
+  GENAUTH_BASE_URL: genauth.url,
+  GENAUTH_ACCESS_KEY_ID: genauth.accessKeyId,
+  GENAUTH_ACCESS_KEY_SECRET: genauth.accessKeySecret,
+})
 
 /** Runs the built command as a process of its own. */
 function run(args: string[], env: Record<string, string> = {}) {
@@ -47,14 +57,7 @@ const ask = async (url: string, query: string) =>
 describe('genauth-gateway start', () => {
   test('serves a GenAuth that its settings name, and stops with status 0 when it is told to', async () => {
     await using genauth = await startSimulator()
-    const started = run(['start'], {
-      AUTH_MODE: 'none',
-      PORT: '0',
-      ADMIN_PORT: '0',
-      GENAUTH_BASE_URL: genauth.url,
-      GENAUTH_ACCESS_KEY_ID: genauth.accessKeyId,
-      GENAUTH_ACCESS_KEY_SECRET: genauth.accessKeySecret,
-    })
+    const started = run(['start'], pointingAt(genauth))
     const { url } = await started.ready()
     expect(
       await ask(url ?? '', '{ order(orderNo: "2022080911591337da0aae9660") { payDetail { paidAmount } } }'),
@@ -69,15 +72,7 @@ describe('genauth-gateway start', () => {
     await using genauth = await startSimulator()
     const npm = spawn('npm', ['start', '--silent'], {
       cwd: fileURLToPath(new URL('../..', import.meta.url)),
-      env: {
-        ...bare,
-        AUTH_MODE: 'none',
-        PORT: '0',
-        ADMIN_PORT: '0',
-        GENAUTH_BASE_URL: genauth.url,
-        GENAUTH_ACCESS_KEY_ID: genauth.accessKeyId,
-        GENAUTH_ACCESS_KEY_SECRET: genauth.accessKeySecret,
-      },
+      env: { ...bare, ...pointingAt(genauth) },
     })
     const [line] = await once(npm.stdout.setEncoding('utf8'), 'data')
     const { url } = JSON.parse(String(line)) as { url: string }

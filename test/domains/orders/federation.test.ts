@@ -87,6 +87,20 @@ describe('orders that a router refers to', () => {
     expect(gateway.upstreamCalls()).toEqual([])
   })
 
+  test('are traced for a router that asks, where that is on', async () => {
+    const traceOf = async (INLINE_TRACE: string) => {
+      await using gateway = await startGateway({ env: { INLINE_TRACE } })
+      const response = await fetch(`${gateway.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'apollo-federation-include-trace': 'ftv1' },
+        body: JSON.stringify({ query: '{ __typename }' }),
+      })
+      return response.json()
+    }
+    expect(await traceOf('on')).toEqual({ data: { __typename: 'Query' }, extensions: { ftv1: expect.any(String) } })
+    expect(await traceOf('off')).toEqual({ data: { __typename: 'Query' } })
+  })
+
   test('are found by a router in the SDL', async () => {
     await using gateway = await startGateway()
     const answer = await gateway.query('{ _service { sdl } }')
