@@ -5,9 +5,18 @@ export default defineConfig({
   // Node takes the CommonJS build of graphql, as do Apollo's packages; a second copy would not know their types.
   resolve: { alias: [{ find: /^graphql$/, replacement: createRequire(import.meta.url).resolve('graphql') }] },
   test: {
-    include: ['test/**/*.test.ts'],
     testTimeout: 20_000,
     hookTimeout: 60_000,
+    // Of the tests that may run side by side, most of which wait for time to pass.
+    maxConcurrency: 10,
     coverage: { include: ['src/**/*.ts'], exclude: ['src/generated/**', 'src/graphiql/**'], thresholds: { lines: 95 } },
+    projects: [
+      { extends: true, test: { name: 'parts', include: ['test/**/*.test.ts'], exclude: ['test/load/**'] } },
+      // What says how fast something has to be needs the machine for itself.
+      {
+        extends: true,
+        test: { name: 'load', include: ['test/load/**/*.test.ts'], maxWorkers: 1, sequence: { groupOrder: 1 } },
+      },
+    ],
   },
 })

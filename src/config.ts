@@ -31,6 +31,8 @@ export interface Config {
     readonly transport: 'node-fetch' | 'undici'
     readonly timeoutMs: number
     readonly maxConcurrency: number
+    /** Requests a second; undefined where only GenAuth bounds them. */
+    readonly maxRps: number | undefined
   }
   readonly requestTimeoutMs: number
   readonly shutdownGraceMs: number
@@ -144,6 +146,7 @@ function assemble(values: Values, profile: Profile): Config {
       transport: values.GENAUTH_TRANSPORT,
       timeoutMs: values.GENAUTH_TIMEOUT_MS,
       maxConcurrency: values.GENAUTH_MAX_CONCURRENCY,
+      maxRps: values.GENAUTH_MAX_RPS,
     },
     requestTimeoutMs: values.REQUEST_TIMEOUT_MS,
     shutdownGraceMs: values.SHUTDOWN_GRACE_MS,

@@ -11,11 +11,22 @@ export type ErrorCode =
   | 'QUERY_TOO_COMPLEX'
   | 'BAD_USER_INPUT'
 
+export interface GatewayErrorOptions extends ErrorOptions {
+  readonly retryAfterMs?: number | undefined
+}
+
 /** A failure that is safe to show to a client; whatever else is thrown is masked as INTERNAL_SERVER_ERROR. */
 export abstract class GatewayError extends Error {
   abstract readonly code: ErrorCode
   /** Whether the same request may succeed later without being changed. */
   abstract readonly retryable: boolean
+  /** How long to wait before that, where it is known. */
+  readonly retryAfterMs: number | undefined
+
+  constructor(message: string, options: GatewayErrorOptions = {}) {
+    super(message, options)
+    this.retryAfterMs = options.retryAfterMs
+  }
 
   override get name() {
     return this.constructor.name
@@ -23,7 +34,8 @@ export abstract class GatewayError extends Error {
 
   /** What a client reads in `extensions`. */
   get extensions(): Record<string, unknown> {
-    return { code: this.code, retryable: this.retryable }
+    const { code, retryable, retryAfterMs } = this
+    return { code, retryable, ...(retryAfterMs === undefined ? {} : { retryAfterMs }) }
   }
 }
 

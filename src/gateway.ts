@@ -2,8 +2,7 @@ import type { AddressInfo } from 'node:net'
 import type { FastifyInstance } from 'fastify'
 import type { Config } from './config.js'
 import { createLoaders } from './domains/loaders.js'
-import type { AttemptReport } from './genauth/client.js'
-import { UpstreamError } from './genauth/errors.js'
+import type { Engine, EngineOptions } from './engine/engine.js'
 import { guardReferences } from './references.js'
 import { createSchema } from './schema.js'
 import { createAdmin } from './server/admin.js'
@@ -16,8 +15,9 @@ import { operationsPlugin } from './server/plugins/operations.js'
 import { queriesOnlyPlugin } from './server/plugins/queries-only.js'
 import { statusPlugin } from './server/plugins/status.js'
 import type { Logger } from './telemetry/log.js'
-import { createMetrics, type Metrics } from './telemetry/metrics.js'
+import { createMetrics } from './telemetry/metrics.js'
 import { openUpstream } from './upstream.js'
+import { upstreamNotes } from './upstream-notes.js'
 
 /** A gateway that listens. */
 export interface Gateway extends AsyncDisposable {
@@ -30,12 +30,17 @@ export interface Gateway extends AsyncDisposable {
 
 /**
  * Puts a gateway together and starts it; nothing else wires its parts.
+ * @param createEngine how calls are carried to GenAuth, for measurements of what our own way costs
  * @throws ConfigError where a file that the settings name cannot be used, or what listening throws
  */
-export async function startGateway(config: Config, log: Logger): Promise<Gateway> {
+export async function startGateway(
+  config: Config,
+  log: Logger,
+  createEngine?: (options: EngineOptions) => Engine,
+): Promise<Gateway> {
   let phase: Phase = 'starting'
-  const metrics = createMetrics()
-  const upstream = openUpstream(config.genauth, log, { report: reportTo(log, metrics), drift: metrics.drift })
+  const metrics = createMetrics(() => upstream.state())
+  const upstream = openUpstream(config.genauth, log, upstreamNotes(log, metrics), createEngine)
   const operations = new RunningOperations(config.requestTimeoutMs)
   const schema = guardReferences(createSchema(), config.maxReferences)
   const apollo = createApollo(schema, config, log, [
@@ -51,16 +56,16 @@ export async function startGateway(config: Config, log: Logger): Promise<Gateway
     apollo,
     phase: () => phase,
     operations,
-    createContext: (request, signal) => ({
+    createContext: (request, operation) => ({
       requestId: request.id,
       currency: config.genauth.currency,
-      loaders: createLoaders((endpoint, input) => upstream.call(endpoint, input, signal), config),
+      loaders: createLoaders((endpoint, input) => upstream.call(endpoint, input, operation), config),
     }),
   })
   const admin = createAdmin(
     metrics,
     () => phase,
-    () => ({ operations: operations.count }),
+    () => ({ operations: operations.count, upstream: upstream.state() }),
   )
 
   async function stop() {
@@ -128,14 +133,3 @@ function addressOf({ server }: FastifyInstance): string {
   const host = address === '0.0.0.0' || address === '::' ? 'localhost' : family === 'IPv6' ? `[${address}]` : address
   return `http://${host}:${port}`
 }
-
-const reportTo =
-  (log: Logger, metrics: Metrics) =>
-  ({ endpoint, durationMs, error }: AttemptReport) => {
-    metrics.upstream(endpoint, error === undefined ? 'ok' : outcomeOf(error), durationMs)
-    if (!(error instanceof UpstreamError)) return
-    // The only place where GenAuth's own words, which travel as the cause, are written down.
-    log.warn({ upstream: error.site, code: error.code, said: error.cause }, error.message)
-  }
-
-const outcomeOf = (error: unknown) => (error instanceof UpstreamError ? error.code : 'aborted')

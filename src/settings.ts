@@ -83,7 +83,7 @@ export const settings = {
   GENAUTH_TRANSPORT: oneOf('node-fetch', 'undici').default('node-fetch'),
   GENAUTH_TIMEOUT_MS: wholeNumber(1, 600_000).default(10_000),
   GENAUTH_MAX_CONCURRENCY: wholeNumber(1, 1000).default(32),
-  GENAUTH_MAX_RPS: notYet,
+  GENAUTH_MAX_RPS: wholeNumber(1, 100_000).optional(),
   REQUEST_TIMEOUT_MS: wholeNumber(1, 600_000).default(30_000),
   SHUTDOWN_GRACE_MS: wholeNumber(0, 600_000).default(10_000),
   HOST: host.default('127.0.0.1'),

@@ -1,13 +1,17 @@
 import { readFileSync } from 'node:fs'
 import { rootCertificates } from 'node:tls'
 import { type Config, ConfigError } from './config.js'
-import { attempt, type Call, type ClientOptions, createCall } from './genauth/client.js'
-import { ConcurrencyLimit } from './genauth/limit.js'
+import { Abort } from './engine/abort.js'
+import { systemClock } from './engine/clock.js'
+import { createEngine, type Engine, type EngineNotes, type EngineOptions, type EngineState } from './engine/engine.js'
+import { Overloaded } from './errors.js'
+import { type Call, type ClientOptions, createCall } from './genauth/client.js'
 import { createNodeFetchTransport } from './genauth/node-fetch-transport.js'
 import { type Dialect, dialects } from './genauth/sign.js'
 import { createSignature } from './genauth/signature.js'
 import { createReadTime } from './genauth/times.js'
 import { createManagementToken } from './genauth/token.js'
+import { createTokenCall } from './genauth/token-call.js'
 import { createUndiciTransport } from './genauth/undici-transport.js'
 import { version } from './package.js'
 import { openSecret } from './secret.js'
@@ -16,60 +20,80 @@ import type { Logger } from './telemetry/log.js'
 /** The way to GenAuth, shared by all operations. */
 export interface Upstream {
   readonly call: Call
+  state(): EngineState
   close(): void
 }
 
+/** What operators may want to know of it. */
+export interface UpstreamNotes extends EngineNotes, Pick<ClientOptions, 'report' | 'drift'> {}
+
 const transports = { 'node-fetch': createNodeFetchTransport, undici: createUndiciTransport } as const
 
-/** Puts the client of GenAuth together. @throws ConfigError where a file that the settings name cannot be used */
+/**
+ * Puts the client of GenAuth together.
+ * @param create how calls are carried
+ * @throws ConfigError where a file that the settings name cannot be used
+ */
 export function openUpstream(
   config: Config['genauth'],
   log: Logger,
-  notes: Pick<ClientOptions, 'report' | 'drift'>,
+  notes: UpstreamNotes,
+  create: (options: EngineOptions) => Engine = createEngine,
 ): Upstream {
   const ca = config.caFile === undefined ? undefined : [...rootCertificates, readCertificates(config.caFile)]
   const secret = openSecret(config.secret, error =>
     log.error({ err: error }, 'the secret file cannot be read; the old secret stays'),
   )
-  // One socket more than calls at a time: the token endpoint is asked beside them.
-  const transport = transports[config.transport]({ maxSockets: config.maxConcurrency + 1, ca, proxy: config.proxy })
-  const options: ClientOptions = {
-    baseUrl: config.baseUrl,
-    send: transport.send,
-    limit: new ConcurrencyLimit(config.maxConcurrency),
-    timeoutMs: config.timeoutMs,
-    headers: commonHeaders(config),
-    absentApiCodes: config.absentApiCodes,
-    readTime: createReadTime(config.timeZone),
-    ...notes,
-  }
+  const transport = transports[config.transport]({
+    connectTimeoutMs: config.timeoutMs,
+    maxSockets: config.maxConcurrency,
+    ca,
+    proxy: config.proxy,
+  })
+  const clock = systemClock
+  const engine = create({
+    maxConcurrency: config.maxConcurrency,
+    maxRps: config.maxRps,
+    suspectMs: config.timeoutMs / 2,
+    clock,
+    random: Math.random,
+    notes,
+  })
+  const { accessKeyId, baseUrl, timeoutMs, absentApiCodes } = config
+  const exchange = { send: transport.send, timeoutMs, absentApiCodes, report: notes.report }
+  const headers = commonHeaders(config)
+  const closing = new Abort()
   const credentials =
     config.auth === 'signature'
       ? createSignature({
           dialect: dialects[config.dialect],
-          accessKeyId: config.accessKeyId,
+          accessKeyId,
           secret: secret.current,
-          now: Date.now,
+          epochMs: Date.now,
+          now: clock.now,
         })
       : createManagementToken({
-          accessKeyId: config.accessKeyId,
           secret: secret.current,
-          now: () => performance.now(),
+          now: clock.now,
+          random: Math.random,
           onRenewalFailed: error => log.warn({ err: error }, 'the management token could not be renewed yet'),
-          ask: async ({ name, path }, body) => {
-            const headers = { ...options.headers, 'content-type': 'application/json' }
-            const request = {
-              method: 'POST',
-              url: `${options.baseUrl}${path}`,
-              headers,
-              body: JSON.stringify(body),
-            } as const
-            return (await attempt(options, { endpoint: name, attempts: 1 }, request)).data
-          },
+          ask: createTokenCall({
+            engine,
+            exchange,
+            baseUrl,
+            headers,
+            accessKeyId,
+            now: clock.now,
+            closing,
+          }),
         })
+  const audience = `${accessKeyId} ${config.tenantId ?? ''}`
+  const readTime = createReadTime(config.timeZone)
   return {
-    call: createCall(options, credentials),
+    call: createCall({ ...exchange, baseUrl, engine, audience, headers, readTime, drift: notes.drift }, credentials),
+    state: engine.state,
     close() {
+      closing.abort(new Overloaded('The gateway is stopping.'))
       secret.close()
       transport.close()
     },

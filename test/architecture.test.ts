@@ -42,13 +42,15 @@ const reach: Record<string, readonly string[]> = {
   'package.ts': [],
   telemetry: [],
   'secret.ts': ['config.ts'],
-  genauth: ['errors.ts'],
+  engine: ['errors.ts'],
+  genauth: ['errors.ts', 'engine'],
   'selection.ts': [],
   domains: ['genauth', 'errors.ts', 'selection.ts'],
   'references.ts': ['errors.ts'],
   'schema.ts': ['domains'],
-  server: ['errors.ts', 'config.ts', 'telemetry'],
-  'upstream.ts': ['genauth', 'config.ts', 'secret.ts', 'package.ts', 'telemetry'],
+  server: ['errors.ts', 'config.ts', 'telemetry', 'engine'],
+  'upstream.ts': ['genauth', 'engine', 'errors.ts', 'config.ts', 'secret.ts', 'package.ts', 'telemetry'],
+  'upstream-notes.ts': ['genauth', 'errors.ts', 'telemetry'],
   'context.ts': [],
   generated: [],
   simulator: [],
@@ -83,6 +85,12 @@ describe('imports go one way', () => {
 
   test('the GenAuth client knows nothing of GraphQL', () => {
     expect(violations(({ from, to }) => layer(from) === 'genauth' && /graphql|apollo/.test(to))).toEqual([])
+  })
+
+  test('the engine knows nothing of GenAuth, of HTTP, or of Node', () => {
+    expect(
+      violations(({ from, to }) => layer(from) === 'engine' && layer(to) !== 'engine' && to !== 'errors.ts'),
+    ).toEqual([])
   })
 
   test('the simulator imports Node and itself, not even a type of the client', () => {

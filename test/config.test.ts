@@ -131,7 +131,7 @@ describe('settings', () => {
     ['GRAPHIQL', 'true'],
     ['LOG_LEVEL', 'loud'],
     ['GENAUTH_TRANSPORT', 'fetch'],
-    ['GENAUTH_MAX_RPS', '10'],
+    ['GENAUTH_MAX_RPS', '0'],
     ['MAX_UPSTREAM_CALLS', '250'],
     ['EXPLAIN', 'on'],
     ['OPERATIONS_ONLY', 'on'],

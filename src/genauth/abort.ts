@@ -1,5 +1,7 @@
+import type { Signal } from '../engine/abort.js'
+
 /** Waits for work that others share, until the signal ends the waiting; the work itself goes on. */
-export async function waitFor<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+export async function waitFor<T>(work: Promise<T>, signal: Signal): Promise<T> {
   signal.throwIfAborted()
   let stop = () => {}
   const aborted = new Promise<never>((_resolve, reject) => {
@@ -16,21 +18,39 @@ export async function waitFor<T>(work: Promise<T>, signal: AbortSignal): Promise
 /** The time that one attempt may take is spent. */
 export class AttemptTimeout extends Error {}
 
-/** Runs work under a signal that fires with the outer one, or with AttemptTimeout when `timeoutMs` have passed. */
-export async function withTimeout<T>(
+/**
+ * Runs work under a signal that fires with the outer one, or with AttemptTimeout when `timeoutMs` have passed. It ends
+ * then, whether the work obeys or not: undici does not while it connects.
+ */
+export function withTimeout<T>(
   timeoutMs: number,
-  outer: AbortSignal | undefined,
+  outer: Signal,
   work: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
-  outer?.throwIfAborted()
-  const inner = new AbortController()
-  const follow = () => inner.abort(outer?.reason)
-  const timer = setTimeout(() => inner.abort(new AttemptTimeout()), timeoutMs)
-  outer?.addEventListener('abort', follow, { once: true })
-  try {
-    return await work(inner.signal)
-  } finally {
-    clearTimeout(timer)
-    outer?.removeEventListener('abort', follow)
-  }
+  return new Promise((resolve, reject) => {
+    outer.throwIfAborted()
+    const inner = new AbortController()
+    const end = () => {
+      clearTimeout(timer)
+      outer.removeEventListener('abort', follow)
+    }
+    const stop = (reason: unknown) => {
+      end()
+      inner.abort(reason)
+      reject(reason)
+    }
+    const follow = () => stop(outer.reason)
+    const timer = setTimeout(() => stop(new AttemptTimeout()), timeoutMs)
+    outer.addEventListener('abort', follow, { once: true })
+    work(inner.signal).then(
+      value => {
+        end()
+        resolve(value)
+      },
+      error => {
+        end()
+        reject(error)
+      },
+    )
+  })
 }

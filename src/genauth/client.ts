@@ -1,120 +1,91 @@
-import { AttemptTimeout, withTimeout } from './abort.js'
-import type { Credentials } from './credentials.js'
+import type { UpstreamCall } from '../engine/call.js'
+import type { Engine } from '../engine/engine.js'
+import type { Operation } from '../engine/operation.js'
+import type { Credentials, Grant } from './credentials.js'
 import type { Endpoint, Params } from './endpoint.js'
-import { type Opened, openEnvelope } from './envelope.js'
-import {
-  type CallSite,
-  UpstreamMalformed,
-  UpstreamTimeout,
-  UpstreamUnauthorized,
-  UpstreamUnavailable,
-} from './errors.js'
-import type { ConcurrencyLimit } from './limit.js'
+import { UpstreamMalformed, UpstreamRejected, UpstreamUnauthorized, UpstreamUnavailable } from './errors.js'
+import { type ExchangeOptions, exchange } from './exchange.js'
+import { judge } from './judge.js'
 import type { ReadTime } from './times.js'
-import { BrokenAnswer, type HttpRequest, NoAnswer, type Send } from './transport.js'
-import { type Drift, malformed } from './wire.js'
+import type { Drift } from './wire.js'
 
-/** What came of one request to GenAuth; for logs and metrics. */
-export interface AttemptReport {
-  readonly endpoint: string
-  readonly durationMs: number
-  /** Undefined where GenAuth answered, absence included. */
-  readonly error?: unknown
-}
-
-export interface ClientOptions {
+export interface ClientOptions extends ExchangeOptions {
   /** Without a slash at its end. */
   readonly baseUrl: string
-  readonly send: Send
-  readonly limit: ConcurrencyLimit
-  readonly timeoutMs: number
+  readonly engine: Engine
+  /** Whose answers these are: equal texts mean the same user pool, seen with the same credential. */
+  readonly audience: string
   /** Sent with every request: language, tenant, who we are. */
   readonly headers: Readonly<Record<string, string>>
-  readonly absentApiCodes: ReadonlySet<number>
   readonly readTime: ReadTime
-  readonly report: (attempt: AttemptReport) => void
   /** GenAuth answered otherwise than it used to. */
   readonly drift: (endpoint: string, field: string, how: Drift) => void
 }
 
-/** Calls an endpoint until the signal fires. @returns what it reads, null for absence. @throws UpstreamError */
+/**
+ * Calls an endpoint on behalf of an operation, and ends with it.
+ * @returns what it reads, null for absence; the same object for all who asked at the same time, so nobody may change it
+ * @throws UpstreamError, Overloaded, or the reason of the operation's signal
+ */
 export type Call = <Input, Output>(
   endpoint: Endpoint<Input, Output>,
   input: Input,
-  signal: AbortSignal,
+  operation: Operation,
 ) => Promise<Output | null>
 
 /** The client of GenAuth's management API. */
-export function createCall(options: ClientOptions, credentials: Credentials): Call {
-  const { limit, readTime } = options
+export const createCall =
+  (options: ClientOptions, credentials: Credentials): Call =>
+  (endpoint, input, operation) =>
+    options.engine.run(callOf(endpoint, input, options, credentials), operation)
 
-  async function open(endpoint: Endpoint<never, unknown>, params: Params, signal: AbortSignal): Promise<Opened> {
-    const request = { method: 'GET', path: endpoint.path, params, headers: options.headers } as const
-    const url = `${options.baseUrl}${endpoint.path}${queryText(params)}`
-    for (let attempts = 1; ; attempts += 1) {
-      const own = await credentials.headers(request, signal)
-      try {
-        const site = { endpoint: endpoint.name, attempts }
-        return await attempt(options, site, { method: 'GET', url, headers: { ...request.headers, ...own } }, signal)
-      } catch (error) {
-        // A token may have been revoked, or its clock may run otherwise than ours: a new one is worth one more attempt.
-        const again = error instanceof UpstreamUnauthorized && credentials.refused(own) && attempts === 1
-        if (!again) throw error
-      }
-    }
-  }
-
-  return async (endpoint, input, signal) => {
-    const { data, site } = await limit.run(() => open(endpoint, endpoint.params(input), signal), signal)
-    if (data === null) return null
-    const drift = (field: string, how: Drift) => options.drift(endpoint.name, field, how)
-    try {
-      return endpoint.read(data, input, { site, readTime, drift })
-    } catch (error) {
-      if (error instanceof UpstreamMalformed) drift('data', 'malformed')
-      throw error
-    }
+function callOf<Input, Output>(
+  endpoint: Endpoint<Input, Output>,
+  input: Input,
+  options: ClientOptions,
+  credentials: Credentials,
+): UpstreamCall<Grant, Output | null> {
+  const { name, path } = endpoint
+  const params = endpoint.params(input)
+  const url = `${options.baseUrl}${path}${queryText(params)}`
+  const { headers } = options
+  const drift = (field: string, how: Drift) => options.drift(name, field, how)
+  return {
+    key: `${options.audience} ${url}`,
+    endpoint: name,
+    prepare: signal => credentials.grant(signal),
+    holds: grant => grant.holds(),
+    attempt(grant, { number, fresh, signal }) {
+      const own = grant.headers({ method: 'GET', path, params, headers })
+      const request = { method: 'GET', url, headers: { ...headers, ...own }, fresh } as const
+      return exchange(options, { endpoint: name, attempts: number }, request, signal, ({ data, site }) => {
+        grant.accepted()
+        if (data === null) return null
+        try {
+          return endpoint.read(data, input, { site, readTime: options.readTime, drift })
+        } catch (error) {
+          if (error instanceof UpstreamMalformed) drift('data', 'malformed')
+          throw error
+        }
+      })
+    },
+    judge(error, grant) {
+      // A token may have been revoked, or its clock may run otherwise than ours.
+      if (error instanceof UpstreamUnauthorized && grant.refused(error)) return { kind: 'renewed' }
+      if (error instanceof UpstreamRejected) grant.accepted()
+      return judge(error)
+    },
+    refuse: retryAfterMs => leftAlone(name, retryAfterMs),
   }
 }
 
-/** One request, from its headers to its envelope. @throws UpstreamError, or the signal's reason */
-export async function attempt(
-  options: Pick<ClientOptions, 'send' | 'timeoutMs' | 'absentApiCodes' | 'report'>,
-  site: CallSite,
-  request: HttpRequest,
-  signal?: AbortSignal,
-): Promise<Opened> {
-  const startedAt = performance.now()
-  const report = (error?: unknown) =>
-    options.report({
-      endpoint: site.endpoint,
-      durationMs: performance.now() - startedAt,
-      ...(error === undefined ? {} : { error }),
-    })
-  try {
-    const answer = await withTimeout(options.timeoutMs, signal, inner => options.send(request, inner))
-    const opened = openEnvelope(site, answer, options.absentApiCodes)
-    report()
-    return opened
-  } catch (error) {
-    const failure = asUpstreamError(error, site, options.timeoutMs)
-    report(failure)
-    throw failure
-  }
-}
-
-/** A failure below HTTP, in the terms of this API; anything else as it is. */
-function asUpstreamError(error: unknown, site: CallSite, timeoutMs: number): unknown {
-  const { endpoint } = site
-  if (error instanceof NoAnswer) {
-    return new UpstreamUnavailable(`GenAuth cannot be reached for ${endpoint}.`, site, { cause: error.message })
-  }
-  if (error instanceof AttemptTimeout) {
-    return new UpstreamTimeout(`GenAuth did not answer ${endpoint} within ${timeoutMs} ms.`, site)
-  }
-  if (error instanceof BrokenAnswer) return malformed(site, 'it broke off or is too large', { cause: error.message })
-  return error
-}
+/** The error of a call whose endpoint has failed too often just now. */
+export const leftAlone = (endpoint: string, retryAfterMs: number) =>
+  new UpstreamUnavailable(
+    `GenAuth has just failed too often at ${endpoint}, which is left alone for a moment.`,
+    { endpoint, attempts: 0 },
+    { retryAfterMs },
+  )
 
 function queryText(params: Params): string {
   const query = new URLSearchParams()

@@ -43,7 +43,8 @@ export function openEnvelope(call: CallSite, answer: HttpAnswer, absentApiCodes:
 /** @param message GenAuth's own words: for our logs, as the error's cause, never for a client. */
 function refusal(site: CallSite, answer: HttpAnswer, message?: string) {
   const { endpoint, statusCode } = site
-  const options = message === undefined ? undefined : { cause: message }
+  const { retryAfterMs } = answer
+  const options = { retryAfterMs, ...(message !== undefined && { cause: message }) }
   switch (statusCode) {
     case 401:
       return new UpstreamUnauthorized(
@@ -52,11 +53,7 @@ function refusal(site: CallSite, answer: HttpAnswer, message?: string) {
         options,
       )
     case 429:
-      return new UpstreamRateLimited(
-        `GenAuth asks the gateway to make fewer requests to ${endpoint}.`,
-        site,
-        answer.retryAfterMs,
-      )
+      return new UpstreamRateLimited(`GenAuth asks the gateway to make fewer requests to ${endpoint}.`, site, options)
     case 500:
     case 502:
     case 503:

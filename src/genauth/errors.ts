@@ -1,4 +1,4 @@
-import { type ErrorCode, GatewayError } from '../errors.js'
+import { type ErrorCode, GatewayError, type GatewayErrorOptions } from '../errors.js'
 
 /** Where a call failed: all of it is safe to show. */
 export interface CallSite {
@@ -20,7 +20,7 @@ export abstract class UpstreamError extends GatewayError {
   constructor(
     message: string,
     readonly site: CallSite,
-    options?: ErrorOptions,
+    options?: GatewayErrorOptions,
   ) {
     super(message, options)
   }
@@ -30,29 +30,19 @@ export abstract class UpstreamError extends GatewayError {
   }
 }
 
-/** No connection, or GenAuth says that it is out of order (500, 502, 503, 504). */
+/** No connection, GenAuth says that it is out of order (500, 502, 503, 504), or its circuit breaker is open. */
 export class UpstreamUnavailable extends UpstreamError {
   readonly code = 'UPSTREAM_UNAVAILABLE'
   readonly retryable = true
 }
 
+/** A connection that was kept open had been closed by the other side before anything was answered on it. */
+export class StaleConnection extends UpstreamUnavailable {}
+
 /** GenAuth asks for fewer requests (429). */
 export class UpstreamRateLimited extends UpstreamError {
   readonly code = 'UPSTREAM_RATE_LIMITED'
   readonly retryable = true
-
-  constructor(
-    message: string,
-    site: CallSite,
-    /** How long GenAuth asks to wait, where it says. */
-    readonly retryAfterMs?: number,
-  ) {
-    super(message, site)
-  }
-
-  override get extensions() {
-    return { ...super.extensions, ...(this.retryAfterMs === undefined ? {} : { retryAfterMs: this.retryAfterMs }) }
-  }
 }
 
 /** One attempt took longer than it may. */
@@ -76,5 +66,10 @@ export class UpstreamRejected extends UpstreamError {
 /** The answer, or one field of it, is not of the shape that its endpoint promises. */
 export class UpstreamMalformed extends UpstreamError {
   readonly code = 'UPSTREAM_MALFORMED'
-  readonly retryable = false
+  readonly retryable: boolean = false
+}
+
+/** The connection ended in the middle of an answer. */
+export class AnswerBrokenOff extends UpstreamMalformed {
+  override readonly retryable = true
 }

@@ -1,11 +1,13 @@
+import type { ClientRequest } from 'node:http'
 import { type AgentOptions, Agent as HttpAgent } from 'node:http'
 import { Agent as HttpsAgent } from 'node:https'
+import type { Socket } from 'node:net'
 import { HttpsProxyAgent } from 'https-proxy-agent'
 import fetch, { FetchError } from 'node-fetch'
 import {
-  BrokenAnswer,
+  beforeAnswer,
+  duringAnswer,
   MAX_ANSWER_BYTES,
-  NoAnswer,
   retryAfterMs,
   type Send,
   type Transport,
@@ -13,45 +15,73 @@ import {
 } from './transport.js'
 
 /** `node-fetch` over connections that are kept alive. */
-export function createNodeFetchTransport({ maxSockets, ca, proxy }: TransportOptions): Transport {
-  const pool = { keepAlive: true, maxSockets }
-  const tls = ca === undefined ? {} : { ca: [...ca] }
-  const http = new HttpAgent(pool)
-  const https = proxy ? createProxyAgent(proxy, pool, tls) : new HttpsAgent({ ...pool, ...tls })
+export function createNodeFetchTransport(options: TransportOptions): Transport {
+  const kept = createAgents(options, true)
+  const fresh = createAgents(options, false)
+  for (const agent of kept.all) markStaleSockets(agent)
 
-  const send: Send = async ({ url, ...request }, signal) => {
+  const send: Send = async ({ url, fresh: wantsFresh, ...request }, signal) => {
+    const agents = wantsFresh ? fresh : kept
     const response = await fetch(url, {
       ...request,
       signal,
       redirect: 'manual',
       size: MAX_ANSWER_BYTES,
-      agent: ({ protocol }) => (protocol === 'https:' ? https : http),
-    }).catch(error => fail(error, signal, NoAnswer))
-    const text = await response.text().catch(error => fail(error, signal, BrokenAnswer))
+      agent: ({ protocol }) => (protocol === 'https:' ? agents.https : agents.http),
+    }).catch(error => {
+      const reason = reasonOf(error, signal)
+      throw reason === STALE ? beforeAnswer('ECONNRESET', true, error) : beforeAnswer(reason, false, error)
+    })
+    const text = await response.text().catch(error => {
+      throw duringAnswer(reasonOf(error, signal), error)
+    })
     return { status: response.status, retryAfterMs: retryAfterMs(response.headers.get('retry-after')), text }
   }
 
   return {
     send,
     close() {
-      http.destroy()
-      https.destroy()
+      for (const agent of [...kept.all, ...fresh.all]) agent.destroy()
     },
   }
 }
 
-function createProxyAgent(proxy: URL, pool: AgentOptions, tls: { ca?: string[] }): HttpsProxyAgent<string> {
+function createAgents({ maxSockets, ca, proxy }: TransportOptions, keepAlive: boolean) {
+  // With a bound of its own, an agent hands a socket to whoever waits for one, also where none is to be kept.
+  const pool = keepAlive ? { keepAlive, maxSockets } : {}
+  // Said here as well, the environment cannot turn verification off.
+  const tls = { rejectUnauthorized: true, ...(ca && { ca: [...ca] }) }
+  const http = new HttpAgent(pool)
+  const https = proxy ? createProxyAgent(proxy, pool, tls) : new HttpsAgent({ ...pool, ...tls })
+  return { http, https, all: [http, https] }
+}
+
+function createProxyAgent(proxy: URL, pool: AgentOptions, tls: object): HttpsProxyAgent<string> {
   const agent = new HttpsProxyAgent(proxy.href, { ...pool, ...tls })
   // Those options are for the connection to the proxy alone; whom to trust holds for what is behind it as well.
   Object.assign(agent.options, tls)
   return agent
 }
 
-/** Puts a failure of node-fetch, which loses the reason of an abort, into our terms. */
-function fail(error: unknown, signal: AbortSignal, Failure: typeof NoAnswer | typeof BrokenAnswer): never {
+const STALE = 'STALE_SOCKET'
+
+/** Of a request's error node-fetch hands on the code alone, so that is where it has to say that the socket was stale. */
+function markStaleSockets(agent: HttpAgent): void {
+  const reuse = agent.reuseSocket.bind(agent)
+  agent.reuseSocket = (socket, request: ClientRequest) => {
+    reuse(socket, request)
+    const before = (socket as Socket).bytesRead
+    request.prependOnceListener('error', (error: NodeJS.ErrnoException) => {
+      const ended = error.code === 'ECONNRESET' || error.code === 'EPIPE'
+      if (ended && (socket as Socket).bytesRead === before) error.code = STALE
+    })
+  }
+}
+
+/** Why a request failed; node-fetch loses the reason of an abort. @throws the signal's reason, where that was it */
+function reasonOf(error: unknown, signal: AbortSignal): string {
   if (signal.aborted) throw signal.reason
   // The message of a FetchError holds the address that was asked; its code says enough.
-  const reason =
-    error instanceof FetchError ? (error.code ?? error.type) : error instanceof Error ? error.name : 'failed'
-  throw new Failure(reason, { cause: error })
+  if (error instanceof FetchError) return error.code ?? error.type
+  return error instanceof Error ? ((error as NodeJS.ErrnoException).code ?? error.name) : 'failed'
 }

@@ -1,6 +1,11 @@
 import { randomBytes } from 'node:crypto'
-import type { Credentials, Secret } from './credentials.js'
+import type { Credentials, Grant, Secret } from './credentials.js'
+import { Lockout } from './lockout.js'
 import { authorization, type Dialect } from './sign.js'
+
+/** So many refusals in a row are no accident: a nonce seen before, or a clock that was just being set. */
+const MAX_REFUSALS = 3
+const LOCKED_MS = 5000
 
 /** Credentials that sign each request with the secret, which never leaves the process. */
 export function createSignature(options: {
@@ -8,22 +13,38 @@ export function createSignature(options: {
   readonly accessKeyId: string
   readonly secret: Secret
   /** Epoch milliseconds: GenAuth refuses a signature whose time is far from its own. */
+  readonly epochMs: () => number
+  /** Milliseconds of any clock that runs steadily. */
   readonly now: () => number
 }): Credentials {
-  const { dialect, accessKeyId, secret, now } = options
-  return {
-    async headers(request) {
+  const { dialect, accessKeyId, secret, epochMs } = options
+  const lockout = new Lockout(secret, options.now, LOCKED_MS)
+  let refusals = 0
+
+  const grantOf = (shown: string): Grant => ({
+    holds: () => secret() === shown,
+    headers(request) {
       const own: Record<string, string> = {
         // GenAuth's documents disagree on the form; an HTTP date is the only one that its published Node SDK sends.
-        date: new Date(now()).toUTCString(),
+        date: new Date(epochMs()).toUTCString(),
         [`${dialect.prefix}signature-method`]: 'HMAC-SHA1',
         [`${dialect.prefix}signature-version`]: '1.0',
         // GenAuth refuses a nonce that it has seen.
         [`${dialect.prefix}signature-nonce`]: randomBytes(16).toString('hex'),
       }
       const headers = { ...request.headers, ...own }
-      return { ...own, authorization: authorization({ ...request, headers }, dialect, accessKeyId, secret()) }
+      return { ...own, authorization: authorization({ ...request, headers }, dialect, accessKeyId, shown) }
     },
-    refused: () => false,
-  }
+    accepted() {
+      refusals = 0
+      lockout.lift()
+    },
+    refused(error) {
+      refusals += 1
+      if (refusals >= MAX_REFUSALS) lockout.refuse(error, shown)
+      return false
+    },
+  })
+
+  return { grant: () => grantOf(lockout.show()) }
 }

@@ -1,44 +1,48 @@
 import { waitFor } from './abort.js'
-import type { Credentials, Secret } from './credentials.js'
-import { UpstreamRejected, UpstreamUnauthorized } from './errors.js'
-import { isObject, malformed } from './wire.js'
+import type { Credentials, Grant, Secret } from './credentials.js'
+import { UpstreamUnauthorized } from './errors.js'
+import { Lockout } from './lockout.js'
+import type { IssuedToken } from './token-answer.js'
 
-const PATH = '/api/v3/get-management-token'
-const ENDPOINT = 'get-management-token'
+/** How long a key pair that was refused is not shown again. */
+const LOCKED_MS = 30_000
+/** How long after a renewal that failed the next one is tried, while the old token still serves. */
+const RENEWAL_PAUSE_MS = 5000
+/** Where so many tokens in a row are refused before they were ever accepted, the token is not what is wrong. */
+const MAX_UNACCEPTED = 2
+const REPLACEMENT_PAUSE_MS = 5000
 
-interface Token {
-  readonly text: string
-  readonly userPoolId: string | undefined
-  readonly renewAtMs: number
-  readonly expiresAtMs: number
-}
-
-/** Asks GenAuth's token endpoint; the payload of its envelope. @throws UpstreamError */
-export type AskForToken = (endpoint: { name: string; path: string }, body: unknown) => Promise<unknown>
-
-/**
- * Credentials by GenAuth's management token: one for all, asked for once however many wait, and renewed a little
- * before it expires while the old one is still good.
- */
+/** Credentials by GenAuth's management token: one for all, asked for once however many wait. */
 export function createManagementToken(options: {
-  readonly accessKeyId: string
   readonly secret: Secret
-  readonly ask: AskForToken
+  /** Asks GenAuth's token endpoint. @throws UpstreamError */
+  readonly ask: (secret: string) => Promise<IssuedToken>
   /** Milliseconds of any clock that runs steadily. */
   readonly now: () => number
-  /** A renewal that failed while the old token still serves; the next request tries again. */
+  /** From 0 up to, and not including, 1. */
+  readonly random: () => number
+  /** A renewal that failed while the old token still serves. */
   readonly onRenewalFailed: (error: unknown) => void
 }): Credentials {
-  const { now } = options
+  const { now, random, secret } = options
+  const lockout = new Lockout(secret, now, LOCKED_MS)
   let current: Token | undefined
   let pending: Promise<Token> | undefined
+  let unaccepted = 0
+  let replacedAtMs = Number.NEGATIVE_INFINITY
 
   async function renew(): Promise<Token> {
+    const shown = lockout.show()
     const askedAtMs = now()
-    const body = { accessKeyId: options.accessKeyId, accessKeySecret: options.secret() }
-    const data = await options.ask({ name: ENDPOINT, path: PATH }, body).catch(wrongKey)
-    current = readToken(data, askedAtMs)
-    return current
+    try {
+      current = createToken(await options.ask(shown), askedAtMs)
+      lockout.lift()
+      return current
+    } catch (error) {
+      if (error instanceof UpstreamUnauthorized) lockout.refuse(error, shown)
+      else lockout.giveBack()
+      throw error
+    }
   }
 
   function renewOnce(): Promise<Token> {
@@ -52,62 +56,51 @@ export function createManagementToken(options: {
     return pending
   }
 
-  async function token(signal: AbortSignal): Promise<Token> {
-    if (current === undefined || now() >= current.expiresAtMs) return waitFor(renewOnce(), signal)
-    if (now() >= current.renewAtMs && pending === undefined) renewOnce().catch(options.onRenewalFailed)
-    return current
+  function renewAhead(token: Token) {
+    renewOnce().catch(error => {
+      token.renewAtMs = now() + RENEWAL_PAUSE_MS * (1 + random())
+      options.onRenewalFailed(error)
+    })
+  }
+
+  /** A token lives from the moment it was asked for, which is on the safe side, whatever GenAuth's clock says. */
+  function createToken({ text, lifeMs, userPoolId }: IssuedToken, askedAtMs: number): Token {
+    // Which spelling GenAuth reads is not known. Nothing is signed here, so both can be sent.
+    const pool = userPoolId && { 'x-authing-userpool-id': userPoolId, 'x-genauth-userpool-id': userPoolId }
+    const headers = { authorization: `Bearer ${text}`, ...(pool || {}) }
+    // Drawn, so that replicas that started together do not renew together.
+    const marginMs = Math.min(60_000, lifeMs / 10) * (1 + random())
+    const token: Token = {
+      renewAtMs: askedAtMs + lifeMs - marginMs,
+      expiresAtMs: askedAtMs + lifeMs,
+      holds: () => current === token,
+      headers: () => headers,
+      accepted() {
+        if (current === token) unaccepted = 0
+      },
+      refused() {
+        // There is a newer one already, or it is being asked for.
+        if (current !== token) return true
+        if (unaccepted >= MAX_UNACCEPTED && now() - replacedAtMs < REPLACEMENT_PAUSE_MS) return false
+        unaccepted += 1
+        replacedAtMs = now()
+        current = undefined
+        return true
+      },
+    }
+    return token
   }
 
   return {
-    async headers(_request, signal) {
-      const { text, userPoolId } = await token(signal)
-      // Which spelling GenAuth reads is not known. Nothing is signed here, so both can be sent.
-      const pool = userPoolId && { 'x-authing-userpool-id': userPoolId, 'x-genauth-userpool-id': userPoolId }
-      return { authorization: `Bearer ${text}`, ...(pool || {}) }
-    },
-    refused(headers) {
-      if (current !== undefined && headers['authorization'] === `Bearer ${current.text}`) current = undefined
-      return true
+    grant(signal) {
+      if (current === undefined || now() >= current.expiresAtMs) return waitFor(renewOnce(), signal)
+      if (now() >= current.renewAtMs && pending === undefined) renewAhead(current)
+      return current
     },
   }
 }
 
-/** However GenAuth words it, a 4xx means that it does not accept the key pair. */
-function wrongKey(error: unknown): never {
-  if (error instanceof UpstreamRejected && Math.trunc((error.site.statusCode ?? 0) / 100) === 4) {
-    throw new UpstreamUnauthorized('GenAuth does not accept the access key.', error.site, { cause: error.cause })
-  }
-  throw error
-}
-
-/** A token lives from the moment it was asked for, which is on the safe side. */
-function readToken(data: unknown, askedAtMs: number): Token {
-  const site = { endpoint: ENDPOINT }
-  // A refusal that GenAuth words as absence: there is no such key.
-  if (data === null) throw new UpstreamUnauthorized('GenAuth does not know the access key.', site)
-  if (!isObject(data)) throw malformed(site, '"data" is not an object')
-  const { access_token: text, expires_in: expiresIn } = data
-  // What could not stand in a header is no token.
-  if (typeof text !== 'string' || !/^[\x21-\x7e]+$/.test(text)) throw malformed(site, '"access_token" is not a token')
-  if (typeof expiresIn !== 'number' || !(expiresIn > 0))
-    throw malformed(site, '"expires_in" is not a number of seconds')
-  const lifeMs = expiresIn * 1000
-  const marginMs = Math.min(60_000, lifeMs / 10)
-  return {
-    text,
-    userPoolId: scopedUserPool(text),
-    renewAtMs: askedAtMs + lifeMs - marginMs,
-    expiresAtMs: askedAtMs + lifeMs,
-  }
-}
-
-/** The pool that a token speaks for, by its claim; the token is GenAuth's to verify, and opaque otherwise. */
-function scopedUserPool(token: string): string | undefined {
-  try {
-    const claims: unknown = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString())
-    const id = isObject(claims) ? claims['scoped_userpool_id'] : undefined
-    return typeof id === 'string' && /^[\w-]{1,64}$/.test(id) ? id : undefined
-  } catch {
-    return undefined
-  }
+interface Token extends Grant {
+  renewAtMs: number
+  readonly expiresAtMs: number
 }

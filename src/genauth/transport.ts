@@ -4,6 +4,8 @@ export interface HttpRequest {
   readonly url: string
   readonly headers: Readonly<Record<string, string>>
   readonly body?: string
+  /** Over a connection of its own, which is not kept. */
+  readonly fresh?: boolean
 }
 
 /** What came back, whatever the status. */
@@ -14,7 +16,7 @@ export interface HttpAnswer {
   readonly text: string
 }
 
-/** Sends one request. Redirects are not followed. @throws NoAnswer, BrokenAnswer, or the signal's reason */
+/** Sends one request. Redirects are not followed. @throws NoAnswer, BrokenOff, Unreadable, or the signal's reason */
 export type Send = (request: HttpRequest, signal: AbortSignal) => Promise<HttpAnswer>
 
 /** A way of sending, with the connections that it keeps. */
@@ -24,7 +26,9 @@ export interface Transport {
 }
 
 export interface TransportOptions {
-  /** Most connections at a time. */
+  /** How long a connection may take to come about. */
+  readonly connectTimeoutMs: number
+  /** Most connections that are kept. */
   readonly maxSockets: number
   /** Certificates to trust, PEM; Node's own where undefined. */
   readonly ca: readonly string[] | undefined
@@ -35,15 +39,33 @@ export interface TransportOptions {
 /** No answer began: the connection was refused, reset or never came about. */
 export class NoAnswer extends Error {}
 
-/** An answer began and cannot be used: it broke off, or is too large. */
-export class BrokenAnswer extends Error {}
+/** No answer began on a connection that had been kept: most likely the other side had closed it meanwhile. */
+export class StaleSocket extends NoAnswer {}
+
+/** The connection ended in the middle of an answer. */
+export class BrokenOff extends Error {}
+
+/** An answer came that cannot be used: it is too large, or packed in a way that is not known. */
+export class Unreadable extends Error {}
+
+/** What a socket reports whose other end is gone. */
+const ENDED = new Set(['ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET', 'ERR_STREAM_PREMATURE_CLOSE'])
+
+/** Puts what went wrong before an answer began into our terms. @param kept whether the connection had been used before */
+export const beforeAnswer = (reason: string, kept: boolean, cause: unknown): Error =>
+  kept && ENDED.has(reason) ? new StaleSocket(reason, { cause }) : new NoAnswer(reason, { cause })
+
+/** Puts what went wrong after that into our terms. */
+export const duringAnswer = (reason: string, cause: unknown): Error =>
+  ENDED.has(reason) ? new BrokenOff(reason, { cause }) : new Unreadable(reason, { cause })
 
 /** A page of 50 orders is some 20 kB; what is larger than this, unpacked, is no answer of GenAuth's. */
 export const MAX_ANSWER_BYTES = 8 * 1024 * 1024
 
-/** `Retry-After` comes as seconds or as a date. */
+/** `Retry-After` comes as seconds or as an HTTP date; whatever else it holds says nothing. */
 export function retryAfterMs(value: string | null | undefined): number | undefined {
   if (value == null) return undefined
-  const ms = /^\d{1,9}$/.test(value) ? Number(value) * 1000 : Date.parse(value) - Date.now()
+  if (/^\d{1,9}$/.test(value)) return Number(value) * 1000
+  const ms = / GMT$/.test(value) ? Date.parse(value) - Date.now() : Number.NaN
   return Number.isFinite(ms) ? Math.max(0, ms) : undefined
 }

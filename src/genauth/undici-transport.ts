@@ -1,10 +1,10 @@
 import { promisify } from 'node:util'
 import { brotliDecompress, gunzip, inflate } from 'node:zlib'
-import { Agent, type Dispatcher, errors, ProxyAgent } from 'undici'
+import { Agent, buildConnector, type Dispatcher, errors, ProxyAgent } from 'undici'
 import {
-  BrokenAnswer,
+  beforeAnswer,
+  duringAnswer,
   MAX_ANSWER_BYTES,
-  NoAnswer,
   retryAfterMs,
   type Send,
   type Transport,
@@ -12,37 +12,85 @@ import {
 } from './transport.js'
 
 /** `undici` without its fetch: a quarter of the work per request. */
-export function createUndiciTransport({ maxSockets, ca, proxy }: TransportOptions): Transport {
-  const tls = ca === undefined ? {} : { ca: [...ca] }
-  // Its own time limits are off: every attempt has one already, and an operation another.
-  const pool = { connections: maxSockets, headersTimeout: 0, bodyTimeout: 0, maxResponseSize: MAX_ANSWER_BYTES }
-  const direct = new Agent({ ...pool, connect: tls })
-  const proxied = proxy && new ProxyAgent({ ...pool, uri: proxy.href, requestTls: tls, proxyTls: tls })
+export function createUndiciTransport(options: TransportOptions): Transport {
+  /** Errors of sockets on which something had been answered before. */
+  const ofKept = new WeakSet<object>()
+  const kept = createDispatchers(options, { pipelining: 1 }, ofKept)
+  const fresh = createDispatchers(options, { pipelining: 0 }, ofKept)
 
-  const send: Send = async ({ url, ...request }, signal) => {
-    const dispatcher = url.startsWith('https:') && proxied ? proxied : direct
+  const send: Send = async ({ url, fresh: wantsFresh, ...request }, signal) => {
+    const dispatchers = wantsFresh ? fresh : kept
+    const dispatcher = url.startsWith('https:') ? dispatchers.https : dispatchers.http
     const { origin, pathname, search } = new URL(url)
     const response = await dispatcher
       .request({ origin, path: pathname + search, ...request, headers: { ...request.headers }, signal })
-      .catch(error => fail(error, signal, NoAnswer))
-    const text = await readText(response).catch(error => fail(error, signal, BrokenAnswer))
+      .catch(error => {
+        const wasKept = ofKept.has(error) || (error instanceof errors.SocketError && (error.socket?.bytesRead ?? 0) > 0)
+        throw beforeAnswer(reasonOf(error, signal), wasKept && !wantsFresh, error)
+      })
+    const text = await readText(response).catch(error => {
+      throw duringAnswer(reasonOf(error, signal), error)
+    })
     return { status: response.statusCode, retryAfterMs: retryAfterMs(only(response.headers['retry-after'])), text }
   }
 
   return {
     send,
     close() {
-      void direct.destroy()
-      void proxied?.destroy()
+      for (const dispatcher of [...kept.all, ...fresh.all]) void dispatcher.destroy()
     },
   }
 }
 
-const unpack = { gzip: promisify(gunzip), deflate: promisify(inflate), br: promisify(brotliDecompress) } as const
+function createDispatchers(
+  { connectTimeoutMs, maxSockets, ca, proxy }: TransportOptions,
+  keeping: { pipelining: 0 | 1 },
+  ofKept: WeakSet<object>,
+) {
+  // Said here as well, the environment cannot turn verification off.
+  const tls = { rejectUnauthorized: true, timeout: connectTimeoutMs, ...(ca && { ca: [...ca] }) }
+  // Its own time limits are off: every attempt has one already, and an operation another.
+  const pool = { connections: maxSockets, headersTimeout: 0, bodyTimeout: 0, maxResponseSize: MAX_ANSWER_BYTES }
+  const http = new Agent({
+    ...pool,
+    ...keeping,
+    connect: watching(buildConnector(tls), ofKept),
+  })
+  const proxied =
+    proxy &&
+    new ProxyAgent({
+      ...pool,
+      ...keeping,
+      uri: proxy.href,
+      requestTls: tls,
+      proxyTls: tls,
+    })
+  return { http, https: proxied ?? http, all: proxied ? [http, proxied] : [http] }
+}
+
+/** An error of the system does not say whose it is, other than undici's own, so the socket has to be watched. */
+const watching =
+  (connect: buildConnector.connector, ofKept: WeakSet<object>): buildConnector.connector =>
+  (options, callback) =>
+    connect(options, (...result) => {
+      const [, socket] = result
+      socket?.prependListener('error', error => {
+        if (socket.bytesRead > 0) ofKept.add(error)
+      })
+      callback(...result)
+    })
+
+const unpackGzip = promisify(gunzip)
+const unpack = {
+  gzip: unpackGzip,
+  'x-gzip': unpackGzip,
+  deflate: promisify(inflate),
+  br: promisify(brotliDecompress),
+} as const
 
 /** Nothing packed is asked for, but what comes packed all the same is no reason to fail. */
 async function readText({ headers, body }: Dispatcher.ResponseData): Promise<string> {
-  const encoding = only(headers['content-encoding'])
+  const encoding = only(headers['content-encoding'])?.toLowerCase()
   if (encoding === undefined || encoding === 'identity') return withoutMark(await body.text())
   const packed = await body.arrayBuffer()
   if (!Object.hasOwn(unpack, encoding)) throw new Error(`the encoding "${encoding}" is not known`)
@@ -54,12 +102,8 @@ const withoutMark = (text: string) => (text.startsWith('\uFEFF') ? text.slice(1)
 
 const only = (header: string | string[] | undefined) => (Array.isArray(header) ? header[0] : header)
 
-/** Puts a failure into our terms. */
-function fail(error: unknown, signal: AbortSignal, Failure: typeof NoAnswer | typeof BrokenAnswer): never {
+/** Why a request failed. @throws the signal's reason, where that was it */
+function reasonOf(error: unknown, signal: AbortSignal): string {
   if (signal.aborted) throw signal.reason
-  const reason =
-    error instanceof errors.UndiciError || error instanceof Error
-      ? ((error as NodeJS.ErrnoException).code ?? error.name)
-      : 'failed'
-  throw new Failure(reason, { cause: error })
+  return error instanceof Error ? ((error as NodeJS.ErrnoException).code ?? error.name) : 'failed'
 }

@@ -4,6 +4,7 @@ import cors from '@fastify/cors'
 import Fastify, { type FastifyInstance, type FastifyPluginAsync, type FastifyRequest } from 'fastify'
 import type { Config } from '../config.js'
 import type { Context } from '../context.js'
+import type { Operation } from '../engine/operation.js'
 import type { Logger } from '../telemetry/log.js'
 import { allowHosts } from './allowed-hosts.js'
 import { answerErrorsAsGraphQL, errorAnswers, refusal, stopping } from './error-answers.js'
@@ -25,7 +26,7 @@ export interface HttpOptions {
   readonly phase: () => Phase
   readonly operations: RunningOperations
   /** What the resolvers of an operation may reach. */
-  readonly createContext: (request: FastifyRequest, signal: AbortSignal) => Context
+  readonly createContext: (request: FastifyRequest, operation: Operation) => Context
 }
 
 /** The callers' port; the only file that knows which framework serves it. */
@@ -65,7 +66,7 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
         operations.begin(reply.raw)
       },
       handler: fastifyApolloHandler(apollo, {
-        context: async (request, reply) => createContext(request, operations.signalOf(reply.raw)),
+        context: async (request, reply) => createContext(request, operations.of(reply.raw)),
       }),
     })
   }

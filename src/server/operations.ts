@@ -1,5 +1,6 @@
-import { setMaxListeners } from 'node:events'
 import type { ServerResponse } from 'node:http'
+import { Abort } from '../engine/abort.js'
+import type { Operation } from '../engine/operation.js'
 import { DeadlineExceeded, Overloaded } from '../errors.js'
 
 /** The client has left, so nobody will read the answer. */
@@ -7,8 +8,8 @@ export class ClientGone extends Error {}
 
 /** The requests for operations that are being served: each has a signal that ends what is done on its behalf. */
 export class RunningOperations {
-  readonly #running = new Set<AbortController>()
-  readonly #signals = new WeakMap<ServerResponse, AbortSignal>()
+  readonly #running = new Set<Abort>()
+  readonly #operations = new WeakMap<ServerResponse, Operation>()
   #idle: (() => void)[] = []
 
   constructor(readonly timeoutMs: number) {}
@@ -19,24 +20,22 @@ export class RunningOperations {
 
   /** Begins one, whose time runs from the first byte of its request. */
   begin(response: ServerResponse): void {
-    const controller = new AbortController()
-    // Every call of an operation listens, so any number of listeners is no leak.
-    setMaxListeners(0, controller.signal)
-    const timer = setTimeout(() => controller.abort(new DeadlineExceeded(this.timeoutMs)), this.timeoutMs)
-    this.#running.add(controller)
+    const abort = new Abort()
+    const timer = setTimeout(() => abort.abort(new DeadlineExceeded(this.timeoutMs)), this.timeoutMs)
+    this.#running.add(abort)
     response.once('close', () => {
       clearTimeout(timer)
-      this.#end(controller)
-      if (!response.writableFinished) controller.abort(new ClientGone())
+      this.#end(abort)
+      if (!response.writableFinished) abort.abort(new ClientGone())
     })
-    this.#signals.set(response, controller.signal)
+    this.#operations.set(response, { signal: abort, deadlineMs: performance.now() + this.timeoutMs })
   }
 
-  /** Fires when the operation's time is spent, its client leaves, or the gateway cannot wait longer. */
-  signalOf(response: ServerResponse): AbortSignal {
-    const signal = this.#signals.get(response)
-    if (signal === undefined) throw new TypeError('This request has not begun.')
-    return signal
+  /** Its signal fires when the operation's time is spent, its client leaves, or the gateway cannot wait longer. */
+  of(response: ServerResponse): Operation {
+    const operation = this.#operations.get(response)
+    if (operation === undefined) throw new TypeError('This request has not begun.')
+    return operation
   }
 
   /** Resolves when none is running. */
@@ -46,11 +45,11 @@ export class RunningOperations {
 
   /** Ends them all, for a gateway that cannot wait longer. */
   abort(): void {
-    for (const controller of this.#running) controller.abort(new Overloaded('The gateway is stopping.'))
+    for (const abort of this.#running) abort.abort(new Overloaded('The gateway is stopping.'))
   }
 
-  #end(controller: AbortController) {
-    this.#running.delete(controller)
+  #end(abort: Abort) {
+    this.#running.delete(abort)
     if (this.#running.size > 0) return
     const waiting = this.#idle
     this.#idle = []

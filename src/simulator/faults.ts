@@ -22,7 +22,7 @@ export interface Fault {
   readonly probability?: number
   /** For delay and slow-body. */
   readonly ms?: number
-  /** For throttle-http. */
+  /** For throttle-http, throttle-html and error-http. */
   readonly retryAfterSeconds?: number
   /** For error-body and error-http. */
   readonly statusCode?: number
@@ -63,6 +63,12 @@ const HTML = '<html><head><title>502 Bad Gateway</title></head><body><h1>502 Bad
 const without = (data: Record<string, unknown>) => Object.fromEntries(Object.entries(data).slice(1))
 
 const isNumeral = (value: unknown): value is string => typeof value === 'string' && /^\d+(\.\d+)?$/.test(value)
+
+/** The headers of a page of somebody else's. */
+const ofHtml = ({ retryAfterSeconds }: Fault) => ({
+  'content-type': 'text/html',
+  ...(retryAfterSeconds !== undefined && { 'retry-after': String(retryAfterSeconds) }),
+})
 
 /** Text that is a number becomes one, as a service rewritten in another language might do; in rows where there is no other. */
 const retyped = (data: Record<string, unknown>): Record<string, unknown> => {
@@ -115,15 +121,7 @@ const strikes = {
       429,
     ),
   /** HTTP 429 from something in front of GenAuth. */
-  'throttle-html': ({ send, fault }) =>
-    send(
-      HTML,
-      {
-        'content-type': 'text/html',
-        ...(fault.retryAfterSeconds !== undefined && { 'retry-after': String(fault.retryAfterSeconds) }),
-      },
-      429,
-    ),
+  'throttle-html': ({ send, fault }) => send(HTML, ofHtml(fault), 429),
   /** A refusal under HTTP 200. */
   'error-body': ({ send, fault }) =>
     send(
@@ -135,9 +133,9 @@ const strikes = {
       }),
     ),
   /** An HTTP error without an envelope. */
-  'error-http': ({ send, fault }) => send(HTML, { 'content-type': 'text/html' }, fault.statusCode ?? 502),
+  'error-http': ({ send, fault }) => send(HTML, ofHtml(fault), fault.statusCode ?? 502),
   /** A page of somebody else's under HTTP 200. */
-  html: ({ send }) => send(HTML, { 'content-type': 'text/html' }),
+  html: ({ send, fault }) => send(HTML, ofHtml(fault)),
   /** JSON that stops half way, while HTTP says that it is complete. */
   'truncated-json': ({ send, envelope }) => send(sealed(envelope).slice(0, -10)),
   /** The right JSON under the wrong type. */

@@ -1,63 +1,117 @@
-import { Counter, Histogram, Registry } from 'prom-client'
+import { Counter, Gauge, Histogram, Registry } from 'prom-client'
 
 /** What the admin port shows under /metrics. */
 export interface Metrics {
   readonly registry: Registry
   /** A request to GenAuth; `outcome` is "ok" or the code of its error. */
-  upstream(endpoint: string, outcome: string, durationMs: number): void
+  request(endpoint: string, outcome: string, durationMs: number): void
+  /** A call that was served by another operation's. */
+  shared(endpoint: string): void
+  /** A request that is made again. */
+  repeated(endpoint: string, because: string): void
+  /** A call that was not made, since its answer could not have come in time. */
+  refused(endpoint: string): void
   /** GenAuth answered otherwise than documented: how, and in which field, where it has a known one. */
   drift(endpoint: string, field: string, how: string): void
   /** A GraphQL operation; `outcome` is "ok", or "error" where any field has one. */
   operation(outcome: 'ok' | 'error', durationMs: number): void
 }
 
+/** The way to GenAuth at the moment of asking. */
+export interface UpstreamGauges {
+  readonly inFlight: number
+  readonly waiting: number
+  readonly concurrencyLimit: number
+  /** Null where nothing bounds it. */
+  readonly rateLimit: number | null
+  readonly retriesLeft: number
+  readonly breakers: Readonly<Record<string, string>>
+}
+
 const SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30]
 
 /** Metrics of one gateway, apart from those of any other in the process. */
-export function createMetrics(): Metrics {
+export function createMetrics(upstream: () => UpstreamGauges): Metrics {
   const registry = new Registry()
   const registers = [registry]
-  const requests = new Counter({
-    name: 'genauth_requests_total',
-    help: 'Requests to GenAuth by endpoint and outcome.',
-    labelNames: ['endpoint', 'outcome'],
-    registers,
-  })
-  const requestSeconds = new Histogram({
-    name: 'genauth_request_duration_seconds',
-    help: 'How long requests to GenAuth took.',
-    labelNames: ['endpoint'],
-    buckets: SECONDS,
-    registers,
-  })
-  const drifts = new Counter({
-    name: 'genauth_drift_total',
-    help: 'Fields of GenAuth that were missing, malformed, added, duplicated, or held a word not seen before.',
-    labelNames: ['endpoint', 'field', 'how'],
-    registers,
-  })
-  const operations = new Counter({
-    name: 'graphql_operations_total',
-    help: 'GraphQL operations by outcome.',
-    labelNames: ['outcome'],
-    registers,
-  })
-  const operationSeconds = new Histogram({
-    name: 'graphql_operation_duration_seconds',
-    help: 'How long GraphQL operations took.',
-    buckets: SECONDS,
-    registers,
-  })
+  const counter = (name: string, help: string, ...labelNames: string[]) =>
+    new Counter({ name, help, labelNames, registers })
+  const seconds = (name: string, help: string, ...labelNames: string[]) =>
+    new Histogram({ name, help, labelNames, registers, buckets: SECONDS })
+  const requests = counter(
+    'genauth_requests_total',
+    'Requests to GenAuth by endpoint and outcome.',
+    'endpoint',
+    'outcome',
+  )
+  const requestSeconds = seconds('genauth_request_duration_seconds', 'How long requests to GenAuth took.', 'endpoint')
+  const shared = counter(
+    'genauth_calls_shared_total',
+    'Calls served by one that was under way for another operation.',
+    'endpoint',
+  )
+  const repeats = counter('genauth_retries_total', 'Requests that were made again, by reason.', 'endpoint', 'reason')
+  const refusals = counter(
+    'genauth_calls_refused_total',
+    'Calls not made, since they could not be answered in time.',
+    'endpoint',
+  )
+  const drifts = counter(
+    'genauth_drift_total',
+    'Fields of GenAuth that were missing, malformed, added, duplicated, or held a word not seen before.',
+    'endpoint',
+    'field',
+    'how',
+  )
+  const operations = counter('graphql_operations_total', 'GraphQL operations by outcome.', 'outcome')
+  const operationSeconds = seconds('graphql_operation_duration_seconds', 'How long GraphQL operations took.')
+  addGauges(registers, upstream)
   return {
     registry,
-    upstream(endpoint, outcome, durationMs) {
+    request(endpoint, outcome, durationMs) {
       requests.inc({ endpoint, outcome })
       requestSeconds.observe({ endpoint }, durationMs / 1000)
     },
+    shared: endpoint => shared.inc({ endpoint }),
+    repeated: (endpoint, reason) => repeats.inc({ endpoint, reason }),
+    refused: endpoint => refusals.inc({ endpoint }),
     drift: (endpoint, field, how) => drifts.inc({ endpoint, field, how }),
     operation(outcome, durationMs) {
       operations.inc({ outcome })
       operationSeconds.observe(durationMs / 1000)
     },
   }
+}
+
+/** What has a value at every moment is read when somebody looks. */
+function addGauges(registers: Registry[], upstream: () => UpstreamGauges): void {
+  const gauge = (name: string, help: string, value: (state: UpstreamGauges) => number) =>
+    new Gauge({
+      name,
+      help,
+      registers,
+      collect() {
+        this.set(value(upstream()))
+      },
+    })
+  gauge('genauth_requests_in_flight', 'Requests to GenAuth that are under way.', state => state.inFlight)
+  gauge('genauth_requests_waiting', 'Requests to GenAuth that wait for their turn.', state => state.waiting)
+  gauge('genauth_concurrency_limit', 'Requests that may be under way at a time.', state => state.concurrencyLimit)
+  gauge(
+    'genauth_rate_limit',
+    'Requests a second at present; +Inf where nothing bounds them.',
+    state => state.rateLimit ?? Number.POSITIVE_INFINITY,
+  )
+  gauge('genauth_retries_left', 'Failed requests that may be made again at present.', state => state.retriesLeft)
+  new Gauge({
+    name: 'genauth_breaker_state',
+    help: 'Circuit breakers by endpoint: 0 closed, 1 half-open, 2 open.',
+    labelNames: ['endpoint'],
+    registers,
+    collect() {
+      for (const [endpoint, state] of Object.entries(upstream().breakers)) {
+        this.set({ endpoint }, ['closed', 'half-open', 'open'].indexOf(state))
+      }
+    },
+  })
 }

@@ -118,7 +118,7 @@ for (const latencyMs of LATENCIES_MS) {
     ADMIN_PORT: '0',
     LOG_LEVEL: 'warn',
   }
-  await using bareProcess = await startProcess(['--import', 'tsx', 'test/bench/bare.ts'], env)
+  await using bareProcess = await startProcess(['build/test/bench/bare-process.js'], env)
   await using nodeFetch = await startProcess(['dist/bin/gateway.js', 'start'], {
     ...env,
     GENAUTH_TRANSPORT: 'node-fetch',

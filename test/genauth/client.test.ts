@@ -1,10 +1,13 @@
+import { once } from 'node:events'
+import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
 import { describe, expect, test } from 'vitest'
-import type { Fault } from '../../src/simulator/index.js'
-import { startGateway } from '../support/gateway.js'
+import { type Fault, startSimulator } from '../../src/simulator/index.js'
+import { type Answer, startGateway, type TestGateway } from '../support/gateway.js'
 
 const ORDER_NO = '2022080911591337da0aae9660'
 const DETAIL = `{ order(orderNo: "${ORDER_NO}") { actualAmount } }`
 const found = { data: { order: { actualAmount: '7.9' } } }
+const detailCall = `get-order-detail orderNo=${ORDER_NO}`
 
 /** What a client sees of a failed detail, and how many requests GenAuth got for it. */
 async function outcome(fault: Fault, env: Record<string, string> = {}) {
@@ -14,126 +17,350 @@ async function outcome(fault: Fault, env: Record<string, string> = {}) {
   return { answer, attempts: gateway.upstreamCalls().length }
 }
 
-const failed = (code: string, upstream: object = {}) => ({
+const failed = (code: string, extensions: object, upstream: object) => ({
   data: { order: null },
   errors: [
     {
       message: expect.stringContaining('get-order-detail'),
       path: ['order'],
       locations: expect.anything(),
-      extensions: expect.objectContaining({
-        code,
-        retryable: expect.any(Boolean),
-        upstream: { endpoint: 'get-order-detail', attempts: expect.any(Number), ...upstream },
-      }),
+      extensions: { code, ...extensions, upstream: { endpoint: 'get-order-detail', ...upstream } },
     },
   ],
 })
 
-const requestId = '934108e5-9fbf-4d24-8da1-c330328abd6c'
+/** A counter of the gateway's own, as its operator reads it. */
+async function counter({ adminUrl }: TestGateway, name: string): Promise<number> {
+  const line = (await (await fetch(`${adminUrl}/metrics`)).text()).split('\n').find(line => line.startsWith(`${name} `))
+  return Number(line?.slice(name.length + 1) ?? 0)
+}
 
-describe.each(['node-fetch', 'undici'])(
-  'through %s an upstream that misbehaves is a coded error of one field',
-  transport => {
-    const faults: [string, Fault, ReturnType<typeof failed>][] = [
-      ['a connection that ends without a byte', { kind: 'drop' }, failed('UPSTREAM_UNAVAILABLE')],
-      ['an answer that never comes', { kind: 'hang' }, failed('UPSTREAM_TIMEOUT')],
-      ['an answer that comes too late', { kind: 'delay', ms: 60_000 }, failed('UPSTREAM_TIMEOUT')],
-      ['a body that stops', { kind: 'slow-body', ms: 60_000 }, failed('UPSTREAM_TIMEOUT')],
-      ['a body that breaks off', { kind: 'reset-mid-body' }, failed('UPSTREAM_MALFORMED')],
-      ['429 in the body', { kind: 'throttle-body' }, failed('UPSTREAM_RATE_LIMITED', { statusCode: 429 })],
-      ['429 as HTTP status', { kind: 'throttle-http' }, failed('UPSTREAM_RATE_LIMITED', { statusCode: 429 })],
-      ['429 of something in between', { kind: 'throttle-html' }, failed('UPSTREAM_RATE_LIMITED', { statusCode: 429 })],
-      ...[500, 502, 503, 504].flatMap((statusCode): typeof faults => [
-        [
-          `${statusCode} in the body`,
-          { kind: 'error-body', statusCode },
-          failed('UPSTREAM_UNAVAILABLE', { statusCode, requestId }),
-        ],
-        [
-          `${statusCode} as HTTP status`,
-          { kind: 'error-http', statusCode },
-          failed('UPSTREAM_UNAVAILABLE', { statusCode }),
-        ],
-      ]),
-      [
-        'a billing error',
-        { kind: 'error-body', statusCode: 499, apiCode: 4021 },
-        failed('UPSTREAM_REJECTED', { statusCode: 499, apiCode: 4021, requestId }),
-      ],
-      [
-        'a plan that does not include this',
-        { kind: 'error-body', statusCode: 402 },
-        failed('UPSTREAM_REJECTED', { statusCode: 402, requestId }),
-      ],
-      [
-        'HTTP 403 without an envelope',
-        { kind: 'error-http', statusCode: 403 },
-        failed('UPSTREAM_REJECTED', { statusCode: 403 }),
-      ],
-      ['HTML', { kind: 'html' }, failed('UPSTREAM_MALFORMED', { statusCode: 200 })],
-      ['JSON that breaks off', { kind: 'truncated-json' }, failed('UPSTREAM_MALFORMED', { statusCode: 200 })],
-      ['JSON that is no object', { kind: 'not-an-object' }, failed('UPSTREAM_MALFORMED', { statusCode: 200 })],
-      ['an envelope without a verdict', { kind: 'no-status-code' }, failed('UPSTREAM_MALFORMED', { statusCode: 200 })],
-      [
-        'an envelope without data',
-        { kind: 'no-data' },
-        failed('UPSTREAM_MALFORMED', { statusCode: 200, requestId: expect.any(String) }),
-      ],
-      [
-        'data of another shape',
-        { kind: 'wrong-shape' },
-        failed('UPSTREAM_MALFORMED', { statusCode: 200, requestId: expect.any(String) }),
-      ],
-      [
-        'a record without its number',
-        { kind: 'missing-field' },
-        failed('UPSTREAM_MALFORMED', { statusCode: 200, requestId: expect.any(String) }),
-      ],
-      [
-        'another order’s record',
-        { kind: 'foreign-record' },
-        failed('UPSTREAM_MALFORMED', { statusCode: 200, requestId: expect.any(String) }),
-      ],
-      [
-        'success that is none',
-        { kind: 'success-false' },
-        failed('UPSTREAM_MALFORMED', { statusCode: 200, requestId: expect.any(String) }),
-      ],
-      ['a body without end', { kind: 'huge-body' }, failed('UPSTREAM_MALFORMED')],
-      ['a body that unpacks without end', { kind: 'gzip-bomb' }, failed('UPSTREAM_MALFORMED')],
-      ['a redirect', { kind: 'redirect' }, failed('UPSTREAM_MALFORMED', { statusCode: 302 })],
-    ]
+const together = (gateway: TestGateway, many: number, query = DETAIL): Promise<Answer[]> =>
+  Promise.all(Array.from({ length: many }, () => gateway.query(query)))
 
-    test.each(faults)('%s', async (_what, fault, expected) => {
-      const slow = fault.kind === 'huge-body' || fault.kind === 'gzip-bomb'
-      const env = { GENAUTH_TRANSPORT: transport, ...(slow && { GENAUTH_TIMEOUT_MS: '10000' }) }
-      expect(await outcome(fault, env)).toEqual({ answer: expected, attempts: 1 })
+const same = <T>(many: number, value: T): T[] => Array.from({ length: many }, () => value)
+
+/** A client that can leave. */
+function leavingClient({ url }: TestGateway, query: string) {
+  const leaving = new AbortController()
+  const answer = fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+    signal: leaving.signal,
+  })
+  return {
+    async leave() {
+      leaving.abort(new Error('left'))
+      await expect(answer).rejects.toThrow('left')
+    },
+  }
+}
+
+/** Something in front of GenAuth that closes connections it has kept, though only when they are used again. */
+async function startBalancer(target: string) {
+  const clients = new Set<Socket>()
+  const tired = new WeakSet<Socket>()
+  const server = createServer(client => {
+    const { hostname, port } = new URL(target)
+    const onward = connect(Number(port), hostname)
+    clients.add(client)
+    client.on('data', data => (tired.has(client) ? client.destroy() : onward.write(data)))
+    onward.on('data', data => client.write(data))
+    for (const [one, other] of [
+      [client, onward],
+      [onward, client],
+    ] as const) {
+      one.on('error', () => other.destroy()).on('close', () => other.destroy())
+    }
+  })
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    /** Every connection that is open now ends at its next use. @returns how many these are */
+    tire() {
+      const open = [...clients].filter(client => !client.destroyed)
+      for (const client of open) tired.add(client)
+      return open.length
+    },
+    async [Symbol.asyncDispose]() {
+      const closed = once(server, 'close')
+      server.close()
+      for (const client of clients) client.destroy()
+      await closed
+    },
+  }
+}
+
+describe.each(['node-fetch', 'undici'])('through %s', transport => {
+  const env = { GENAUTH_TRANSPORT: transport }
+
+  test('what GenAuth refuses is a coded error of one field, and the others are answered', async () => {
+    await using gateway = await startGateway({ env })
+    gateway.genauth.faults.add({
+      kind: 'error-body',
+      statusCode: 499,
+      apiCode: 4021,
+      endpoint: 'get-order-pay-detail',
     })
-
-    test('how long to wait is handed on where GenAuth says it', async () => {
-      const { answer } = await outcome(
-        { kind: 'throttle-http', retryAfterSeconds: 7 },
-        { GENAUTH_TRANSPORT: transport },
-      )
-      expect(answer.errors?.[0]?.extensions).toMatchObject({
-        code: 'UPSTREAM_RATE_LIMITED',
-        retryable: true,
-        retryAfterMs: 7000,
-      })
-    })
-
-    test('a GenAuth that is not there', async () => {
-      await using gateway = await startGateway({ env: { GENAUTH_TRANSPORT: transport } })
-      await gateway.genauth.close()
-      expect((await gateway.query(DETAIL)).errors).toMatchObject([
+    const query = `{ order(orderNo: "${ORDER_NO}") { actualAmount payDetail { paidAmount } } orders(first: 1) { totalCount } }`
+    expect(await gateway.query(query)).toEqual({
+      data: { order: { actualAmount: '7.9', payDetail: null }, orders: { totalCount: 120 } },
+      errors: [
         {
-          extensions: { code: 'UPSTREAM_UNAVAILABLE', retryable: true, upstream: { endpoint: 'get-management-token' } },
+          message: 'GenAuth refused get-order-pay-detail.',
+          path: ['order', 'payDetail'],
+          locations: expect.anything(),
+          extensions: {
+            code: 'UPSTREAM_REJECTED',
+            retryable: false,
+            upstream: {
+              endpoint: 'get-order-pay-detail',
+              attempts: 1,
+              statusCode: 499,
+              apiCode: 4021,
+              requestId: '934108e5-9fbf-4d24-8da1-c330328abd6c',
+            },
+          },
         },
-      ])
+      ],
     })
-  },
-)
+    expect(gateway.upstreamCalls().toSorted()).toEqual([
+      detailCall,
+      `get-order-pay-detail orderNo=${ORDER_NO}`,
+      'get-orders page=1 limit=1',
+    ])
+  })
+
+  test.each([
+    ['as HTTP', { kind: 'throttle-http' }],
+    ['without an envelope', { kind: 'throttle-html' }],
+  ] as const)(
+    'how long to wait is handed on at once where GenAuth wants longer than there is time (%s)',
+    async (_how, fault) => {
+      const asked = await outcome({ ...fault, retryAfterSeconds: 60 }, env)
+      expect(asked).toEqual({
+        answer: failed(
+          'UPSTREAM_RATE_LIMITED',
+          { retryable: true, retryAfterMs: 60_000 },
+          { statusCode: 429, attempts: 1 },
+        ),
+        attempts: 1,
+      })
+    },
+  )
+
+  test('how long GenAuth wants to be left alone is waited where there is time', async () => {
+    await using gateway = await startGateway({ env })
+    gateway.genauth.faults.add({ kind: 'throttle-http', retryAfterSeconds: 1, times: 1 })
+    const askedAt = performance.now()
+    expect(await gateway.query(DETAIL)).toEqual(found)
+    expect(performance.now() - askedAt).toBeGreaterThanOrEqual(1000)
+    expect(gateway.upstreamCalls()).toEqual([detailCall, detailCall])
+  })
+
+  test('a GenAuth that throttles for good is asked until the time is over', async () => {
+    const { answer, attempts } = await outcome({ kind: 'throttle-body' }, { ...env, REQUEST_TIMEOUT_MS: '800' })
+    expect(answer).toMatchObject({
+      data: { order: null },
+      errors: [
+        {
+          path: ['order'],
+          // The second where the time was over just when one more request was under way.
+          extensions: { code: expect.stringMatching(/^(UPSTREAM_RATE_LIMITED|DEADLINE_EXCEEDED)$/), retryable: true },
+        },
+      ],
+    })
+    expect(attempts).toBeGreaterThanOrEqual(2)
+    expect(attempts).toBeLessThan(20)
+  })
+
+  test('an attempt ends with its time also where not even a connection comes about', async () => {
+    const sockets: Socket[] = []
+    const silent = createServer(socket => void sockets.push(socket.on('error', () => undefined).resume()))
+    silent.listen(0, '127.0.0.1')
+    await once(silent, 'listening')
+    const { port } = silent.address() as AddressInfo
+    await using gateway = await startGateway({
+      env: { ...env, GENAUTH_BASE_URL: `https://127.0.0.1:${port}`, GENAUTH_TIMEOUT_MS: '100' },
+    })
+    const { errors } = await gateway.query(DETAIL)
+    for (const socket of sockets) socket.destroy()
+    silent.close()
+    const upstream = { endpoint: 'get-management-token', attempts: expect.any(Number) }
+    expect(errors).toMatchObject([{ extensions: { code: 'UPSTREAM_TIMEOUT', upstream } }])
+  })
+
+  test('a GenAuth that is not there is an error after three attempts', async () => {
+    await using gateway = await startGateway({ env })
+    await gateway.genauth.close()
+    expect(await gateway.query(DETAIL)).toEqual({
+      data: { order: null },
+      errors: [
+        {
+          message: 'GenAuth cannot be reached for get-management-token.',
+          path: ['order'],
+          locations: expect.anything(),
+          extensions: {
+            code: 'UPSTREAM_UNAVAILABLE',
+            retryable: true,
+            upstream: { endpoint: 'get-management-token', attempts: 3 },
+          },
+        },
+      ],
+    })
+  })
+
+  test.each([
+    ['with 502', { kind: 'error-http', statusCode: 502 }],
+    ['with 500 in the body', { kind: 'error-body', statusCode: 500 }],
+    ['by breaking off', { kind: 'reset-mid-body' }],
+    ['by throttling', { kind: 'throttle-html' }],
+    ['by taking too long', { kind: 'hang' }],
+    ['without a word', { kind: 'drop' }],
+  ] satisfies [string, Fault][])('a call that fails twice %s and then works is answered', async (_how, fault) => {
+    expect(await outcome({ ...fault, times: 2 }, env)).toEqual({ answer: found, attempts: 3 })
+  })
+
+  test('a call that fails three times is an error, which says how often it was tried', async () => {
+    expect(await outcome({ kind: 'error-http', statusCode: 503, times: 3 }, env)).toEqual({
+      answer: failed('UPSTREAM_UNAVAILABLE', { retryable: true }, { statusCode: 503, attempts: 3 }),
+      attempts: 3,
+    })
+  })
+
+  test('a kept connection that GenAuth has closed is replaced without a client noticing', async () => {
+    await using gateway = await startGateway({ env })
+    gateway.genauth.faults.add({ kind: 'drop', skip: 1, times: 1 })
+    expect(await gateway.query(DETAIL)).toEqual(found)
+    expect(await gateway.query(DETAIL)).toEqual(found)
+    expect(gateway.upstreamCalls()).toEqual([detailCall, detailCall, detailCall])
+    expect(await counter(gateway, 'genauth_retries_total{endpoint="get-order-detail",reason="stale"}')).toBe(1)
+    expect(await counter(gateway, 'genauth_retries_total{endpoint="get-order-detail",reason="failed"}')).toBe(0)
+  })
+
+  test('all kept connections may be closed at once, and no call meets two of them', async () => {
+    await using genauth = await startSimulator({ latencyMs: 100 })
+    await using balancer = await startBalancer(genauth.url)
+    await using gateway = await startGateway({ env: { ...env, GENAUTH_BASE_URL: balancer.url } })
+    const orderNos = [...genauth.state.orders.keys()].slice(0, 5)
+    const query = `{ ${orderNos.map((orderNo, index) => `a${index}: order(orderNo: "${orderNo}") { orderNo }`)} }`
+    const all = { data: Object.fromEntries(orderNos.map((orderNo, index) => [`a${index}`, { orderNo }])) }
+    expect(await gateway.query(query)).toEqual(all)
+
+    expect(balancer.tire()).toBeGreaterThanOrEqual(5)
+    expect(await gateway.query(DETAIL)).toEqual(found)
+    expect(await gateway.query(query)).toEqual(all)
+    // Six calls: each has met one of them at most, and not only the first has.
+    const stale = await counter(gateway, 'genauth_retries_total{endpoint="get-order-detail",reason="stale"}')
+    expect([2, 3, 4, 5, 6]).toContain(stale)
+    expect(await counter(gateway, 'genauth_retries_total{endpoint="get-order-detail",reason="failed"}')).toBe(0)
+    expect(genauth.calls.filter(({ endpoint }) => endpoint === 'get-order-detail')).toHaveLength(11)
+  })
+
+  test('a GenAuth that closes fresh connections too is out of order, and tried three times more', async () => {
+    await using gateway = await startGateway({ env })
+    expect(await gateway.query(DETAIL)).toEqual(found)
+    expect(gateway.upstreamCalls()).toHaveLength(1)
+    gateway.genauth.faults.add({ kind: 'drop' })
+    expect(await gateway.query(DETAIL)).toEqual(failed('UPSTREAM_UNAVAILABLE', { retryable: true }, { attempts: 4 }))
+    expect(gateway.upstreamCalls()).toHaveLength(4)
+  })
+
+  test('a client that leaves ends what was asked of GenAuth for it', async () => {
+    await using gateway = await startGateway({ env })
+    gateway.genauth.faults.add({ kind: 'hang' })
+    const client = leavingClient(gateway, DETAIL)
+    await expect.poll(() => gateway.upstreamCalls().length).toBe(1)
+    await client.leave()
+    const aborted = 'genauth_requests_total{endpoint="get-order-detail",outcome="aborted"}'
+    await expect.poll(() => counter(gateway, aborted)).toBe(1)
+
+    gateway.genauth.faults.clear()
+    expect(await gateway.query(DETAIL)).toEqual(found)
+    expect(gateway.upstreamCalls()).toEqual([detailCall])
+  })
+
+  test('a client that leaves takes nothing from another that waits for the same', async () => {
+    await using gateway = await startGateway({ env })
+    gateway.genauth.faults.add({ kind: 'delay', ms: 2000 })
+    const client = leavingClient(gateway, DETAIL)
+    await expect.poll(() => gateway.genauth.calls.at(-1)?.endpoint).toBe('get-order-detail')
+    const stays = gateway.query(DETAIL)
+    const shared = 'genauth_calls_shared_total{endpoint="get-order-detail"}'
+    await expect.poll(() => counter(gateway, shared)).toBe(1)
+    await client.leave()
+    expect(await stays).toEqual(found)
+    expect(gateway.upstreamCalls()).toEqual([detailCall])
+  })
+
+  test('an operation whose time is over answers what it has', async () => {
+    await using gateway = await startGateway({ env: { ...env, REQUEST_TIMEOUT_MS: '1500' } })
+    gateway.genauth.faults.add({ kind: 'hang', endpoint: 'get-order-pay-detail' })
+    const query = `{
+      order(orderNo: "${ORDER_NO}") { actualAmount payDetail { paidAmount } }
+      orders(first: 2) { totalCount nodes { payDetail { paidAmount } } }
+    }`
+    const late = (...path: (string | number)[]) => ({
+      message: 'The operation took longer than the 1500 ms it may take.',
+      path,
+      locations: expect.anything(),
+      extensions: { code: 'DEADLINE_EXCEEDED', retryable: true },
+    })
+    const answer = await gateway.query(query)
+    expect(answer.data).toEqual({
+      order: { actualAmount: '7.9', payDetail: null },
+      orders: { totalCount: 120, nodes: [{ payDetail: null }, { payDetail: null }] },
+    })
+    expect(answer.errors).toHaveLength(3)
+    expect(answer.errors).toEqual(
+      expect.arrayContaining([
+        late('order', 'payDetail'),
+        late('orders', 'nodes', 0, 'payDetail'),
+        late('orders', 'nodes', 1, 'payDetail'),
+      ]),
+    )
+  })
+})
+
+describe('clients that ask the same at the same moment', () => {
+  test('cost one call, and are all answered', async () => {
+    await using gateway = await startGateway({ genauth: { latencyMs: 1000 } })
+    expect(await together(gateway, 50)).toEqual(same(50, found))
+    expect(gateway.upstreamCalls()).toEqual([detailCall])
+    expect(await counter(gateway, 'genauth_calls_shared_total{endpoint="get-order-detail"}')).toBe(49)
+  })
+
+  test('share an error as well, which nobody gets who asks later', async () => {
+    await using gateway = await startGateway({ genauth: { latencyMs: 1000 } })
+    gateway.genauth.faults.add({ kind: 'html', times: 1 })
+    const error = failed('UPSTREAM_MALFORMED', { retryable: false }, { statusCode: 200, attempts: 1 })
+    expect(await together(gateway, 20)).toEqual(same(20, error))
+    expect(gateway.upstreamCalls()).toEqual([detailCall])
+
+    expect(await gateway.query(DETAIL)).toEqual(found)
+    expect(gateway.upstreamCalls()).toEqual([detailCall])
+  })
+
+  test('do not share what differs', async () => {
+    await using gateway = await startGateway({ genauth: { latencyMs: 200 } })
+    const orderNos = [...gateway.genauth.state.orders.keys()].slice(0, 3)
+    const answers = await Promise.all(
+      orderNos.map(orderNo => gateway.query(`{ order(orderNo: "${orderNo}") { orderNo } }`)),
+    )
+    expect(answers).toEqual(orderNos.map(orderNo => ({ data: { order: { orderNo } } })))
+    expect(gateway.upstreamCalls().toSorted()).toEqual(
+      orderNos.map(orderNo => `get-order-detail orderNo=${orderNo}`).toSorted(),
+    )
+  })
+
+  test('and those who ask one after the other cost a call each', async () => {
+    await using gateway = await startGateway()
+    for (let number = 1; number <= 3; number += 1) expect(await gateway.query(DETAIL)).toEqual(found)
+    expect(gateway.upstreamCalls()).toEqual(same(3, detailCall))
+  })
+})
 
 describe.each(['node-fetch', 'undici'])('through %s an upstream that is only odd is understood', transport => {
   test.each([
@@ -145,7 +372,10 @@ describe.each(['node-fetch', 'undici'])('through %s an upstream that is only odd
     ['a body in pieces', { kind: 'slow-body', ms: 20 }],
     ['an answer that takes its time', { kind: 'delay', ms: 20 }],
   ] satisfies [string, Fault][])('%s', async (_what, fault) => {
-    expect((await outcome(fault, { GENAUTH_TRANSPORT: transport, GENAUTH_TIMEOUT_MS: '5000' })).answer).toEqual(found)
+    expect(await outcome(fault, { GENAUTH_TRANSPORT: transport, GENAUTH_TIMEOUT_MS: '5000' })).toEqual({
+      answer: found,
+      attempts: 1,
+    })
   })
 
   test.each([
@@ -153,12 +383,16 @@ describe.each(['node-fetch', 'undici'])('through %s an upstream that is only odd
     ['404 in the body', { kind: 'error-body', statusCode: 404 }],
     ['an apiCode that means so', { kind: 'error-body', statusCode: 499, apiCode: 5001 }],
   ] satisfies [string, Fault][])('absence as %s', async (_what, fault) => {
-    expect((await outcome(fault, { GENAUTH_TRANSPORT: transport })).answer).toEqual({ data: { order: null } })
+    expect(await outcome(fault, { GENAUTH_TRANSPORT: transport })).toEqual({
+      answer: { data: { order: null } },
+      attempts: 1,
+    })
   })
 
-  test('a payment that is empty throughout is none', async () => {
+  test.each(['throughout', 'in what is left of it'])('a payment that is empty %s is none', async where => {
     await using gateway = await startGateway({ genauth: { absentPayment: 'empty' } })
     gateway.genauth.state.payments.delete(ORDER_NO)
+    if (where !== 'throughout') gateway.genauth.faults.add({ kind: 'missing-field', endpoint: 'get-order-pay-detail' })
     expect(await gateway.query(`{ order(orderNo: "${ORDER_NO}") { orderNo payDetail { paidAmount } } }`)).toEqual({
       data: { order: { orderNo: ORDER_NO, payDetail: null } },
     })
@@ -190,36 +424,15 @@ describe('credentials', () => {
     expect(tokenCalls(gateway)).toBe(2)
   })
 
-  test('that are refused again and again are an error after two attempts', async () => {
-    const { answer, attempts } = await outcome({ kind: 'expired-token' })
-    expect(answer).toEqual(failed('UPSTREAM_UNAUTHORIZED', { statusCode: 401, apiCode: 2020, attempts: 2 }))
-    expect(attempts).toBe(2)
-  })
-
-  test('of a wrong secret are an error, and no order is asked for', async () => {
-    await using gateway = await startGateway({ env: { GENAUTH_ACCESS_KEY_SECRET: 'wrong' } })
-    const answer = await gateway.query(DETAIL)
-    expect(answer.errors).toMatchObject([
-      {
-        message: 'GenAuth does not accept the access key.',
-        extensions: {
-          code: 'UPSTREAM_UNAUTHORIZED',
-          upstream: { endpoint: 'get-management-token', statusCode: 403, apiCode: 2333 },
-        },
-      },
-    ])
-    expect(JSON.stringify(answer)).not.toContain('wrong')
-    expect(gateway.upstreamCalls()).toEqual([])
-  })
-
-  test.each([
-    ['throttle-body', 'UPSTREAM_RATE_LIMITED'],
-    ['error-http', 'UPSTREAM_UNAVAILABLE'],
-    ['html', 'UPSTREAM_MALFORMED'],
-  ] as const)('that cannot be had because of %s are that error', async (kind, code) => {
-    const { answer, attempts } = await outcome({ kind, endpoint: 'get-management-token' })
-    expect(answer.errors).toMatchObject([{ extensions: { code, upstream: { endpoint: 'get-management-token' } } }])
-    expect(attempts).toBe(0)
+  test('that are refused again and again are an error after three attempts, and then after one', async () => {
+    await using gateway = await startGateway()
+    gateway.genauth.faults.add({ kind: 'expired-token' })
+    const refused = (attempts: number) =>
+      failed('UPSTREAM_UNAUTHORIZED', { retryable: false }, { statusCode: 401, apiCode: 2020, attempts })
+    expect(await gateway.query(DETAIL)).toEqual(refused(3))
+    expect(await gateway.query(DETAIL)).toEqual(refused(1))
+    expect(gateway.upstreamCalls()).toHaveLength(4)
+    expect(tokenCalls(gateway)).toBe(3)
   })
 
   test.each(['genauth', 'authing'])(
@@ -240,11 +453,23 @@ describe('credentials', () => {
     },
   )
 
-  test('by signature with a wrong secret are an error after one attempt', async () => {
+  test('by signature that are refused now and then are sent on, as long as others are accepted', async () => {
+    await using gateway = await startGateway({ env: { GENAUTH_AUTH: 'signature' } })
+    for (const statusCode of [401, 499, 401, 499, 401]) {
+      gateway.genauth.faults.add({ kind: 'error-body', statusCode, times: 1 })
+      expect((await gateway.query(DETAIL)).errors).toHaveLength(1)
+    }
+    expect(await gateway.query(DETAIL)).toEqual(found)
+  })
+
+  test('by signature with a wrong secret are an error after one attempt, and not sent any more after three', async () => {
     await using gateway = await startGateway({ env: { GENAUTH_AUTH: 'signature', GENAUTH_ACCESS_KEY_SECRET: 'wrong' } })
-    expect((await gateway.query(DETAIL)).errors).toMatchObject([
-      { extensions: { code: 'UPSTREAM_UNAUTHORIZED', upstream: { statusCode: 401, apiCode: 1300, attempts: 1 } } },
-    ])
-    expect(gateway.upstreamCalls()).toHaveLength(1)
+    const refused = failed(
+      'UPSTREAM_UNAUTHORIZED',
+      { retryable: false },
+      { statusCode: 401, apiCode: 1300, attempts: 1, requestId: expect.any(String) },
+    )
+    for (let number = 1; number <= 6; number += 1) expect(await gateway.query(DETAIL)).toEqual(refused)
+    expect(gateway.upstreamCalls()).toHaveLength(3)
   })
 })

@@ -1,139 +1,380 @@
 import { setMaxListeners } from 'node:events'
 import { describe, expect, test } from 'vitest'
-import { UpstreamRejected, UpstreamUnavailable } from '../../src/genauth/errors.js'
+import { UpstreamUnauthorized, UpstreamUnavailable } from '../../src/genauth/errors.js'
 import { createManagementToken } from '../../src/genauth/token.js'
+import type { IssuedToken } from '../../src/genauth/token-answer.js'
 
-const claims = Buffer.from(JSON.stringify({ scoped_userpool_id: 'pool-1' })).toString('base64url')
 const request = { method: 'GET', path: '/', params: {}, headers: {} }
 const never = new AbortController().signal
 setMaxListeners(0, never)
 
-/** A token endpoint that answers when told to, and a clock that goes when told to. */
-function setUp() {
-  const asked: unknown[] = []
+const endpoint = 'get-management-token'
+const down = () => new UpstreamUnavailable('down', { endpoint })
+const wrongKey = () => new UpstreamUnauthorized('wrong key', { endpoint, statusCode: 403 })
+const refused = () => new UpstreamUnauthorized('no', { endpoint: 'get-orders', statusCode: 401 })
+
+const LIFE_MS = 7_200_000
+const issued = (number: number): IssuedToken => ({ text: `token-${number}`, lifeMs: LIFE_MS, userPoolId: undefined })
+const bearer = (number: number) => ({ authorization: `Bearer token-${number}` })
+
+/** A token endpoint that answers as told, and a clock, dice and a secret that change when told to. */
+function setUp({ random = 0 } = {}) {
+  const asked: string[] = []
   const failed: unknown[] = []
   let nowMs = 0
-  let answer: (number: number) => Promise<unknown> = async number => token(number)
+  let secret = 'secret'
+  let answer: (number: number) => Promise<IssuedToken> = async number => issued(number)
   const credentials = createManagementToken({
-    accessKeyId: 'key',
-    secret: () => 'secret',
+    secret: () => secret,
     now: () => nowMs,
+    random: () => random,
     onRenewalFailed: error => failed.push(error),
-    ask: (_endpoint, body) => answer(asked.push(body)),
+    ask: shown => answer(asked.push(shown)),
   })
+  const grant = async (signal = never) => credentials.grant(signal)
   return {
+    /** The secrets that were shown. */
     asked,
     failed,
     credentials,
+    grant,
+    headers: async (signal?: AbortSignal) => (await grant(signal)).headers(request),
     pass: (ms: number) => {
       nowMs += ms
+    },
+    exchange: (next: string) => {
+      secret = next
     },
     answerWith: (next: typeof answer) => {
       answer = next
     },
-    headers: (signal = never) => credentials.headers(request, signal),
   }
 }
 
-const token = (number: number, expiresIn: unknown = 7200) => ({
-  access_token: `header.${claims}.${number}`,
-  expires_in: expiresIn,
-})
-const bearer = (number: number) => ({
-  authorization: `Bearer header.${claims}.${number}`,
-  'x-authing-userpool-id': 'pool-1',
-  'x-genauth-userpool-id': 'pool-1',
-})
+/** An answer that comes when told to. */
+function held() {
+  let release: (token: IssuedToken) => void = () => {}
+  let fail: (error: unknown) => void = () => {}
+  const answer = new Promise<IssuedToken>((resolve, reject) => {
+    release = resolve
+    fail = reject
+  })
+  return { answer: () => answer, release, fail }
+}
 
 describe('a management token', () => {
   test('is asked for once, however many wait for it', async () => {
     const { headers, asked } = setUp()
     const all = await Promise.all(Array.from({ length: 1000 }, () => headers()))
-    expect(new Set(all.map(({ authorization }) => authorization)).size).toBe(1)
-    expect(asked).toEqual([{ accessKeyId: 'key', accessKeySecret: 'secret' }])
-    expect(all[0]).toEqual(bearer(1))
+    expect(all).toEqual(Array.from({ length: 1000 }, () => bearer(1)))
+    expect(asked).toEqual(['secret'])
   })
 
-  test('is renewed a minute before it expires, and serves until the new one is there', async () => {
-    const { headers, asked, pass } = setUp()
-    await headers()
-    pass(7_139_000)
-    expect(await headers()).toEqual(bearer(1))
-    expect(asked).toHaveLength(1)
-
-    pass(2_000)
-    expect(await headers()).toEqual(bearer(1))
-    expect(asked).toHaveLength(2)
-    await Promise.resolve()
-    await expect.poll(headers).toEqual(bearer(2))
+  test('is at hand without waiting once it is there', async () => {
+    const { grant, credentials } = setUp()
+    await grant()
+    expect(credentials.grant(never)).not.toBeInstanceOf(Promise)
   })
 
-  test('that has expired is not used any more', async () => {
-    const { headers, pass } = setUp()
-    await headers()
-    pass(7_200_000)
-    expect(await headers()).toEqual(bearer(2))
-  })
-
-  test('serves on while its renewal fails, and the failure is told', async () => {
-    const { headers, pass, answerWith, failed } = setUp()
-    await headers()
-    pass(7_150_000)
-    answerWith(() => Promise.reject(new UpstreamUnavailable('down', { endpoint: 'get-management-token' })))
-    expect(await headers()).toEqual(bearer(1))
-    await expect.poll(() => failed.length).toBe(1)
-    expect(await headers()).toEqual(bearer(1))
-  })
-
-  test('that was refused is dropped, once for all who used it', async () => {
-    const { headers, credentials, asked } = setUp()
-    const old = await headers()
-    expect(credentials.refused(old)).toBe(true)
-    expect(await headers()).toEqual(bearer(2))
-    credentials.refused(old)
-    expect(await headers()).toEqual(bearer(2))
-    expect(asked).toHaveLength(2)
+  test('names the pool that it speaks for, in both spellings', async () => {
+    const { headers, answerWith } = setUp()
+    answerWith(async number => ({ ...issued(number), userPoolId: 'pool-1' }))
+    expect(await headers()).toEqual({
+      ...bearer(1),
+      'x-authing-userpool-id': 'pool-1',
+      'x-genauth-userpool-id': 'pool-1',
+    })
   })
 
   test('goes on being asked for when one of those who wait leaves', async () => {
     const { headers, asked } = setUp()
     const leaving = new AbortController()
+    const reason = new Error('gone')
     const left = headers(leaving.signal)
     const stays = headers()
-    leaving.abort(new Error('gone'))
-    await expect(left).rejects.toThrow('gone')
+    leaving.abort(reason)
+    await expect(left).rejects.toBe(reason)
     expect(await stays).toEqual(bearer(1))
     expect(asked).toHaveLength(1)
   })
 
-  test.each([400, 403, 404, 499])('refused with %i means wrong credentials', async statusCode => {
-    const { headers, answerWith } = setUp()
-    answerWith(() => Promise.reject(new UpstreamRejected('no', { endpoint: 'get-management-token', statusCode })))
-    await expect(headers()).rejects.toMatchObject({ code: 'UPSTREAM_UNAUTHORIZED' })
+  test('that comes when all have left is there for the next', async () => {
+    const { headers, answerWith, asked } = setUp()
+    const { answer, release } = held()
+    answerWith(answer)
+    const leaving = new AbortController()
+    const left = headers(leaving.signal)
+    leaving.abort(new Error('gone'))
+    await expect(left).rejects.toThrow('gone')
+    release(issued(1))
+    expect(await headers()).toEqual(bearer(1))
+    expect(asked).toHaveLength(1)
   })
 
-  test('of a key that GenAuth does not have means wrong credentials', async () => {
+  test('that cannot be had when all have left ends nothing', async () => {
     const { headers, answerWith } = setUp()
-    answerWith(async () => null)
-    await expect(headers()).rejects.toMatchObject({ code: 'UPSTREAM_UNAUTHORIZED' })
+    const { answer, fail } = held()
+    answerWith(answer)
+    const leaving = new AbortController()
+    const left = headers(leaving.signal)
+    leaving.abort(new Error('gone'))
+    await expect(left).rejects.toThrow('gone')
+    answerWith(async number => issued(number))
+    fail(down())
+    await expect.poll(() => headers().catch(() => undefined)).toEqual(bearer(2))
+  })
+
+  test('that cannot be had is an error for those who wait, and for nobody later', async () => {
+    const { headers, answerWith, asked, failed } = setUp()
+    answerWith(() => Promise.reject(down()))
+    const all = await Promise.allSettled(Array.from({ length: 20 }, () => headers()))
+    expect(new Set(all.map(result => (result.status === 'rejected' ? result.reason.message : result.value)))).toEqual(
+      new Set(['down']),
+    )
+    expect(asked).toHaveLength(1)
+
+    answerWith(async number => issued(number))
+    expect(await headers()).toEqual(bearer(2))
+    expect(failed).toEqual([])
+  })
+})
+
+describe('a management token is renewed', () => {
+  test.each([
+    ['a minute', LIFE_MS, 0, 60_000],
+    ['a minute and a half, by the dice,', LIFE_MS, 0.5, 90_000],
+    ['a tenth of its life, where that is short,', 60_000, 0, 6000],
+    ['up to two tenths of its life, by the dice,', 60_000, 0.75, 10_500],
+  ])('%s ahead of its end, and serves until the new one is there', async (_when, lifeMs, random, marginMs) => {
+    const { headers, asked, pass, answerWith } = setUp({ random })
+    answerWith(async number => ({ ...issued(number), lifeMs }))
+    expect(await headers()).toEqual(bearer(1))
+    pass(lifeMs - marginMs - 1)
+    expect(await headers()).toEqual(bearer(1))
+    expect(asked).toHaveLength(1)
+
+    const { answer, release } = held()
+    answerWith(answer)
+    pass(1)
+    expect(await headers()).toEqual(bearer(1))
+    expect(await headers()).toEqual(bearer(1))
+    expect(asked).toHaveLength(2)
+    release(issued(2))
+    await expect.poll(() => headers()).toEqual(bearer(2))
+    expect(asked).toHaveLength(2)
+  })
+
+  test('and waited for where it has ended meanwhile', async () => {
+    const { headers, pass, asked, answerWith } = setUp()
+    await headers()
+    const { answer, release } = held()
+    answerWith(answer)
+    pass(LIFE_MS - 1)
+    expect(await headers()).toEqual(bearer(1))
+    pass(1)
+    const waiting = headers()
+    release(issued(2))
+    expect(await waiting).toEqual(bearer(2))
+    expect(asked).toHaveLength(2)
+  })
+
+  test('as if its life had begun when it was asked for', async () => {
+    const { headers, pass, asked, answerWith } = setUp()
+    const { answer, release } = held()
+    answerWith(answer)
+    const first = headers()
+    pass(5000)
+    release(issued(1))
+    expect(await first).toEqual(bearer(1))
+
+    const next = held()
+    answerWith(next.answer)
+    pass(LIFE_MS - 5001)
+    expect(await headers()).toEqual(bearer(1))
+    pass(1)
+    const late = headers()
+    next.release(issued(2))
+    expect(await late).toEqual(bearer(2))
+    expect(asked).toHaveLength(2)
   })
 
   test.each([
-    ['no object', 'token'],
-    ['no token', { expires_in: 7200 }],
-    ['a token that cannot stand in a header', { access_token: 'a\r\nb', expires_in: 7200 }],
-    ['no lifetime', { access_token: 'a' }],
-    ['a lifetime of nothing', { access_token: 'a', expires_in: 0 }],
-    ['a lifetime as text', { access_token: 'a', expires_in: '7200' }],
-  ])('that comes as %s is malformed', async (_what, data) => {
-    const { headers, answerWith } = setUp()
-    answerWith(async () => data)
-    await expect(headers()).rejects.toMatchObject({ code: 'UPSTREAM_MALFORMED' })
+    [0, 5000],
+    [0.5, 7500],
+  ])('later where that failed (dice %d: after %d ms), and the failure is told', async (random, pauseMs) => {
+    const { headers, pass, answerWith, failed, asked } = setUp({ random })
+    await headers()
+    const error = down()
+    answerWith(() => Promise.reject(error))
+    pass(LIFE_MS - 60_000)
+    expect(await headers()).toEqual(bearer(1))
+    await expect.poll(() => failed).toEqual([error])
+
+    pass(pauseMs - 1)
+    expect(await headers()).toEqual(bearer(1))
+    expect(asked).toHaveLength(2)
+    answerWith(async number => issued(number))
+    pass(1)
+    expect(await headers()).toEqual(bearer(1))
+    await expect.poll(() => headers()).toEqual(bearer(3))
+    expect(failed).toEqual([error])
+  })
+})
+
+describe('a key that GenAuth does not accept', () => {
+  test('is shown once, and not for thirty seconds', async () => {
+    const { headers, pass, answerWith, asked } = setUp()
+    const error = wrongKey()
+    answerWith(() => Promise.reject(error))
+    for (let number = 1; number <= 5; number += 1) await expect(headers()).rejects.toBe(error)
+    expect(asked).toHaveLength(1)
+    pass(29_999)
+    await expect(headers()).rejects.toBe(error)
+    expect(asked).toHaveLength(1)
   })
 
-  test('without readable claims is used as it is', async () => {
-    const { headers, answerWith } = setUp()
-    answerWith(async () => ({ access_token: 'opaque', expires_in: 60 }))
-    expect(await headers()).toEqual({ authorization: 'Bearer opaque' })
+  test('is shown by one for all after that', async () => {
+    const { headers, pass, answerWith, asked } = setUp()
+    answerWith(() => Promise.reject(wrongKey()))
+    await expect(headers()).rejects.toThrow('wrong key')
+    pass(30_000)
+    const all = await Promise.allSettled(Array.from({ length: 20 }, () => headers()))
+    expect(all.filter(({ status }) => status === 'rejected')).toHaveLength(20)
+    expect(asked).toHaveLength(2)
+    await expect(headers()).rejects.toThrow('wrong key')
+    expect(asked).toHaveLength(2)
+
+    answerWith(async number => issued(number))
+    pass(30_000)
+    expect(await Promise.all(Array.from({ length: 20 }, () => headers()))).toEqual(
+      Array.from({ length: 20 }, () => bearer(3)),
+    )
+  })
+
+  test('is shown at once with another secret', async () => {
+    const { headers, answerWith, asked, exchange } = setUp()
+    answerWith(() => Promise.reject(wrongKey()))
+    await expect(headers()).rejects.toThrow('wrong key')
+    exchange('another')
+    answerWith(async number => issued(number))
+    expect(await headers()).toEqual(bearer(2))
+    expect(asked).toEqual(['secret', 'another'])
+  })
+
+  test('is shown at once with a secret that came while the old one was being refused', async () => {
+    const { grant, headers, answerWith, asked, exchange } = setUp()
+    const { answer, fail } = held()
+    answerWith(answer)
+    const first = grant()
+    exchange('another')
+    fail(wrongKey())
+    await expect(first).rejects.toThrow('wrong key')
+    answerWith(async number => issued(number))
+    expect(await headers()).toEqual(bearer(2))
+    expect(asked).toEqual(['secret', 'another'])
+  })
+
+  test('is shown by the next where GenAuth said neither yes nor no to the one who tried for all', async () => {
+    const { headers, answerWith, asked, pass } = setUp()
+    answerWith(() => Promise.reject(wrongKey()))
+    await expect(headers()).rejects.toThrow('wrong key')
+    pass(30_000)
+    answerWith(() => Promise.reject(down()))
+    await expect(headers()).rejects.toThrow('down')
+    answerWith(async number => issued(number))
+    expect(await headers()).toEqual(bearer(3))
+    expect(asked).toHaveLength(3)
+  })
+
+  test('while its token still serves is an error for nobody but the operator', async () => {
+    const { headers, pass, answerWith, failed, asked } = setUp()
+    await headers()
+    const error = wrongKey()
+    answerWith(() => Promise.reject(error))
+    pass(LIFE_MS - 60_000)
+    expect(await headers()).toEqual(bearer(1))
+    await expect.poll(() => failed).toEqual([error])
+    pass(5000)
+    expect(await headers()).toEqual(bearer(1))
+    await expect.poll(() => failed).toEqual([error, error])
+    expect(asked).toHaveLength(2)
+  })
+
+  test('is something else than a GenAuth that is down, which is asked again at once', async () => {
+    const { headers, answerWith, asked } = setUp()
+    answerWith(() => Promise.reject(down()))
+    for (let number = 1; number <= 3; number += 1) await expect(headers()).rejects.toThrow('down')
+    expect(asked).toHaveLength(3)
+  })
+})
+
+describe('a token that was refused', () => {
+  test('is replaced once for all who used it', async () => {
+    const { grant, headers, asked } = setUp()
+    const users = await Promise.all(Array.from({ length: 20 }, () => grant()))
+    expect(users.map(used => used.refused(refused()))).toEqual(users.map(() => true))
+    expect(await headers()).toEqual(bearer(2))
+    // One whose answer was late.
+    expect(users[0]?.refused(refused())).toBe(true)
+    expect(await headers()).toEqual(bearer(2))
+    expect(asked).toHaveLength(2)
+  })
+
+  test('after it had served for long is replaced too', async () => {
+    const { grant, headers, pass } = setUp()
+    const first = await grant()
+    first.accepted()
+    pass(3_600_000)
+    expect(first.refused(refused())).toBe(true)
+    expect(await headers()).toEqual(bearer(2))
+  })
+
+  test('as two before it were is kept for five seconds: the token is not what is wrong', async () => {
+    const { grant, headers, pass, asked } = setUp()
+    expect((await grant()).refused(refused())).toBe(true)
+    expect((await grant()).refused(refused())).toBe(true)
+    const third = await grant()
+    pass(4999)
+    expect([third.refused(refused()), third.refused(refused())]).toEqual([false, false])
+    expect(await headers()).toEqual(bearer(3))
+    expect(asked).toHaveLength(3)
+
+    pass(1)
+    expect(third.refused(refused())).toBe(true)
+    expect(await headers()).toEqual(bearer(4))
+    expect((await grant()).refused(refused())).toBe(false)
+    expect(asked).toHaveLength(4)
+  })
+
+  test('as two before it were, but had been accepted meanwhile, is replaced', async () => {
+    const { grant, headers } = setUp()
+    ;(await grant()).refused(refused())
+    ;(await grant()).refused(refused())
+    const third = await grant()
+    third.accepted()
+    expect(third.refused(refused())).toBe(true)
+    expect(await headers()).toEqual(bearer(4))
+  })
+
+  test('does not hold any more for those who still wait for their turn with it', async () => {
+    const { grant } = setUp()
+    const first = await grant()
+    expect(first.holds()).toBe(true)
+    first.refused(refused())
+    expect([first.holds(), (await grant()).holds(), first.holds()]).toEqual([false, true, false])
+  })
+
+  test('while the next is on its way is followed by that one', async () => {
+    const { grant, headers, pass, asked, answerWith } = setUp()
+    const first = await grant()
+    const { answer, release } = held()
+    answerWith(answer)
+    pass(LIFE_MS - 60_000)
+    expect(await headers()).toEqual(bearer(1))
+    expect(first.refused(refused())).toBe(true)
+    const waiting = headers()
+    release(issued(2))
+    expect(await waiting).toEqual(bearer(2))
+    expect(asked).toHaveLength(2)
   })
 })

@@ -32,7 +32,52 @@ describe('health', () => {
       expect((await fetch(gateway.url + path)).status).toBe(200)
       expect((await fetch(gateway.adminUrl + path)).status).toBe(200)
     }
-    expect(await (await fetch(`${gateway.adminUrl}/readyz`)).json()).toEqual({ status: 'ready', operations: 0 })
+  })
+
+  test('says on the admin port how the way to GenAuth is', async () => {
+    await using gateway = await startGateway({ env: { GENAUTH_MAX_RPS: '100' } })
+    await gateway.query('{ orders(first: 1) { totalCount } }')
+    expect(await (await fetch(`${gateway.adminUrl}/readyz`)).json()).toEqual({
+      status: 'ready',
+      operations: 0,
+      upstream: {
+        inFlight: 0,
+        waiting: 0,
+        concurrencyLimit: 32,
+        rateLimit: 100,
+        retriesLeft: 10,
+        breakers: { 'get-management-token': 'closed', 'get-orders': 'closed' },
+      },
+    })
+    expect(await (await fetch(`${gateway.url}/readyz`)).json()).toEqual({ status: 'ready' })
+  })
+
+  test('says on the admin port which circuit is open', async () => {
+    await using gateway = await startGateway()
+    gateway.genauth.faults.add({ kind: 'error-http', endpoint: 'get-order-detail', statusCode: 504 })
+    for (const orderNo of [...gateway.genauth.state.orders.keys()].slice(0, 21)) {
+      await gateway.query(`{ order(orderNo: "${orderNo}") { goodsName } }`)
+    }
+    const { errors } = await gateway.query('{ order(orderNo: "2022080911591337da0aae9660") { goodsName } }')
+    expect(errors).toMatchObject([
+      {
+        message: 'GenAuth has just failed too often at get-order-detail, which is left alone for a moment.',
+        extensions: {
+          code: 'UPSTREAM_UNAVAILABLE',
+          retryable: true,
+          retryAfterMs: expect.any(Number),
+          upstream: { endpoint: 'get-order-detail', attempts: 0 },
+        },
+      },
+    ])
+    expect(await (await fetch(`${gateway.adminUrl}/readyz`)).json()).toMatchObject({
+      upstream: { breakers: { 'get-order-detail': 'open' } },
+    })
+    const metrics = await (await fetch(`${gateway.adminUrl}/metrics`)).text()
+    expect(metrics).toContain('genauth_breaker_state{endpoint="get-order-detail"} 2')
+    expect(metrics).toContain('genauth_requests_total{endpoint="get-order-detail",outcome="UPSTREAM_UNAVAILABLE"} 20')
+    // The others are none of its business.
+    expect((await gateway.query('{ orders(first: 1) { totalCount } }')).errors).toBeUndefined()
   })
 
   test('is counted on the admin port only', async () => {

@@ -89,6 +89,7 @@ export function readOrder(value: unknown, reading: Reading): OrderRecord {
 /** @returns null for a payment without any content, one way of saying that there is none. @throws UpstreamMalformed */
 export function readPayDetail(value: unknown, reading: Reading): PayDetailRecord | null {
   const record = objectOf(value, 'the payment', reading)
-  if ([...wireNames(payDetailShape)].every(name => isEmpty(record[name]))) return null
+  const said = [...wireNames(payDetailShape)].filter(name => record[name] !== undefined)
+  if (said.length > 0 && said.every(name => isEmpty(record[name]))) return null
   return readFields(record, payDetailShape, reading)
 }

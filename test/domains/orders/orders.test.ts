@@ -287,9 +287,9 @@ describe('calls to GenAuth', () => {
   test('that fail fail alone', async () => {
     await using gateway = await startGateway()
     const [, second] = numbers(gateway)
-    gateway.genauth.faults.add({ kind: 'throttle-body', endpoint: 'get-order-pay-detail', orderNo: second ?? '' })
+    gateway.genauth.faults.add({ kind: 'html', endpoint: 'get-order-pay-detail', orderNo: second ?? '' })
     const answer = await gateway.query('{ orders(first: 10) { nodes { orderNo payDetail { orderNo } } } }')
-    expect(answer.errors).toEqual([error('UPSTREAM_RATE_LIMITED', ['orders', 'nodes', 1, 'payDetail'])])
+    expect(answer.errors).toEqual([error('UPSTREAM_MALFORMED', ['orders', 'nodes', 1, 'payDetail'])])
     expect(connectionOf<{ nodes: unknown[] }>(answer).nodes).toHaveLength(10)
   })
 })

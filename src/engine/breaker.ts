@@ -1,0 +1,96 @@
+import { RollingCount } from './rolling-count.js'
+
+const WINDOW_MS = 10_000
+/** Fewer outcomes than these prove nothing. */
+const MIN_OUTCOMES = 20
+const MAX_FAILED_SHARE = 0.5
+const FIRST_OPEN_MS = 1000
+const MOST_OPEN_MS = 4000
+
+export type BreakerState = 'closed' | 'open' | 'half-open'
+
+/** What came of an attempt, as far as a breaker cares: nothing is learnt from one that was abandoned. */
+export type BreakerOutcome = 'worked' | 'failed' | 'unknown'
+
+/** An attempt on its way through a breaker, to be handed back with what came of it. */
+export interface Passage {
+  readonly generation: number
+  readonly probe: boolean
+}
+
+/**
+ * A circuit breaker: where half of an endpoint's attempts fail it is left alone for a while, and then tried with one
+ * call at a time.
+ */
+export class Breaker {
+  #state: BreakerState = 'closed'
+  /** Outcomes of attempts that began before the last change of state say nothing about what is now. */
+  #generation = 0
+  #openUntilMs = 0
+  #openMs = FIRST_OPEN_MS
+  #probing = false
+  readonly #worked = new RollingCount(WINDOW_MS)
+  readonly #failed = new RollingCount(WINDOW_MS)
+
+  constructor(private readonly onChange: (state: BreakerState) => void) {}
+
+  get state(): BreakerState {
+    return this.#state
+  }
+
+  /** How long calls are refused from now on; 0 where an attempt would be let through. */
+  openForMs(nowMs: number): number {
+    if (this.#state === 'closed') return 0
+    if (nowMs < this.#openUntilMs) return Math.ceil(this.#openUntilMs - nowMs)
+    return this.#probing ? FIRST_OPEN_MS : 0
+  }
+
+  /** An attempt begins, which `openForMs` has let through. */
+  enter(): Passage {
+    const probe = this.#state !== 'closed'
+    if (probe) {
+      this.#probing = true
+      this.#change('half-open')
+    }
+    return { generation: this.#generation, probe }
+  }
+
+  /** It has ended. */
+  leave({ generation, probe }: Passage, outcome: BreakerOutcome, nowMs: number): void {
+    if (generation !== this.#generation) return
+    if (probe) this.#judge(outcome, nowMs)
+    else this.#count(outcome, nowMs)
+  }
+
+  #count(outcome: BreakerOutcome, nowMs: number) {
+    if (outcome === 'unknown') return
+    if (outcome === 'worked') return this.#worked.add(nowMs)
+    this.#failed.add(nowMs)
+    const failed = this.#failed.total(nowMs)
+    const all = failed + this.#worked.total(nowMs)
+    if (all >= MIN_OUTCOMES && failed >= all * MAX_FAILED_SHARE) this.#open(FIRST_OPEN_MS, nowMs)
+  }
+
+  #judge(outcome: BreakerOutcome, nowMs: number) {
+    this.#probing = false
+    if (outcome === 'failed') this.#open(Math.min(MOST_OPEN_MS, this.#openMs * 2), nowMs)
+    else if (outcome === 'worked') {
+      this.#worked.clear()
+      this.#failed.clear()
+      this.#change('closed')
+    }
+  }
+
+  #open(forMs: number, nowMs: number) {
+    this.#openMs = forMs
+    this.#openUntilMs = nowMs + forMs
+    this.#change('open')
+  }
+
+  #change(state: BreakerState) {
+    if (this.#state === state) return
+    this.#state = state
+    this.#generation += 1
+    this.onChange(state)
+  }
+}

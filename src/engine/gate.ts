@@ -1,0 +1,158 @@
+import { Overloaded } from '../errors.js'
+import type { Signal } from './abort.js'
+import { Alarm, type Clock } from './clock.js'
+import type { Concurrency } from './concurrency.js'
+import { FairQueue } from './fair-queue.js'
+import type { Rate } from './rate.js'
+
+/** Most requests that wait; so memory is bounded whatever comes. */
+const MAX_WAITING = 10_000
+/** How often those who wait are looked at: whether they still can be served in their time. */
+const REVIEW_MS = 100
+/** Where answers become slower they may become slower still: nobody is let in who could just about be served. */
+const CAUTION = 1.5
+/** An estimate may be off by half: who was let in once is sent away only where there is no hope. */
+const HOPE = 2
+const FORGET_MS = 5000
+const MIN_RETRY_MS = 100
+
+/** Who wants to send a request. */
+export interface Entrant {
+  /** Turns go round lanes; undefined goes in front of all, and is let in always. */
+  readonly lane: object | undefined
+  readonly deadlineMs: number
+  readonly signal: Signal
+}
+
+interface Waiter extends Entrant {
+  enter(nowMs: number): void
+  refuse(error: Error): void
+}
+
+/** The one way out to GenAuth: so many requests at a time, so many a second, the others in turn. */
+export class Gate {
+  readonly #queue = new FairQueue<Waiter>()
+  #inFlight = 0
+  #lastBeganAtMs = 0
+  #idleSinceMs = 0
+  readonly #refill: Alarm
+  readonly #review: Alarm
+
+  constructor(
+    private readonly concurrency: Concurrency,
+    private readonly rate: Rate,
+    private readonly clock: Clock,
+  ) {
+    this.#refill = new Alarm(clock, () => this.#pump())
+    this.#review = new Alarm(clock, () => this.#sendAway())
+  }
+
+  get inFlight(): number {
+    return this.#inFlight
+  }
+
+  get waiting(): number {
+    return this.#queue.size
+  }
+
+  /**
+   * The moment at which the request may be sent, which mostly is now; `leave` has to follow.
+   * @throws Overloaded at once, where it could not be sent and answered before its deadline; or the signal's reason
+   */
+  enter(entrant: Entrant): number | Promise<number> {
+    entrant.signal.throwIfAborted()
+    const now = this.clock.now()
+    if (this.#queue.size === 0 && this.#tryStart(now)) return now
+    if (entrant.lane !== undefined) this.#admit(entrant.lane, entrant.deadlineMs, now)
+    return this.#wait(entrant)
+  }
+
+  /** A request has ended. */
+  leave(): void {
+    this.#inFlight -= 1
+    if (this.#inFlight === 0) this.#idleSinceMs = this.clock.now()
+    this.#pump()
+  }
+
+  #tryStart(now: number): boolean {
+    if (this.#inFlight === 0 && now - this.#idleSinceMs > FORGET_MS) this.concurrency.forget()
+    if (this.#inFlight >= this.concurrency.limit || !this.rate.take(now)) return false
+    this.#inFlight += 1
+    this.#lastBeganAtMs = now
+    return true
+  }
+
+  #admit(lane: object, deadlineMs: number, now: number) {
+    const waitMs = this.#expected(this.#queue.ahead(lane) + 1, now, CAUTION)
+    if (this.#queue.size >= MAX_WAITING || now + waitMs > deadlineMs) throw overloaded(now + waitMs - deadlineMs)
+  }
+
+  /** How long until the n-th of those who wait is answered, by what is known now. */
+  #expected(place: number, now: number, caution = 1): number {
+    // Where all places are taken and nobody has left for a while, it takes at least as long as that while.
+    const stalledMs = this.#inFlight < this.concurrency.limit ? 0 : now - this.#lastBeganAtMs
+    const latencyMs = Math.max(this.concurrency.latencyMs, stalledMs) * caution
+    // Those beyond a limit that has shrunk have to leave first.
+    const before = place + Math.max(0, this.#inFlight - this.concurrency.limit)
+    const byConcurrency = (before / this.concurrency.limit) * latencyMs
+    const byRate = (place * 1000) / this.rate.sustained(now)
+    return Math.max(byConcurrency, byRate) + latencyMs
+  }
+
+  #wait(entrant: Entrant): Promise<number> {
+    const { lane, signal } = entrant
+    return new Promise((resolve, reject) => {
+      const giveUp = () => {
+        this.#queue.remove(waiter, lane)
+        this.#pump()
+        reject(signal.reason)
+      }
+      const waiter: Waiter = {
+        ...entrant,
+        enter(nowMs) {
+          signal.removeEventListener('abort', giveUp)
+          resolve(nowMs)
+        },
+        refuse(error) {
+          signal.removeEventListener('abort', giveUp)
+          reject(error)
+        },
+      }
+      this.#queue.add(waiter, lane)
+      signal.addEventListener('abort', giveUp, { once: true })
+      this.#pump()
+    })
+  }
+
+  /** Lets in who may go, and sees to it that somebody looks again where nothing else will. */
+  #pump() {
+    while (this.#queue.size > 0) {
+      const now = this.clock.now()
+      if (!this.#tryStart(now)) {
+        if (this.#inFlight < this.concurrency.limit) this.#refill.set(Math.ceil(this.rate.readyInMs(now)))
+        return this.#review.set(REVIEW_MS)
+      }
+      this.#queue.shift()?.enter(now)
+    }
+    this.#refill.clear()
+    this.#review.clear()
+  }
+
+  /** Sends away who cannot be served in time any more, since things got worse while they waited. */
+  #sendAway() {
+    const now = this.clock.now()
+    for (const [waiter, lane, ahead] of this.#queue.waiting()) {
+      const leftMs = waiter.deadlineMs - now
+      const waitMs = this.#expected(ahead + 1, now)
+      if (waitMs < leftMs * HOPE) continue
+      this.#queue.remove(waiter, lane)
+      waiter.refuse(overloaded(waitMs - leftMs))
+    }
+    this.#pump()
+  }
+}
+
+const overloaded = (excessMs: number) =>
+  new Overloaded('More is asked of GenAuth than it can answer in time.', {
+    retryAfterMs: Math.max(MIN_RETRY_MS, Math.ceil(excessMs)),
+  })

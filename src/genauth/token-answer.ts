@@ -1,0 +1,34 @@
+import { UpstreamUnauthorized } from './errors.js'
+import { isObject, malformed, type Reading } from './wire.js'
+
+/** A management token as GenAuth issues it. */
+export interface IssuedToken {
+  readonly text: string
+  readonly lifeMs: number
+  /** The pool that it speaks for, where it says so. */
+  readonly userPoolId: string | undefined
+}
+
+/** Reads the payload of the token endpoint. @throws UpstreamUnauthorized, UpstreamMalformed */
+export function readToken(data: unknown, { site }: Pick<Reading, 'site'>): IssuedToken {
+  // A refusal that GenAuth words as absence: there is no such key.
+  if (data === null) throw new UpstreamUnauthorized('GenAuth does not know the access key.', site)
+  if (!isObject(data)) throw malformed(site, '"data" is not an object')
+  const { access_token: text, expires_in: expiresIn } = data
+  // What could not stand in a header is no token.
+  if (typeof text !== 'string' || !/^[\x21-\x7e]+$/.test(text)) throw malformed(site, '"access_token" is not a token')
+  if (typeof expiresIn !== 'number' || !(expiresIn > 0))
+    throw malformed(site, '"expires_in" is not a number of seconds')
+  return { text, lifeMs: expiresIn * 1000, userPoolId: scopedUserPool(text) }
+}
+
+/** The pool that a token speaks for, by its claim; the token is GenAuth's to verify, and opaque otherwise. */
+function scopedUserPool(token: string): string | undefined {
+  try {
+    const claims: unknown = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString())
+    const id = isObject(claims) ? claims['scoped_userpool_id'] : undefined
+    return typeof id === 'string' && /^[\w-]{1,64}$/.test(id) ? id : undefined
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,35 @@
+import { Overloaded } from './errors.js'
+import { UpstreamError } from './genauth/errors.js'
+import type { Logger } from './telemetry/log.js'
+import type { Metrics } from './telemetry/metrics.js'
+import type { UpstreamNotes } from './upstream.js'
+
+/** Tells operators, by log and metrics, what happens on the way to GenAuth. */
+export function upstreamNotes(log: Logger, metrics: Metrics): UpstreamNotes {
+  /** A thousand calls that wait for one token fail with one error. */
+  const told = new WeakSet<Error>()
+
+  // GenAuth's own words, which travel as the cause, are written down here and nowhere else.
+  const failure = (error: UpstreamError) => ({ upstream: error.site, code: error.code, said: error.cause })
+
+  return {
+    report({ endpoint, durationMs, error }) {
+      metrics.request(endpoint, error === undefined ? 'ok' : outcomeOf(error), durationMs)
+      if (error instanceof UpstreamError) log.debug(failure(error), error.message)
+    },
+    drift: metrics.drift,
+    shared: metrics.shared,
+    repeated: metrics.repeated,
+    failed(endpoint, error) {
+      if (error instanceof Overloaded) metrics.refused(endpoint)
+      if (!(error instanceof UpstreamError) || told.has(error)) return
+      told.add(error)
+      log.warn(failure(error), error.message)
+    },
+    breaker(endpoint, state) {
+      if (state !== 'half-open') log.warn({ endpoint, breaker: state }, `the circuit of ${endpoint} is ${state}`)
+    },
+  }
+}
+
+const outcomeOf = (error: unknown) => (error instanceof UpstreamError ? error.code : 'aborted')

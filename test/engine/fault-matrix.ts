@@ -1,0 +1,201 @@
+import type { Fault, Simulator } from '../../src/simulator/index.js'
+import type { Target } from './fault-targets.js'
+import type { Strike } from './strike.js'
+
+/** What has to come of a strike. */
+export interface Expected {
+  /** What stands where the struck call's result would: that result, null, or null with an error of one of these codes. */
+  readonly answer: 'the same' | 'null' | readonly string[]
+  /** Whether other calls of the same query may fail in the same way. */
+  readonly spreads?: boolean
+  /** Least and most requests of the endpoint beyond those of a healthy run. */
+  readonly extra: readonly [least: number, most: number]
+  /** Most token requests beyond the first. */
+  readonly tokens?: number
+  readonly withinMs: number
+}
+
+export interface Row {
+  readonly what: string
+  readonly strike: Strike
+  /** Whether it is time that has to pass, so that others can be struck meanwhile. */
+  readonly waits?: boolean
+  readonly expected: (target: Target) => Expected
+}
+
+export const TIMEOUT_MS = 1500
+export const DEADLINE_MS = 6500
+/** For those who are asked for patience as long as they have any. */
+const PATIENCE_MS = 2000
+/** What the machine may take for itself. */
+const SLACK_MS = 1500
+/** The waits before the second and the third attempt, at the longest. */
+const BACKOFF_MS = 200 + 400
+
+const UNAVAILABLE = ['UPSTREAM_UNAVAILABLE']
+const MALFORMED = ['UPSTREAM_MALFORMED']
+const UNAUTHORIZED = ['UPSTREAM_UNAUTHORIZED']
+
+/** Is understood, or not, at once, and never repeated. */
+const atOnce = (what: string, fault: Fault, answer: Expected['answer']): Row => ({
+  what,
+  strike: { fault },
+  expected: () => ({ answer, extra: [0, 0], withinMs: SLACK_MS }),
+})
+
+/** Takes the gateway some time to see through, and this process a good deal more, which is the one that sends it too. */
+const tooLarge = (what: string, fault: Fault): Row => ({
+  what,
+  strike: { fault, env: { GENAUTH_TIMEOUT_MS: String(DEADLINE_MS) } },
+  expected: () => ({ answer: MALFORMED, extra: [0, 0], withinMs: SLACK_MS }),
+})
+
+/** Is understood, or not, at once, depending on the endpoint. */
+const byEndpoint = (what: string, fault: Fault, answers: Readonly<Record<string, Expected['answer']>>): Row => ({
+  what,
+  strike: { fault },
+  expected: ({ endpoint }) => ({ answer: answers[endpoint] ?? 'the same', extra: [0, 0], withinMs: SLACK_MS }),
+})
+
+/** Fails, and may fare better when it is repeated. */
+const passing = (what: string, fault: Fault, codes: readonly string[], attemptMs = 0, mostExtra = 2): Row[] => [
+  {
+    what: `${what}, once`,
+    waits: true,
+    strike: { fault: { ...fault, times: 1 } },
+    expected: () => ({ answer: 'the same', extra: [1, 1], withinMs: attemptMs + BACKOFF_MS + SLACK_MS }),
+  },
+  {
+    what: `${what}, always`,
+    waits: true,
+    strike: { fault },
+    expected: () => ({ answer: codes, extra: [2, mostExtra], withinMs: 3 * attemptMs + BACKOFF_MS + SLACK_MS }),
+  },
+]
+
+/** Asks for patience, which lasts until the operation's deadline. */
+const throttled = (what: string, fault: Fault): Row[] => [
+  {
+    what: `${what}, once`,
+    waits: true,
+    strike: { fault: { ...fault, times: 1 } },
+    expected: () => ({ answer: 'the same', extra: [1, 1], withinMs: 1000 + 250 + SLACK_MS }),
+  },
+  {
+    what: `${what}, always`,
+    waits: true,
+    strike: { fault, env: { REQUEST_TIMEOUT_MS: String(PATIENCE_MS) } },
+    expected: ({ what }) => ({
+      // The deadline may come in the middle of the last attempt.
+      answer: ['UPSTREAM_RATE_LIMITED', 'DEADLINE_EXCEEDED', ...(what === 'payDetail' ? ['OVERLOADED'] : [])],
+      // Whether there is such an order may have to wait too long for its turn then.
+      spreads: what === 'payDetail',
+      extra: [1, 20],
+      withinMs: PATIENCE_MS + SLACK_MS,
+    }),
+  },
+]
+
+/** Something that concerns every call from then on. */
+const event = (
+  what: string,
+  strike: Strike,
+  answer: readonly string[] | 'the same',
+  bounds: { extra: number; tokens: number; attemptMs?: number },
+): Row => ({
+  what,
+  strike,
+  waits: bounds.attemptMs !== undefined,
+  expected: ({ what }) => {
+    // Where a payment fails, whether there is such an order is asked after it, which may need another token.
+    const rounds = what === 'payDetail' ? 2 : 1
+    return {
+      answer,
+      spreads: true,
+      extra: [-100, bounds.extra],
+      tokens: bounds.tokens * rounds + rounds - 1,
+      withinMs: Math.min(DEADLINE_MS, (3 * (bounds.attemptMs ?? 0) + BACKOFF_MS) * rounds) + SLACK_MS,
+    }
+  },
+})
+
+const revoke = (genauth: Simulator) => genauth.revokeTokens()
+const TOKEN = 'get-management-token'
+/** Revokes the token, and spoils what would be asked for another. */
+const noOther = (fault: Fault) => (genauth: Simulator) => {
+  genauth.revokeTokens()
+  genauth.faults.add({ endpoint: TOKEN, ...fault })
+}
+/** Those that were under way when it happened. */
+const UNDER_WAY = 32
+
+export const rows: readonly Row[] = [
+  event('connection refused', { event: genauth => genauth.close() }, [...UNAVAILABLE, ...MALFORMED], {
+    extra: 60,
+    tokens: 2,
+  }),
+  ...passing('reset before the answer', { kind: 'drop' }, UNAVAILABLE, 0, 3),
+  ...passing('reset in the middle of the body', { kind: 'reset-mid-body' }, MALFORMED),
+  ...passing('no answer', { kind: 'hang' }, ['UPSTREAM_TIMEOUT'], TIMEOUT_MS),
+  ...passing('body that stops', { kind: 'slow-body', ms: 60_000 }, ['UPSTREAM_TIMEOUT'], TIMEOUT_MS),
+  atOnce('slow body', { kind: 'slow-body', ms: 200 }, 'the same'),
+  atOnce('HTML', { kind: 'html' }, MALFORMED),
+  atOnce('truncated JSON', { kind: 'truncated-json' }, MALFORMED),
+  atOnce('wrong content type', { kind: 'wrong-content-type' }, 'the same'),
+  atOnce('JSON that is no object', { kind: 'not-an-object' }, MALFORMED),
+  ...[500, 502, 503].flatMap(statusCode => [
+    ...passing(`HTTP ${statusCode}`, { kind: 'error-http', statusCode }, UNAVAILABLE),
+    ...passing(`${statusCode} in the body`, { kind: 'error-body', statusCode }, UNAVAILABLE),
+  ]),
+  atOnce('HTTP 504', { kind: 'error-http', statusCode: 504 }, UNAVAILABLE),
+  atOnce('504 in the body', { kind: 'error-body', statusCode: 504 }, UNAVAILABLE),
+  atOnce('HTTP 503, Retry-After 60', { kind: 'error-http', statusCode: 503, retryAfterSeconds: 60 }, UNAVAILABLE),
+  ...throttled('429 in the body', { kind: 'throttle-body' }),
+  ...throttled('HTTP 429', { kind: 'throttle-http' }),
+  ...throttled('HTTP 429, Retry-After 1', { kind: 'throttle-http', retryAfterSeconds: 1 }),
+  ...throttled('HTTP 429 of a proxy', { kind: 'throttle-html' }),
+  atOnce('HTTP 429, Retry-After 60', { kind: 'throttle-http', retryAfterSeconds: 60 }, ['UPSTREAM_RATE_LIMITED']),
+  atOnce('billing error', { kind: 'error-body', statusCode: 499, apiCode: 4021 }, ['UPSTREAM_REJECTED']),
+  event('token revoked', { warm: true, event: revoke }, 'the same', { extra: UNDER_WAY, tokens: 1 }),
+  event('token never accepted', { fault: { kind: 'expired-token' } }, UNAUTHORIZED, { extra: 2, tokens: 2 }),
+  event('token endpoint down', { warm: true, event: noOther({ kind: 'error-http', statusCode: 503 }) }, UNAVAILABLE, {
+    extra: UNDER_WAY,
+    // Those who come too late for the first renewal ask once more.
+    tokens: 6,
+  }),
+  event(
+    'token endpoint silent',
+    { warm: true, event: noOther({ kind: 'hang' }) },
+    ['UPSTREAM_TIMEOUT', 'DEADLINE_EXCEEDED'],
+    {
+      extra: UNDER_WAY,
+      tokens: 3,
+      attemptMs: TIMEOUT_MS,
+    },
+  ),
+  event('key withdrawn', { warm: true, event: noOther({ kind: 'error-body', statusCode: 401 }) }, UNAUTHORIZED, {
+    extra: UNDER_WAY,
+    tokens: 1,
+  }),
+  event('wrong secret', { env: { GENAUTH_ACCESS_KEY_SECRET: 'f'.repeat(32) } }, UNAUTHORIZED, { extra: 0, tokens: 0 }),
+  atOnce('null data', { kind: 'null-data' }, 'null'),
+  atOnce('no data', { kind: 'no-data' }, MALFORMED),
+  atOnce('no status code', { kind: 'no-status-code' }, MALFORMED),
+  atOnce('data of another shape', { kind: 'wrong-shape' }, MALFORMED),
+  byEndpoint('missing field', { kind: 'missing-field' }, { 'get-order-detail': MALFORMED }),
+  byEndpoint(
+    'duplicated field',
+    { kind: 'duplicated-field' },
+    {
+      'get-order-detail': MALFORMED,
+      'get-order-pay-detail': MALFORMED,
+    },
+  ),
+  atOnce('extra fields', { kind: 'extra-fields' }, 'the same'),
+  atOnce('another order’s record', { kind: 'foreign-record' }, MALFORMED),
+  atOnce('byte order mark', { kind: 'bom' }, 'the same'),
+  tooLarge('huge body', { kind: 'huge-body' }),
+  atOnce('redirect', { kind: 'redirect' }, MALFORMED),
+  atOnce('gzip', { kind: 'gzip' }, 'the same'),
+  tooLarge('gzip bomb', { kind: 'gzip-bomb' }),
+]

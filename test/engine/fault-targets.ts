@@ -1,0 +1,92 @@
+import { encodeCursor } from '../../src/domains/orders/cursor.js'
+import type { Fault } from '../../src/simulator/index.js'
+
+/** A field at a place where a fault may strike: alone, or as one of a hundred that are asked at once. */
+export interface Target {
+  readonly what: string
+  readonly endpoint: string
+  /** How many orders GenAuth has. */
+  readonly orders: number
+  /** How many calls of that endpoint the query takes, and of others. */
+  readonly calls: number
+  readonly besides?: Readonly<Record<string, number>>
+  /** Endpoints that are asked where the struck call fails. */
+  readonly afterFailure: readonly string[]
+  readonly query: (orderNos: readonly string[]) => string
+  /** Where the struck call's result stands in the answer. */
+  readonly path: readonly (string | number)[]
+  /** Which of the calls is struck. */
+  readonly struck: (orderNos: readonly string[]) => Partial<Fault>
+}
+
+const MANY = 100
+const MIDDLE = 50
+const PAGE = 50
+
+const first = { calls: 1, afterFailure: [], struck: () => ({}) }
+const middle = {
+  calls: MANY,
+  afterFailure: [],
+  struck: (orderNos: readonly string[]) => ({ orderNo: orderNos[MIDDLE] ?? '' }),
+}
+
+const hundredOf = (field: (index: number) => string) =>
+  `{ ${Array.from({ length: MANY }, (_, index) => `f${index}: ${field(index)}`).join(' ')} }`
+
+const page = (index: number) =>
+  index === 0 ? `first: ${PAGE}` : `first: ${PAGE}, after: "${encodeCursor(index * PAGE - 1)}"`
+
+export const targets: readonly Target[] = [
+  {
+    ...first,
+    what: 'order',
+    endpoint: 'get-order-detail',
+    orders: 120,
+    query: ([orderNo]) => `{ order(orderNo: "${orderNo}") { goodsName } }`,
+    path: ['order'],
+  },
+  {
+    ...middle,
+    what: 'order, one of 100',
+    endpoint: 'get-order-detail',
+    orders: 120,
+    query: orderNos => hundredOf(index => `order(orderNo: "${orderNos[index]}") { goodsName }`),
+    path: [`f${MIDDLE}`],
+  },
+  {
+    ...first,
+    what: 'orders',
+    endpoint: 'get-orders',
+    orders: 120,
+    query: () => '{ orders(first: 10) { nodes { orderNo } } }',
+    path: ['orders'],
+  },
+  {
+    ...middle,
+    what: 'orders, one of 100 pages',
+    endpoint: 'get-orders',
+    orders: MANY * PAGE,
+    query: () => hundredOf(index => `orders(${page(index)}) { nodes { orderNo } }`),
+    path: [`f${MIDDLE}`],
+    struck: () => ({ page: MIDDLE + 1 }),
+  },
+  {
+    ...first,
+    what: 'payDetail',
+    // Without a payment, whether there is such an order has to be asked for itself.
+    afterFailure: ['get-order-detail'],
+    endpoint: 'get-order-pay-detail',
+    orders: 120,
+    query: ([orderNo]) => `{ order(orderNo: "${orderNo}") { orderNo payDetail { paidAmount } } }`,
+    path: ['order', 'payDetail'],
+  },
+  {
+    ...middle,
+    what: 'payDetail, one of 100',
+    besides: { 'get-orders': 2 },
+    endpoint: 'get-order-pay-detail',
+    orders: 120,
+    query: () => '{ orders(first: 100) { nodes { orderNo payDetail { paidAmount } } } }',
+    path: ['orders', 'nodes', MIDDLE, 'payDetail'],
+  },
+]

@@ -1,0 +1,48 @@
+import type { Clock } from '../../src/engine/clock.js'
+
+interface Timer {
+  readonly dueMs: number
+  readonly run: () => void
+}
+
+/** A clock that stands still until it is told how much time has passed. */
+export class ManualClock implements Clock {
+  #nowMs = 0
+  readonly #timers = new Set<Timer>()
+
+  now = (): number => this.#nowMs
+
+  after = (ms: number, run: () => void): (() => void) => {
+    const timer = { dueMs: this.#nowMs + ms, run }
+    this.#timers.add(timer)
+    return () => this.#timers.delete(timer)
+  }
+
+  /** How many timers are set. */
+  get timers(): number {
+    return this.#timers.size
+  }
+
+  /** Lets time pass, with what is due on the way in the order in which it is due. */
+  async pass(ms: number): Promise<void> {
+    const endMs = this.#nowMs + ms
+    await settled()
+    for (let next = this.#next(endMs); next !== undefined; next = this.#next(endMs)) {
+      this.#timers.delete(next)
+      this.#nowMs = Math.max(this.#nowMs, next.dueMs)
+      next.run()
+      await settled()
+    }
+    this.#nowMs = endMs
+  }
+
+  #next(endMs: number): Timer | undefined {
+    let first: Timer | undefined
+    for (const timer of this.#timers)
+      if (timer.dueMs <= endMs && timer.dueMs < (first?.dueMs ?? Infinity)) first = timer
+    return first
+  }
+}
+
+/** Lets everything happen that waits for promises alone. */
+export const settled = (): Promise<void> => new Promise(resolve => setImmediate(resolve))
