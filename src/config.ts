@@ -49,6 +49,8 @@ export interface Config {
   readonly introspection: boolean
   readonly maxScanPages: number
   readonly maxTokens: number
+  readonly maxDepth: number
+  readonly maxFields: number
   readonly maxReferences: number
   readonly inlineTrace: boolean
   readonly logLevel: string
@@ -161,6 +163,8 @@ function assemble(values: Values, profile: Profile): Config {
     introspection: values.INTROSPECTION ?? profile === 'demo',
     maxScanPages: values.MAX_SCAN_PAGES,
     maxTokens: values.MAX_TOKENS,
+    maxDepth: values.MAX_DEPTH,
+    maxFields: values.MAX_FIELDS,
     maxReferences: values.MAX_REFERENCES,
     inlineTrace: values.INLINE_TRACE,
     logLevel: values.LOG_LEVEL,

@@ -52,8 +52,8 @@ export class QueryTooComplex extends GatewayError {
 
   constructor(
     message: string,
-    /** Name of the setting, what it allows and what was found. */
-    readonly exceeded: { limit: string; allowed: number; found: number },
+    /** Name of the setting, what it allows and, where it was counted to the end, what was found. */
+    readonly exceeded: { readonly limit: string; readonly allowed: number; readonly found?: number },
   ) {
     super(message)
   }

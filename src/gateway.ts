@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net'
 import type { FastifyInstance } from 'fastify'
 import type { Config } from './config.js'
+import { Context } from './context.js'
 import { createLoaders } from './domains/loaders.js'
 import type { Engine, EngineOptions } from './engine/engine.js'
 import { guardReferences } from './references.js'
@@ -10,6 +11,7 @@ import { createApollo } from './server/apollo.js'
 import type { Phase } from './server/health.js'
 import { createHttp } from './server/http.js'
 import { RunningOperations } from './server/operations.js'
+import { documentLimitsPlugin } from './server/plugins/document-limits.js'
 import { lostDigitsPlugin } from './server/plugins/lost-digits.js'
 import { operationsPlugin } from './server/plugins/operations.js'
 import { queriesOnlyPlugin } from './server/plugins/queries-only.js'
@@ -42,11 +44,12 @@ export async function startGateway(
   const metrics = createMetrics(() => upstream.state())
   const upstream = openUpstream(config.genauth, log, upstreamNotes(log, metrics), createEngine)
   const operations = new RunningOperations(config.requestTimeoutMs)
-  const schema = guardReferences(createSchema(), config.maxReferences)
+  const schema = guardReferences(createSchema())
   const apollo = createApollo(schema, config, log, [
     operationsPlugin(log, metrics),
     statusPlugin(),
     queriesOnlyPlugin(),
+    documentLimitsPlugin(config),
     lostDigitsPlugin(),
   ])
   await apollo.start()
@@ -56,11 +59,12 @@ export async function startGateway(
     apollo,
     phase: () => phase,
     operations,
-    createContext: (request, operation) => ({
-      requestId: request.id,
-      currency: config.genauth.currency,
-      loaders: createLoaders((endpoint, input) => upstream.call(endpoint, input, operation), config),
-    }),
+    createContext: operation =>
+      new Context(
+        operation,
+        config.genauth.currency,
+        createLoaders((endpoint, input) => upstream.call(endpoint, input, operation), config),
+      ),
   })
   const admin = createAdmin(
     metrics,

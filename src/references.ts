@@ -1,23 +1,15 @@
 import { defaultFieldResolver, type GraphQLSchema } from 'graphql'
-import { BadUserInput, QueryTooComplex } from './errors.js'
+import { BadUserInput } from './errors.js'
 
 /**
- * Stands in front of `_entities`: too many references are refused before any is read, and one that names no entity of
- * this subgraph fails alone. What a reference's key must be is for its entity's own resolver to say.
+ * Stands in front of `_entities`: a reference that names no entity of this subgraph fails alone. What a reference's key
+ * must be is for its entity's own resolver to say.
  */
-export function guardReferences(schema: GraphQLSchema, maxReferences: number): GraphQLSchema {
+export function guardReferences(schema: GraphQLSchema): GraphQLSchema {
   const field = schema.getQueryType()?.getFields()['_entities']
   if (!field) throw new TypeError('The schema has no entities.')
   const resolve = field.resolve ?? defaultFieldResolver
   field.resolve = (root, args: { representations: readonly unknown[] }, context, info) => {
-    const found = args.representations.length
-    if (found > maxReferences) {
-      throw new QueryTooComplex(`At most ${maxReferences} entities can be asked for at once, not ${found}.`, {
-        limit: 'MAX_REFERENCES',
-        allowed: maxReferences,
-        found,
-      })
-    }
     // Each on its own: one that throws must not take the others, which are under way already, with it.
     return args.representations.map(async reference => {
       if (!isReference(reference, schema))

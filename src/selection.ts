@@ -1,4 +1,5 @@
 import {
+  type FieldNode,
   type FragmentDefinitionNode,
   GraphQLIncludeDirective,
   type GraphQLObjectType,
@@ -23,44 +24,45 @@ export function selectedFields(info: GraphQLResolveInfo, typeName?: string): Rea
   const type = typeName === undefined ? getNamedType(info.returnType) : info.schema.getType(typeName)
   if (!isObjectType(type)) throw new TypeError(`${type} has no fields of its own to select.`)
   const names = new Set<string>()
-  for (const { selectionSet } of info.fieldNodes) if (selectionSet) collect(selectionSet, type, info, names, new Set())
+  for (const { selectionSet } of info.fieldNodes) {
+    if (selectionSet) for (const { name } of fieldsOf(selectionSet, type, info)) names.add(name.value)
+  }
   return names
 }
 
-function collect(
+/** What has to be known to say which fields a selection selects. */
+export type FieldScope = Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues'>
+
+/** The fields that a selection selects of an object of a type, each node once. */
+export function* fieldsOf(
   { selections }: SelectionSetNode,
   type: GraphQLObjectType,
-  info: GraphQLResolveInfo,
-  names: Set<string>,
-  seen: Set<FragmentDefinitionNode>,
-) {
+  scope: FieldScope,
+  seen: Set<FragmentDefinitionNode> = new Set(),
+): Iterable<FieldNode> {
   for (const node of selections) {
-    if (!isIncluded(node, info)) continue
+    if (!isIncluded(node, scope)) continue
     if (node.kind === Kind.FIELD) {
-      names.add(node.name.value)
+      yield node
       continue
     }
-    const fragment = node.kind === Kind.FRAGMENT_SPREAD ? info.fragments[node.name.value] : node
-    if (!fragment || !applies(fragment.typeCondition, type, info)) continue
+    const fragment = node.kind === Kind.FRAGMENT_SPREAD ? scope.fragments[node.name.value] : node
+    if (!fragment || !applies(fragment.typeCondition, type, scope)) continue
     // A fragment spread again and again, at every level, would otherwise be read exponentially often.
     if (fragment.kind === Kind.FRAGMENT_DEFINITION) {
       if (seen.has(fragment)) continue
       seen.add(fragment)
     }
-    collect(fragment.selectionSet, type, info, names, seen)
+    yield* fieldsOf(fragment.selectionSet, type, scope, seen)
   }
 }
 
-function isIncluded(node: SelectionNode, { variableValues }: GraphQLResolveInfo): boolean {
+function isIncluded(node: SelectionNode, { variableValues }: FieldScope): boolean {
   if (getDirectiveValues(GraphQLSkipDirective, node, variableValues)?.['if'] === true) return false
   return getDirectiveValues(GraphQLIncludeDirective, node, variableValues)?.['if'] !== false
 }
 
-function applies(
-  condition: NamedTypeNode | undefined,
-  type: GraphQLObjectType,
-  { schema }: GraphQLResolveInfo,
-): boolean {
+function applies(condition: NamedTypeNode | undefined, type: GraphQLObjectType, { schema }: FieldScope): boolean {
   if (condition === undefined || condition.name.value === type.name) return true
   const named = schema.getType(condition.name.value)
   return isAbstractType(named) && schema.isSubType(named, type)

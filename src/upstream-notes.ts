@@ -1,3 +1,4 @@
+import type { Operation } from './engine/operation.js'
 import { Overloaded } from './errors.js'
 import { UpstreamError } from './genauth/errors.js'
 import type { Logger } from './telemetry/log.js'
@@ -20,16 +21,19 @@ export function upstreamNotes(log: Logger, metrics: Metrics): UpstreamNotes {
     drift: metrics.drift,
     shared: metrics.shared,
     repeated: metrics.repeated,
-    failed(endpoint, error) {
+    failed(endpoint, error, operations) {
       if (error instanceof Overloaded) metrics.refused(endpoint)
       if (!(error instanceof UpstreamError) || told.has(error)) return
       told.add(error)
-      log.warn(failure(error), error.message)
+      log.warn({ requestIds: namesOf(operations), ...failure(error) }, error.message)
     },
     breaker(endpoint, state) {
       if (state !== 'half-open') log.warn({ endpoint, breaker: state }, `the circuit of ${endpoint} is ${state}`)
     },
   }
 }
+
+/** Of the many that may wait for one call the first few are enough to find them by. */
+const namesOf = (operations: readonly Operation[]) => operations.slice(0, 10).map(({ id }) => id)
 
 const outcomeOf = (error: unknown) => (error instanceof UpstreamError ? error.code : 'aborted')

@@ -4,7 +4,7 @@ import { type Clock, sleep } from './clock.js'
 import { Concurrency } from './concurrency.js'
 import { Flights } from './flights.js'
 import { Gate } from './gate.js'
-import type { Operation } from './operation.js'
+import type { Operation, Term } from './operation.js'
 import { Rate } from './rate.js'
 import { type Random, Retries } from './retry.js'
 import { RetryBudget } from './retry-budget.js'
@@ -34,8 +34,8 @@ export interface EngineNotes {
   /** A call found another that was under way for the same. */
   shared(endpoint: string): void
   repeated(endpoint: string, because: Verdict['kind']): void
-  /** A call has failed, all its attempts included. */
-  failed(endpoint: string, error: unknown): void
+  /** A call has failed, all its attempts included. @param operations those that waited for it */
+  failed(endpoint: string, error: unknown, operations: readonly Operation[]): void
   breaker(endpoint: string, state: BreakerState): void
 }
 
@@ -68,7 +68,7 @@ export function createEngine({ maxConcurrency, maxRps, suspectMs, clock, random,
   }
 
   /** All attempts of one call. @param lane the operation that asked first. @param all who wait for it by now */
-  async function fly<Grant, Value>(call: UpstreamCall<Grant, Value>, lane: Operation, all: Operation): Promise<Value> {
+  async function fly<Grant, Value>(call: UpstreamCall<Grant, Value>, lane: Operation, all: Term): Promise<Value> {
     const { endpoint } = call
     const { signal } = all
     const breaker = breakerOf(endpoint)
@@ -154,11 +154,11 @@ export function createEngine({ maxConcurrency, maxRps, suspectMs, clock, random,
     run(call, operation) {
       const { key, endpoint } = call
       if (flights.has(key)) notes.shared(endpoint)
-      return flights.board(key, operation, async all => {
+      return flights.board(key, operation, async flight => {
         try {
-          return await fly(call, operation, all)
+          return await fly(call, operation, flight)
         } catch (error) {
-          notes.failed(endpoint, error)
+          notes.failed(endpoint, error, flight.operations)
           throw error
         }
       })

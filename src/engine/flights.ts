@@ -1,23 +1,28 @@
 import { Abort } from './abort.js'
-import type { Operation } from './operation.js'
+import type { Operation, Term } from './operation.js'
 
 /** Who waits for a flight. */
 interface Passenger {
-  readonly deadlineMs: number
+  readonly operation: Operation
   land(value: unknown): void
   crash(error: unknown): void
 }
 
 /** Work that several operations wait for at once: on behalf of all of them, until the last has left. */
-class Flight implements Operation {
+export class Flight implements Term {
   readonly signal = new Abort()
   passengers: Passenger[] = []
 
   /** The latest of theirs; asked for anew, since others may board later. */
   get deadlineMs(): number {
     let latest = 0
-    for (const { deadlineMs } of this.passengers) latest = Math.max(latest, deadlineMs)
+    for (const { operation } of this.passengers) latest = Math.max(latest, operation.deadlineMs)
     return latest
+  }
+
+  /** Who waits for it at this moment. */
+  get operations(): readonly Operation[] {
+    return this.passengers.map(({ operation }) => operation)
   }
 }
 
@@ -37,8 +42,8 @@ export class Flights {
    * @param start begins the work on behalf of all who wait for it: its signal fires when none is left, and its deadline
    * is the latest of theirs
    */
-  board<Value>(key: string, operation: Operation, start: (all: Operation) => Promise<Value>): Promise<Value> {
-    const { signal, deadlineMs } = operation
+  board<Value>(key: string, operation: Operation, start: (flight: Flight) => Promise<Value>): Promise<Value> {
+    const { signal } = operation
     if (signal.aborted) return Promise.reject(signal.reason)
     return new Promise<Value>((resolve, reject) => {
       const known = this.#flying.get(key)
@@ -52,7 +57,7 @@ export class Flights {
         reject(signal.reason)
       }
       const passenger: Passenger = {
-        deadlineMs,
+        operation,
         land(value) {
           signal.removeEventListener('abort', leave)
           resolve(value as Value)
@@ -68,7 +73,7 @@ export class Flights {
     })
   }
 
-  #takeOff(key: string, flight: Flight, start: (all: Operation) => Promise<unknown>): void {
+  #takeOff(key: string, flight: Flight, start: (flight: Flight) => Promise<unknown>): void {
     this.#flying.set(key, flight)
     start(flight).then(
       value => {

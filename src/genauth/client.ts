@@ -59,7 +59,7 @@ function callOf<Input, Output>(
       const own = grant.headers({ method: 'GET', path, params, headers })
       const request = { method: 'GET', url, headers: { ...headers, ...own }, fresh } as const
       return exchange(options, { endpoint: name, attempts: number }, request, signal, ({ data, site }) => {
-        grant.accepted()
+        grant.accepted(name)
         if (data === null) return null
         try {
           return endpoint.read(data, input, { site, readTime: options.readTime, drift })
@@ -72,7 +72,7 @@ function callOf<Input, Output>(
     judge(error, grant) {
       // A token may have been revoked, or its clock may run otherwise than ours.
       if (error instanceof UpstreamUnauthorized && grant.refused(error)) return { kind: 'renewed' }
-      if (error instanceof UpstreamRejected) grant.accepted()
+      if (error instanceof UpstreamRejected) grant.accepted(name)
       return judge(error)
     },
     refuse: retryAfterMs => leftAlone(name, retryAfterMs),

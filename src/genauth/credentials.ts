@@ -18,7 +18,7 @@ export interface Grant {
   /** Headers for one attempt, beside those that every request has. Made anew for each attempt. */
   headers(request: SignedRequest): Readonly<Record<string, string>>
   /** GenAuth let it in, be it to say no to what was asked. */
-  accepted(): void
+  accepted(endpoint: string): void
   /** GenAuth answered 401. @returns whether another grant may fare better at once */
   refused(error: UpstreamUnauthorized): boolean
 }

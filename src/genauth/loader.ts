@@ -9,7 +9,7 @@ export type KeyedLoader<Key, Value> = DataLoader<Key, Value | null, string>
 
 /**
  * A loader over an endpoint that takes one key per call, since GenAuth has no bulk reads for these: the keys of a
- * tick are asked side by side, equal keys share a call, and a key that fails fails alone.
+ * tick are asked side by side, equal keys share a call, and each key is answered, or fails, by itself.
  */
 export function perKey<Key, Value>(
   call: OperationCall,
@@ -24,10 +24,17 @@ export function perKey<Key, Value>(
     if (value !== null && value !== undefined) answered(value)
     return value
   }
-  return new DataLoader<Key, Value | null, string>(
-    keys => Promise.all(keys.map(key => load(key).catch((error: Error) => error))),
-    { cacheKeyFn: identity },
-  )
+  return new DataLoader<Key, Value | null, string>(keys => eachByItself(keys.map(load)), { cacheKeyFn: identity })
+}
+
+/**
+ * What a batch function returns so that no key waits for a slower one of its tick: DataLoader settles each key with
+ * its own entry, and a promise that is settled with another adopts it. DataLoader's types do not say so.
+ */
+export function eachByItself<Value>(answers: readonly Promise<Value>[]): Promise<Value[]> {
+  // Whoever loads a key sees its failure; here it would count as unhandled until DataLoader gets to it.
+  for (const answer of answers) answer.catch(() => undefined)
+  return Promise.resolve(answers) as unknown as Promise<Value[]>
 }
 
 /** Reads, at most once within an operation, what an endpoint without parameters answers. */

@@ -1,42 +1,50 @@
 import type { Secret } from './credentials.js'
 import type { UpstreamUnauthorized } from './errors.js'
+import { Pause } from './pause.js'
+
+const FIRST_MS = 5000
+const MOST_MS = 60_000
 
 /**
- * Keeps a key that GenAuth refused from being shown again and again, by which GenAuth might lock it for good: for a
- * while, then once, and at once where the secret has been exchanged.
+ * Keeps a key that GenAuth refused from being shown again and again, by which GenAuth might lock it for good: for some
+ * seconds, doubling with each refusal, then once, and at once where the secret has been exchanged.
  */
 export class Lockout {
-  #refusal: { readonly error: UpstreamUnauthorized; readonly secret: string; untilMs: number } | undefined
+  #refusal: { readonly error: UpstreamUnauthorized; readonly secret: string; readonly pause: Pause } | undefined
+  /** Whoever tries for all keeps the others waiting until it is told what came of it, or for this long. */
+  #trialUntilMs = Number.NEGATIVE_INFINITY
 
   constructor(
     private readonly secret: Secret,
     /** Milliseconds of any clock that runs steadily. */
     private readonly now: () => number,
-    private readonly forMs: number,
   ) {}
 
   /** @returns the secret, which may be shown now. @throws the error with which it was refused not long ago */
   show(): string {
     const secret = this.secret()
-    if (this.#refusal === undefined || this.#refusal.secret !== secret) return secret
+    if (this.#refusal?.secret !== secret) return secret
     const now = this.now()
-    if (now < this.#refusal.untilMs) throw this.#refusal.error
-    // The one who asks now tries for all.
-    this.#refusal.untilMs = now + this.forMs
+    if (now < this.#trialUntilMs || !this.#refusal.pause.isOver(now)) throw this.#refusal.error
+    this.#trialUntilMs = now + FIRST_MS
     return secret
   }
 
   /** @param shown which secret it was, as there may be another by now */
   refuse(error: UpstreamUnauthorized, shown: string): void {
-    this.#refusal = { error, secret: shown, untilMs: this.now() + this.forMs }
+    const pause = this.#refusal?.secret === shown ? this.#refusal.pause : new Pause(FIRST_MS, MOST_MS)
+    pause.begin(this.now())
+    this.#refusal = { error, secret: shown, pause }
+    this.giveBack()
   }
 
   /** GenAuth said neither yes nor no, so the next one may try for all. */
   giveBack(): void {
-    if (this.#refusal) this.#refusal.untilMs = this.now()
+    this.#trialUntilMs = Number.NEGATIVE_INFINITY
   }
 
   lift(): void {
     this.#refusal = undefined
+    this.giveBack()
   }
 }

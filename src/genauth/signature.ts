@@ -5,7 +5,6 @@ import { authorization, type Dialect } from './sign.js'
 
 /** So many refusals in a row are no accident: a nonce seen before, or a clock that was just being set. */
 const MAX_REFUSALS = 3
-const LOCKED_MS = 5000
 
 /** Credentials that sign each request with the secret, which never leaves the process. */
 export function createSignature(options: {
@@ -18,7 +17,7 @@ export function createSignature(options: {
   readonly now: () => number
 }): Credentials {
   const { dialect, accessKeyId, secret, epochMs } = options
-  const lockout = new Lockout(secret, options.now, LOCKED_MS)
+  const lockout = new Lockout(secret, options.now)
   let refusals = 0
 
   const grantOf = (shown: string): Grant => ({

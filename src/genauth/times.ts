@@ -9,10 +9,16 @@ const FORM = /^(\d{4}-\d{2}-\d{2}) (\d{2}:\d{2}:\d{2})$/
 export const isDay = (text: string): boolean =>
   /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.startsWith(text) === true
 
-/** Epoch milliseconds of a time by RFC 3339; undefined for any other text. */
-export function toEpochMs(text: string): number | undefined {
+const RFC_3339 = /^\d{4}-\d{2}-\d{2}t\d{2}:\d{2}:\d{2}(\.\d{1,9})?(z|[+-]\d{2}:\d{2})$/i
+
+/**
+ * Epoch nanoseconds of a time by RFC 3339, exact to nine digits of a second; undefined for any other text, also for
+ * what else Temporal reads, such as times with the name of a zone.
+ */
+export function toEpochNs(text: string): bigint | undefined {
+  if (!RFC_3339.test(text)) return undefined
   try {
-    return Temporal.Instant.from(text).epochMilliseconds
+    return Temporal.Instant.from(text).epochNanoseconds
   } catch {
     return undefined
   }

@@ -43,7 +43,11 @@ export function createTokenCall(options: {
       judge,
       refuse: retryAfterMs => leftAlone(NAME, retryAfterMs),
     }
-    return options.engine.run(call, { signal: closing, deadlineMs: now() + PATIENCE * options.exchange.timeoutMs })
+    return options.engine.run(call, {
+      id: NAME,
+      signal: closing,
+      deadlineMs: now() + PATIENCE * options.exchange.timeoutMs,
+    })
   }
 }
 

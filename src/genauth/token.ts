@@ -2,15 +2,16 @@ import { waitFor } from './abort.js'
 import type { Credentials, Grant, Secret } from './credentials.js'
 import { UpstreamUnauthorized } from './errors.js'
 import { Lockout } from './lockout.js'
+import { Pause } from './pause.js'
 import type { IssuedToken } from './token-answer.js'
 
-/** How long a key pair that was refused is not shown again. */
-const LOCKED_MS = 30_000
 /** How long after a renewal that failed the next one is tried, while the old token still serves. */
 const RENEWAL_PAUSE_MS = 5000
-/** Where so many tokens in a row are refused before they were ever accepted, the token is not what is wrong. */
-const MAX_UNACCEPTED = 2
-const REPLACEMENT_PAUSE_MS = 5000
+/**
+ * An endpoint that refuses the token that replaced the one it refused just now has nothing against the token, and
+ * everybody else would pay for the next one: for so long its refusals are taken for what they are.
+ */
+const REPLACEMENT_PAUSE_MS = { first: 5000, most: 300_000 }
 
 /** Credentials by GenAuth's management token: one for all, asked for once however many wait. */
 export function createManagementToken(options: {
@@ -25,11 +26,11 @@ export function createManagementToken(options: {
   readonly onRenewalFailed: (error: unknown) => void
 }): Credentials {
   const { now, random, secret } = options
-  const lockout = new Lockout(secret, now, LOCKED_MS)
+  const lockout = new Lockout(secret, now)
   let current: Token | undefined
   let pending: Promise<Token> | undefined
-  let unaccepted = 0
-  let replacedAtMs = Number.NEGATIVE_INFINITY
+  /** By endpoint, since it last accepted a token. */
+  const refusals = new Map<string, Pause>()
 
   async function renew(): Promise<Token> {
     const shown = lockout.show()
@@ -75,15 +76,14 @@ export function createManagementToken(options: {
       expiresAtMs: askedAtMs + lifeMs,
       holds: () => current === token,
       headers: () => headers,
-      accepted() {
-        if (current === token) unaccepted = 0
-      },
-      refused() {
+      accepted: endpoint => void (refusals.size > 0 && refusals.delete(endpoint)),
+      refused({ site: { endpoint } }) {
         // There is a newer one already, or it is being asked for.
         if (current !== token) return true
-        if (unaccepted >= MAX_UNACCEPTED && now() - replacedAtMs < REPLACEMENT_PAUSE_MS) return false
-        unaccepted += 1
-        replacedAtMs = now()
+        const pause = refusals.get(endpoint) ?? new Pause(REPLACEMENT_PAUSE_MS.first, REPLACEMENT_PAUSE_MS.most)
+        if (!pause.isOver(now())) return false
+        pause.begin(now())
+        refusals.set(endpoint, pause)
         current = undefined
         return true
       },

@@ -1,4 +1,3 @@
-import { unwrapResolverError } from '@apollo/server/errors'
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import { GatewayError } from '../errors.js'
 
@@ -19,7 +18,8 @@ export function formatError(
   error: unknown,
   onMasked: (error: unknown) => void,
 ): GraphQLFormattedError {
-  const original = unwrapResolverError(error)
+  // A resolver's error, or that of a refusal before the execution, is inside one of GraphQL's.
+  const original = error instanceof GraphQLError ? (error.originalError ?? error) : error
   const { locations, path } = formatted
   const place = { ...(locations && { locations }), ...(path && { path }) }
   if (original instanceof GatewayError) {

@@ -4,13 +4,12 @@ import cors from '@fastify/cors'
 import Fastify, { type FastifyInstance, type FastifyPluginAsync, type FastifyRequest } from 'fastify'
 import type { Config } from '../config.js'
 import type { Context } from '../context.js'
-import type { Operation } from '../engine/operation.js'
 import type { Logger } from '../telemetry/log.js'
 import { allowHosts } from './allowed-hosts.js'
 import { answerErrorsAsGraphQL, errorAnswers, refusal, stopping } from './error-answers.js'
 import { registerGraphiql } from './graphiql.js'
 import { type Phase, registerHealth } from './health.js'
-import type { RunningOperations } from './operations.js'
+import type { RunningOperation, RunningOperations } from './operations.js'
 
 /** A document with its variables is a few kilobytes; what is larger than this is no request of a client's. */
 const MAX_BODY_BYTES = 1024 * 1024
@@ -26,7 +25,7 @@ export interface HttpOptions {
   readonly phase: () => Phase
   readonly operations: RunningOperations
   /** What the resolvers of an operation may reach. */
-  readonly createContext: (request: FastifyRequest, operation: Operation) => Context
+  readonly createContext: (operation: RunningOperation) => Context
 }
 
 /** The callers' port; the only file that knows which framework serves it. */
@@ -63,10 +62,10 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
         if (request.headers['content-encoding'] !== undefined) {
           return reply.code(415).send(refusal(415, 'A packed body is not read; send it as it is.'))
         }
-        operations.begin(reply.raw)
+        operations.begin(request.id, reply.raw, request.raw.socket)
       },
       handler: fastifyApolloHandler(apollo, {
-        context: async (request, reply) => createContext(request, operations.of(reply.raw)),
+        context: async (_request, reply) => createContext(operations.of(reply.raw)),
       }),
     })
   }

@@ -162,6 +162,10 @@ const strikes = {
     const list = Object.entries(data).find(([, value]) => Array.isArray(value))
     return list ? { ...data, [list[0]]: (list[1] as unknown[]).slice(0, -1) } : data
   }),
+  /** A list without rows, while its count says otherwise. */
+  'empty-page': withData(data =>
+    Object.fromEntries(Object.entries(data).map(([name, value]) => [name, Array.isArray(value) ? [] : value])),
+  ),
   'extra-fields': withData(data => ({ ...data, addedByGenAuth: { since: 'tomorrow' } })),
   'wrong-type': withData(retyped),
   /** The record of another order than the one asked for. */

@@ -40,7 +40,11 @@ function setUp({ maxConcurrency = 4, maxRps = undefined as number | undefined } 
     judge: error => (error instanceof Failure ? error.verdict : { kind: 'abandoned' }),
     refuse: retryAfterMs => new Error(`open for ${retryAfterMs} ms`),
   })
-  const operation = (deadlineMs = 30_000): Operation & { signal: Abort } => ({ signal: new Abort(), deadlineMs })
+  const operation = (deadlineMs = 30_000): Operation & { signal: Abort } => ({
+    id: 'test',
+    signal: new Abort(),
+    deadlineMs,
+  })
   return { clock, engine, attempts, pending, call, operation }
 }
 

@@ -424,15 +424,33 @@ describe('credentials', () => {
     expect(tokenCalls(gateway)).toBe(2)
   })
 
-  test('that are refused again and again are an error after three attempts, and then after one', async () => {
+  test('that are refused again and again are an error after two attempts, and then after one', async () => {
     await using gateway = await startGateway()
     gateway.genauth.faults.add({ kind: 'expired-token' })
     const refused = (attempts: number) =>
       failed('UPSTREAM_UNAUTHORIZED', { retryable: false }, { statusCode: 401, apiCode: 2020, attempts })
-    expect(await gateway.query(DETAIL)).toEqual(refused(3))
+    expect(await gateway.query(DETAIL)).toEqual(refused(2))
     expect(await gateway.query(DETAIL)).toEqual(refused(1))
-    expect(gateway.upstreamCalls()).toHaveLength(4)
-    expect(tokenCalls(gateway)).toBe(3)
+    expect(gateway.upstreamCalls()).toHaveLength(3)
+    expect(tokenCalls(gateway)).toBe(2)
+  })
+
+  test('that one endpoint refuses cost everybody one new token, however many ask and whoever else is accepted', async () => {
+    await using gateway = await startGateway()
+    gateway.genauth.faults.add({ kind: 'expired-token', endpoint: 'get-order-pay-detail' })
+    for (let operation = 1; operation <= 3; operation += 1) {
+      const { errors } = await gateway.query('{ orders(first: 100) { nodes { payDetail { payType } } } }')
+      expect(errors).toHaveLength(100)
+    }
+    expect(tokenCalls(gateway)).toBe(2)
+  })
+
+  test('that GenAuth never accepts cost one token request, however many operations there are', async () => {
+    await using gateway = await startGateway({ env: { GENAUTH_ACCESS_KEY_SECRET: 'wrong' } })
+    for (let operation = 1; operation <= 30; operation += 1) {
+      expect((await gateway.query(DETAIL)).errors).toMatchObject([{ extensions: { code: 'UPSTREAM_UNAUTHORIZED' } }])
+    }
+    expect(tokenCalls(gateway)).toBe(1)
   })
 
   test.each(['genauth', 'authing'])(

@@ -4,14 +4,13 @@ import { Lockout } from '../../src/genauth/lockout.js'
 
 const refusal = (message = 'refused') => new UpstreamUnauthorized(message, { endpoint: 'get-management-token' })
 
-/** A lockout of ten seconds, with a clock and a secret that change when told to. */
+/** A lockout with a clock and a secret that change when told to. */
 function setUp() {
   let nowMs = 1_000_000
   let secret = 'first'
   const lockout = new Lockout(
     () => secret,
     () => nowMs,
-    10_000,
   )
   return {
     lockout,
@@ -42,7 +41,7 @@ describe('a key', () => {
     const error = refusal()
     refuse(error)
     expect(() => lockout.show()).toThrow(error)
-    pass(9999)
+    pass(4999)
     expect(() => lockout.show()).toThrow(error)
     pass(1)
     expect(isOpen()).toBe(true)
@@ -51,18 +50,18 @@ describe('a key', () => {
   test('is shown by one for all when its time is over, and again after as long', () => {
     const { pass, isOpen, refuse } = setUp()
     refuse()
-    pass(10_000)
+    pass(5000)
     expect([isOpen(), isOpen(), isOpen()]).toEqual([true, false, false])
-    pass(9999)
+    pass(4999)
     expect(isOpen()).toBe(false)
     pass(1)
     expect([isOpen(), isOpen()]).toEqual([true, false])
   })
 
-  test('that is refused once more is locked for as long as the first time, with the newer refusal', () => {
+  test('that is refused once more is locked for twice as long, with the newer refusal', () => {
     const { lockout, pass, refuse } = setUp()
     refuse(refusal('first'))
-    pass(10_000)
+    pass(5000)
     lockout.show()
     pass(2000)
     refuse(refusal('second'))
@@ -72,10 +71,21 @@ describe('a key', () => {
     expect(() => lockout.show()).not.toThrow()
   })
 
+  test('that is refused again and again is tried once a minute in the end', () => {
+    const { isOpen, pass, refuse } = setUp()
+    for (const seconds of [5, 10, 20, 40, 60, 60]) {
+      refuse()
+      pass(seconds * 1000 - 1)
+      expect(isOpen()).toBe(false)
+      pass(1)
+      expect(isOpen()).toBe(true)
+    }
+  })
+
   test('that was accepted may be shown by everybody', () => {
     const { lockout, pass, isOpen, refuse } = setUp()
     refuse()
-    pass(10_000)
+    pass(5000)
     lockout.show()
     lockout.lift()
     expect([isOpen(), isOpen()]).toEqual([true, true])
@@ -101,7 +111,7 @@ describe('a key', () => {
   test('that neither was accepted nor refused by the one who tried is tried by the next', () => {
     const { lockout, pass, isOpen, refuse } = setUp()
     refuse()
-    pass(10_000)
+    pass(5000)
     lockout.show()
     lockout.giveBack()
     expect([isOpen(), isOpen()]).toEqual([true, false])

@@ -32,7 +32,7 @@ function setUp(dialect: keyof typeof dialects = 'genauth') {
       expect(error).toBeInstanceOf(UpstreamUnauthorized)
       return false
     }
-    if (answer === 'accepted') grant.accepted()
+    if (answer === 'accepted') grant.accepted('get-orders')
     // Another signature would fare no better.
     else expect(grant.refused(refusal())).toBe(false)
     return true

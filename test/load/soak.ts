@@ -23,7 +23,7 @@ export const passing: readonly FaultKind[] = [
   'expired-token',
 ]
 /** What cannot be told from an answer that is right: nobody could. */
-const unseen: readonly FaultKind[] = ['null-data', 'short-page']
+const unseen: readonly FaultKind[] = ['null-data', 'short-page', 'empty-page']
 export const detectable = faultKinds.filter(kind => !unseen.includes(kind))
 
 export interface SoakPhase {

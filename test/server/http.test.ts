@@ -306,6 +306,27 @@ describe('the time of an operation', () => {
   })
 })
 
+test('a client that leaves ends all of its pipelined operations, and a gateway that stops waits for none of them', async () => {
+  const gateway = await startGateway({ env: { SHUTDOWN_GRACE_MS: '20000' } })
+  gateway.genauth.faults.add({ kind: 'hang', endpoint: 'get-order-detail' })
+  const { hostname, port } = new URL(gateway.url)
+  const client = connect(Number(port), hostname)
+  for (let index = 0; index < 20; index += 1) {
+    const body = JSON.stringify({ query: `{ order(orderNo: "O-${index}") { goodsName } }` })
+    client.write(
+      `POST /graphql HTTP/1.1\r\nhost: ${hostname}\r\ncontent-type: application/json\r\ncontent-length: ${body.length}\r\n\r\n${body}`,
+    )
+  }
+  const running = async () => (await (await fetch(`${gateway.adminUrl}/readyz`)).json()) as { operations: number }
+  await expect.poll(async () => (await running()).operations).toBe(20)
+  client.destroy()
+  await expect.poll(running).toMatchObject({ operations: 0, upstream: { inFlight: 0, waiting: 0 } })
+  const startedAt = performance.now()
+  await gateway.gateway.close()
+  expect(performance.now() - startedAt).toBeLessThan(5000)
+  await gateway.genauth.close()
+})
+
 describe('a gateway that is told to stop', () => {
   test('answers what is running, takes nothing new, and is gone', async () => {
     const gateway = await startGateway()
@@ -337,7 +358,7 @@ describe('a gateway that is told to stop', () => {
   })
 
   test('sends to its end an answer that a client reads slowly', async () => {
-    const gateway = await startGateway({ env: { MAX_TOKENS: '20000' }, genauth: { orders: 200 } })
+    const gateway = await startGateway({ env: { MAX_TOKENS: '20000', MAX_FIELDS: '10000' }, genauth: { orders: 200 } })
     const fields = 'orderNo goodsName goodsNameEn createTime actualAmount goodsUnitPrice status orderType source'
     // More than the system keeps in its buffers for a connection that nobody reads.
     const names = Array.from({ length: 300 }, (_, index) => `a${index}`)

@@ -90,6 +90,10 @@ const answered: Readonly<Partial<Record<FaultKind, Case>>> = {
   'null-data': { seen: answer => expect(json(answer)).toMatchObject({ statusCode: 200, data: null }) },
   'missing-field': { seen: answer => expect(dataOf(answer)).not.toHaveProperty('orderNo') },
   'duplicated-field': { seen: answer => expect(text(answer).match(/"orderNo":/g)).toHaveLength(2) },
+  'empty-page': {
+    path: 'get-orders',
+    seen: answer => expect(dataOf(answer)).toEqual({ totalCount: expect.stringMatching(/^[1-9]/), list: [] }),
+  },
   'short-page': { path: 'get-orders', seen: answer => expect(dataOf(answer)['list']).toHaveLength(9) },
   'extra-fields': { seen: answer => expect(dataOf(answer)).toHaveProperty('addedByGenAuth') },
   'wrong-type': { seen: answer => expect(dataOf(answer)).toMatchObject({ actualAmount: 7.9 }) },

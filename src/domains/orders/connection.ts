@@ -2,7 +2,7 @@ import type { Field } from '../../genauth/wire.js'
 import type { OrderScan, PageInfo } from '../../generated/graphql.js'
 import { encodeCursor } from './cursor.js'
 import type { OrderLoaders } from './loaders.js'
-import { knownLength, type Places, readPlaces, together, unread } from './places.js'
+import { knownLength, type Places, readPlaces, unread } from './places.js'
 import type { OrderRecord } from './records.js'
 import { firstGuess, pagesFor, resolveWindow, type Stretch, type WindowRequest } from './window.js'
 
@@ -30,8 +30,7 @@ export async function readOrders(asked: WindowRequest, loaders: OrderLoaders): P
   if (guess === null || asked.from === 'start') return guess && connect(asked, guess)
 
   const missing = unread(resolveWindow(asked, knownLength(guess)), guess)
-  const rest = missing && (await readPlaces(pagesFor(missing), loaders))
-  return connect(asked, rest ? together(guess, rest) : guess)
+  return connect(asked, (missing && (await readPlaces(pagesFor(missing), loaders, guess))) ?? guess)
 }
 
 /**
@@ -50,8 +49,9 @@ function connect(asked: WindowRequest, places: Places): OrderWindow {
     totalCount: places.totalCount,
     edges,
     pageInfo: {
-      hasNextPage: window.end < places.length,
-      hasPreviousPage: window.start > 0,
+      // Without a cursor that leads on, a client that is told to go on would start over, again and again.
+      hasNextPage: edges.length > 0 && window.end < places.length,
+      hasPreviousPage: edges.length > 0 && window.start > 0,
       startCursor: edges[0]?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
     },

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { BadUserInput } from '../../errors.js'
-import { toEpochMs } from '../../genauth/times.js'
+import { toEpochNs } from '../../genauth/times.js'
 import type { InputMaybe, OrderFilter } from '../../generated/graphql.js'
 import type { OrderRecord } from './records.js'
 
@@ -8,6 +8,8 @@ import type { OrderRecord } from './records.js'
 export interface OrderCondition {
   /** Equal filters, however they were written, have the same text. */
   readonly key: string
+  /** No order can match, so none needs to be read. */
+  readonly matchesNothing: boolean
   keeps(order: OrderRecord): boolean
 }
 
@@ -16,10 +18,13 @@ export function readFilter(filter: InputMaybe<OrderFilter> | undefined): OrderCo
   const { status, orderType, source } = filter ?? {}
   const from = instant(filter?.createdFrom, 'createdFrom')
   const before = instant(filter?.createdBefore, 'createdBefore')
-  const parts = [anyOf(status), anyOf(orderType), anyOf(source), from ?? null, before ?? null]
+  const lists = [status, orderType, source].map(anyOf)
+  const parts = [...lists, from?.toString() ?? null, before?.toString() ?? null]
   if (parts.every(part => part === null)) return undefined
   return {
     key: createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 16),
+    matchesNothing:
+      lists.some(values => values?.length === 0) || (from !== undefined && before !== undefined && before <= from),
     keeps: order =>
       isAmong(order.status, status) &&
       isAmong(order.orderType, orderType) &&
@@ -34,17 +39,17 @@ const anyOf = (values: InputMaybe<readonly string[]> | undefined) =>
 const isAmong = (value: unknown, wanted: InputMaybe<readonly unknown[]> | undefined) =>
   wanted == null || wanted.includes(value)
 
-function isWithin(time: OrderRecord['createTime'], from: number | undefined, before: number | undefined): boolean {
+function isWithin(time: OrderRecord['createTime'], from: bigint | undefined, before: bigint | undefined): boolean {
   if (from === undefined && before === undefined) return true
-  const made = typeof time === 'string' ? toEpochMs(time) : undefined
+  const made = typeof time === 'string' ? toEpochNs(time) : undefined
   return made !== undefined && (from === undefined || made >= from) && (before === undefined || made < before)
 }
 
-function instant(time: unknown, name: string): number | undefined {
+function instant(time: unknown, name: string): bigint | undefined {
   if (time == null) return undefined
-  const epochMs = typeof time === 'string' ? toEpochMs(time) : undefined
-  if (epochMs === undefined) {
+  const epochNs = typeof time === 'string' ? toEpochNs(time) : undefined
+  if (epochNs === undefined) {
     throw new BadUserInput(`"${name}" must be a time with its offset, such as "2022-08-09T00:00:00+08:00".`)
   }
-  return epochMs
+  return epochNs
 }

@@ -2,7 +2,7 @@ import type { OrderWindow } from './connection.js'
 import { encodeCursor } from './cursor.js'
 import type { OrderCondition } from './filter.js'
 import type { OrderLoaders } from './loaders.js'
-import type { FoundOrder, ScanResult } from './scan.js'
+import { type FoundOrder, NOTHING_READ, type ScanResult } from './scan.js'
 import type { WindowRequest } from './window.js'
 
 /**
@@ -15,7 +15,7 @@ export async function readFiltered(
   filter: OrderCondition,
   loaders: OrderLoaders,
 ): Promise<OrderWindow | null> {
-  const scan = await loaders.scan(start)
+  const scan = filter.matchesNothing ? NOTHING_READ : await loaders.scan(start)
   if (scan === null) return null
 
   const kept = scan.orders.filter(({ order }) => filter.keeps(order))

@@ -12,6 +12,8 @@ export interface Limits {
 /** What one operation reads of orders: each page, detail and payment once. */
 export interface OrderLoaders {
   readonly page: KeyedLoader<Page, OrderPage>
+  /** A loader of pages that remembers none yet, for a list that moved while it was read. */
+  readonly rereadPages: () => OrderLoaders['page']
   readonly detail: KeyedLoader<string, OrderRecord>
   readonly payDetail: KeyedLoader<string, PayDetailRecord>
   /** What can be seen of the list from a place on; filters and summaries of an operation share it. */
@@ -25,10 +27,11 @@ export function createOrderLoaders(call: OperationCall, limits: Limits): OrderLo
   const remember = ({ rows }: OrderPage) => {
     for (const row of rows) if (!(row instanceof Error)) detail.prime(row.orderNo, row)
   }
-  const page = perKey(call, getOrders, ({ page, limit }) => `${page}/${limit}`, remember)
+  const pages = () => perKey(call, getOrders, ({ page, limit }) => `${page}/${limit}`, remember)
   const scans = new Map<number, Promise<ScanResult | null>>()
   const loaders: OrderLoaders = {
-    page,
+    page: pages(),
+    rereadPages: pages,
     detail,
     payDetail,
     scan(start) {

@@ -24,11 +24,16 @@ export async function findOrder(
   return proven ? { orderNo } : loaders.detail.load(orderNo)
 }
 
-/** An order that a router refers to by its key: it is read only where something of its record is selected. */
+/**
+ * An order that a router refers to by its key: it is read only where something of its record is selected. The payment,
+ * where it is selected too, is asked in the same round; the field `payDetail` reads it and reports what failed.
+ */
 export async function referTo(
   orderNo: string,
   fields: ReadonlySet<string>,
   loaders: OrderLoaders,
 ): Promise<OrderParent | null> {
-  return needsRecord(fields) ? loaders.detail.load(orderNo) : { orderNo }
+  if (!needsRecord(fields)) return { orderNo }
+  if (fields.has('payDetail')) loaders.payDetail.load(orderNo).catch(() => undefined)
+  return loaders.detail.load(orderNo)
 }

@@ -14,18 +14,23 @@ export interface Places {
 
 /**
  * Reads pages side by side. One that fails leaves its error at each of its places.
+ * @param earlier what was read of the list before, which stands whatever comes of these pages
  * @returns null where GenAuth says that there is no list. @throws what went wrong, where nothing came at all
  */
-export async function readPlaces(pages: readonly Page[], loaders: OrderLoaders): Promise<Places | null> {
+export async function readPlaces(
+  pages: readonly Page[],
+  loaders: OrderLoaders,
+  earlier?: Places,
+): Promise<Places | null> {
   const answers = await loaders.page.loadMany(pages)
   const read = answers.filter((answer): answer is OrderPage => answer !== null && !(answer instanceof Error))
-  if (read.length === 0) {
+  if (read.length === 0 && earlier === undefined) {
     const failure = answers.find(answer => answer instanceof Error)
     if (failure) throw failure
     return null
   }
 
-  const at = new Map<number, OrderRecord | Error>()
+  const at = new Map(earlier?.at)
   let end = Number.POSITIVE_INFINITY
   for (const [index, page] of pages.entries()) {
     const stretch = stretchOf(page)
@@ -35,9 +40,11 @@ export async function readPlaces(pages: readonly Page[], loaders: OrderLoaders):
     if (rows.length < page.limit) end = Math.min(end, stretch.start + rows.length)
   }
 
-  const totals = read.map(page => page.totalCount)
+  // Of two counts the newer one is right.
+  const totals = [...read, ...(earlier ? [earlier] : [])].map(({ totalCount }) => totalCount)
   const totalCount = totals.find(total => typeof total === 'number') ?? totals[0] ?? null
-  const seen = Math.max(0, ...[...at].filter(([, row]) => !(row instanceof Error)).map(([position]) => position + 1))
+  let seen = 0
+  for (const [position, row] of at) if (!(row instanceof Error)) seen = Math.max(seen, position + 1)
   return { at, totalCount, length: typeof totalCount === 'number' ? Math.max(totalCount, seen) : end }
 }
 
@@ -55,12 +62,6 @@ export function unread({ start, end }: Stretch, { at }: Places): Stretch | undef
   while (to > from && at.has(to - 1)) to -= 1
   return from < to ? { start: from, end: to } : undefined
 }
-
-/** Both readings as one; the later one knows better. */
-export const together = (earlier: Places, later: Places): Places => ({
-  ...later,
-  at: new Map([...earlier.at, ...later.at]),
-})
 
 const rowsOf = (answer: OrderPage | Error | null, { limit }: Page): OrderPage['rows'] | readonly Error[] =>
   answer instanceof Error ? new Array<Error>(limit).fill(answer) : (answer?.rows ?? [])

@@ -22,6 +22,15 @@ export interface ScanResult {
   readonly report: OrderScan
 }
 
+/** The result where it is known beforehand that nothing can be found. */
+export const NOTHING_READ: ScanResult = {
+  orders: [],
+  start: 0,
+  end: 0,
+  capped: false,
+  report: { complete: true, ordersRead: 0, ordersInPool: null },
+}
+
 /**
  * Reads the list, all pages side by side once its length is known: the whole of it where the limit allows, otherwise as
  * much as it does from the page that shows `start`. Where the pages do not fit together, because orders came or went
@@ -32,12 +41,16 @@ export async function scanOrders(start: number, maxPages: number, loaders: Order
   const asked = pageAt(start, MAX_LIMIT)
   const head = await loaders.page.load(asked)
   if (head === null) return null
-  const isShort = typeof head.totalCount === 'number' && head.totalCount <= maxPages * MAX_LIMIT
+  const pagesOfList = typeof head.totalCount === 'number' ? Math.ceil(head.totalCount / MAX_LIMIT) : Infinity
+  // A page beyond the end is read for nothing but the count; it is one of those that may be read all the same.
+  const beyond = asked.page > Math.max(1, pagesOfList) ? 1 : 0
+  const isShort = pagesOfList + beyond <= maxPages
   const first = isShort ? pageAt(0, MAX_LIMIT) : asked
   const seen = new Map<string, FoundOrder>()
   let before = ''
-  for (let left = maxPages; ; ) {
-    const pass = await readPass(first, left, loaders)
+  let pages = loaders.page
+  for (let left = isShort ? maxPages - beyond : maxPages; ; ) {
+    const pass = await readPass(first, left, pages)
     if (pass === null) return null
     // Pages that fit together are the list as it is now; what earlier ones showed beside it has vanished.
     if (pass.fits) seen.clear()
@@ -48,7 +61,7 @@ export async function scanOrders(start: number, maxPages: number, loaders: Order
     const cannotFit = pass.total === null || now === before
     if (pass.fits || pass.capped || cannotFit || left < pass.pages.length) return conclude(pass, first, seen)
     before = now
-    for (const { page } of pass.pages) loaders.page.clear(page)
+    pages = loaders.rereadPages()
   }
 }
 
@@ -68,8 +81,8 @@ interface Pass {
 }
 
 /** Reads every page once. */
-async function readPass(first: Page, maxPages: number, loaders: OrderLoaders): Promise<Pass | null> {
-  const head = await loaders.page.load(first)
+async function readPass(first: Page, maxPages: number, loader: OrderLoaders['page']): Promise<Pass | null> {
+  const head = await loader.load(first)
   if (head === null) return null
   const total = typeof head.totalCount === 'number' ? head.totalCount : null
   const answers: ReadPage[] = [{ page: first, answer: head }]
@@ -77,7 +90,7 @@ async function readPass(first: Page, maxPages: number, loaders: OrderLoaders): P
     // Without a count the end shows only as a page that is not full.
     for (let last = head; last.rows.length === MAX_LIMIT && answers.length < maxPages; ) {
       const page = { page: first.page + answers.length, limit: MAX_LIMIT }
-      const answer = await loaders.page.load(page)
+      const answer = await loader.load(page)
       if (answer === null) break
       answers.push({ page, answer })
       last = answer
@@ -88,7 +101,7 @@ async function readPass(first: Page, maxPages: number, loaders: OrderLoaders): P
       page: first.page + 1 + index,
       limit: MAX_LIMIT,
     }))
-    const rest = await Promise.all(pages.map(async page => ({ page, answer: await loaders.page.load(page) })))
+    const rest = await Promise.all(pages.map(async page => ({ page, answer: await loader.load(page) })))
     for (const { page, answer } of rest) if (answer !== null) answers.push({ page, answer })
   }
   const last = answers.at(-1) ?? { page: first, answer: head }
@@ -121,10 +134,12 @@ const imageOf = ({ total, orders }: Pass) =>
 function conclude(pass: Pass, first: Page, seen: ReadonlyMap<string, FoundOrder>): ScanResult {
   const orders = [...seen.values()].sort((one, other) => one.position - other.position)
   const last = pass.pages.at(-1)
+  const lastStretch = stretchOf(last?.page ?? first)
   return {
     orders,
     start: stretchOf(first).start,
-    end: last ? stretchOf(last.page).start + last.answer.rows.length : 0,
+    // A page can come short; who goes on must not come back to it.
+    end: pass.capped ? lastStretch.end : lastStretch.start + (last?.answer.rows.length ?? 0),
     capped: pass.capped,
     report: {
       // An order that was there but could not be read was not seen.

@@ -3,6 +3,7 @@ import type { OrderMonthTotal, OrderScan, OrderStatus, OrderStatusTotal } from '
 import type { OrderCondition } from './filter.js'
 import type { OrderLoaders } from './loaders.js'
 import type { OrderRecord } from './records.js'
+import { NOTHING_READ } from './scan.js'
 
 /** What the fields of `OrderSummary` are read from. */
 export interface OrderTotals {
@@ -19,7 +20,7 @@ export async function readSummary(
   filter: OrderCondition | undefined,
   loaders: OrderLoaders,
 ): Promise<OrderTotals | null> {
-  const scan = await loaders.scan(0)
+  const scan = filter?.matchesNothing ? NOTHING_READ : await loaders.scan(0)
   if (scan === null) return null
   const orders = scan.orders.map(({ order }) => order).filter(order => filter?.keeps(order) ?? true)
   return { ...total(orders), byStatus: byStatus(orders), byMonth: byMonth(orders), scan: scan.report }
@@ -28,8 +29,12 @@ export async function readSummary(
 /** Sums amounts exactly, keeping the longest of their decimals. */
 function total(orders: readonly OrderRecord[]) {
   const amounts = orders.flatMap(({ actualAmount }) => (typeof actualAmount === 'string' ? [actualAmount] : []))
-  const decimals = Math.max(0, ...amounts.map(amount => amount.split('.')[1]?.length ?? 0))
-  const sum = amounts.reduce((sum, amount) => sum.plus(amount), new Big(0))
+  let decimals = 0
+  let sum = new Big(0)
+  for (const amount of amounts) {
+    decimals = Math.max(decimals, amount.split('.')[1]?.length ?? 0)
+    sum = sum.plus(amount)
+  }
   return {
     count: orders.length,
     actualAmount: amounts.length === 0 && orders.length > 0 ? null : sum.toFixed(decimals),

@@ -13,7 +13,7 @@ export const operationsPlugin = (log: Logger, metrics: Metrics): ApolloServerPlu
         metrics.operation(errors?.length ? 'error' : 'ok', durationMs)
         log.info(
           {
-            requestId: contextValue.requestId,
+            requestId: contextValue.operation.id,
             operation: operation?.name?.value,
             type: operation?.operation,
             durationMs: Math.round(durationMs),

@@ -35,6 +35,18 @@ describe('orders that a router refers to', () => {
     )
   })
 
+  test('start both calls in one round where something of the order and its payment are selected', async () => {
+    await using gateway = await startGateway({ env: { REQUEST_TIMEOUT_MS: '500' } })
+    gateway.genauth.faults.add({ kind: 'hang', endpoint: 'get-order-detail' })
+    const orderNos = [...gateway.genauth.state.orders.keys()].slice(0, 10)
+    await gateway.query(ENTITIES('actualAmount payDetail { paidAmount }'), references(orderNos))
+    expect(gateway.upstreamCalls().sort()).toEqual(
+      orderNos
+        .flatMap(orderNo => [`get-order-detail orderNo=${orderNo}`, `get-order-pay-detail orderNo=${orderNo}`])
+        .sort(),
+    )
+  })
+
   test('cost the same through fragments within fragments', async () => {
     await using gateway = await startGateway()
     const [one = ''] = gateway.genauth.state.orders.keys()
@@ -85,6 +97,20 @@ describe('orders that a router refers to', () => {
       { extensions: { code: 'QUERY_TOO_COMPLEX', retryable: false, limit: 'MAX_REFERENCES', allowed: 3, found: 4 } },
     ])
     expect(gateway.upstreamCalls()).toEqual([])
+  })
+
+  test('are counted for the operation, whatever its aliases', async () => {
+    await using gateway = await startGateway({ env: { MAX_REFERENCES: '3' } })
+    const aliased = `query ($representations: [_Any!]!) {
+      a: _entities(representations: $representations) { ... on Order { actualAmount } }
+      ...b
+    }
+    fragment b on Query { b: _entities(representations: $representations) { ... on Order { goodsName } } }`
+    expect(await gateway.query(aliased, references(['1', '2']))).toMatchObject({
+      errors: [{ extensions: { code: 'QUERY_TOO_COMPLEX', limit: 'MAX_REFERENCES', allowed: 3, found: 4 } }],
+    })
+    expect(gateway.upstreamCalls()).toEqual([])
+    expect((await gateway.query(aliased, references(['1']))).errors).toBeUndefined()
   })
 
   test('are traced for a router that asks, where that is on', async () => {

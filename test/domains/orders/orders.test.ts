@@ -294,6 +294,68 @@ describe('calls to GenAuth', () => {
   })
 })
 
+describe.each(['node-fetch', 'undici'])('a payment that never comes, with %s,', GENAUTH_TRANSPORT => {
+  const start = async () => {
+    const gateway = await startGateway({ env: { GENAUTH_TRANSPORT, REQUEST_TIMEOUT_MS: '400' } })
+    const [slow = '', other = ''] = numbers(gateway)
+    gateway.genauth.state.payments.delete(other)
+    gateway.genauth.faults.add({ kind: 'hang', endpoint: 'get-order-pay-detail', orderNo: slow })
+    return { gateway, slow, other }
+  }
+
+  test('delays no other order of its operation', async () => {
+    const { gateway, slow, other } = await start()
+    await using _ = gateway
+    expect(
+      await gateway.query(`{
+        a: order(orderNo: "${other}") { orderNo payDetail { payType } }
+        b: order(orderNo: "${slow}") { goodsName payDetail { payType } }
+      }`),
+    ).toEqual({
+      data: {
+        a: { orderNo: other, payDetail: null },
+        b: { goodsName: expect.any(String), payDetail: null },
+      },
+      errors: [error('DEADLINE_EXCEEDED', ['b', 'payDetail'])],
+    })
+  })
+
+  test('delays nothing else of a list', async () => {
+    const { gateway } = await start()
+    await using _ = gateway
+    const answer = await gateway.query('{ orders(first: 10) { nodes { orderNo payDetail { orderNo } } } }')
+    expect(answer.errors).toEqual([error('DEADLINE_EXCEEDED', ['orders', 'nodes', 0, 'payDetail'])])
+    expect(connectionOf<{ nodes: unknown[] }>(answer).nodes).toEqual(
+      numbers(gateway)
+        .slice(0, 10)
+        .map((orderNo, index) => ({
+          orderNo,
+          payDetail: gateway.genauth.state.payments.has(orderNo) && index > 0 ? { orderNo } : null,
+        })),
+    )
+  })
+
+  test('delays no other entity that a router refers to', async () => {
+    const { gateway, slow, other } = await start()
+    await using _ = gateway
+    const answer = await gateway.query(
+      `query ($representations: [_Any!]!) {
+        _entities(representations: $representations) { ... on Order { goodsName payDetail { orderNo } } }
+      }`,
+      { representations: [slow, other].map(orderNo => ({ __typename: 'Order', orderNo })) },
+    )
+    expect(answer).toEqual({
+      data: {
+        _entities: [
+          { goodsName: expect.any(String), payDetail: null },
+          { goodsName: expect.any(String), payDetail: null },
+        ],
+      },
+      errors: [error('DEADLINE_EXCEEDED', ['_entities', 0, 'payDetail'])],
+    })
+  })
+})
+
 describe('a window of orders', () => {
   const page =
     'edges { cursor node { orderNo } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount'
@@ -306,8 +368,8 @@ describe('a window of orders', () => {
           .slice(start, end)
           .map((orderNo, index) => ({ cursor: encodeCursor(start + index), node: { orderNo } })),
         pageInfo: {
-          hasNextPage: end < all.length,
-          hasPreviousPage: start > 0,
+          hasNextPage: end > start && end < all.length,
+          hasPreviousPage: end > start && start > 0,
           startCursor: end > start ? encodeCursor(start) : null,
           endCursor: end > start ? encodeCursor(end - 1) : null,
         },
@@ -455,6 +517,35 @@ describe('a window of orders', () => {
     expect(answer.errors).toHaveLength(50)
     expect(answer.errors?.[0]).toEqual(error('UPSTREAM_UNAVAILABLE', ['orders', 'nodes', 50]))
   })
+
+  test.each([
+    { args: 'first: 70', start: 0 },
+    { args: 'last: 50', start: 20 },
+  ])('($args) shows an error at each place of a page that failed', async ({ args, start }) => {
+    await using gateway = await startGateway({ genauth: { orders: 70 } })
+    gateway.genauth.faults.add({ kind: 'html', endpoint: 'get-orders', page: 2 })
+    const answer = await gateway.query(`{ orders(${args}) { totalCount nodes { orderNo } } }`)
+    const nodes = numbers(gateway).map((orderNo, index) => (index < 50 ? { orderNo } : null))
+    expect(answer.data).toEqual({ orders: { totalCount: 70, nodes: nodes.slice(start) } })
+    expect(answer.errors).toEqual(
+      Array.from({ length: 20 }, (_, index) => error('UPSTREAM_MALFORMED', ['orders', 'nodes', 50 - start + index])),
+    )
+  })
+
+  test.each([
+    { args: 'first: 20', cursor: 'endCursor', more: 'hasNextPage' },
+    { args: 'last: 20', cursor: 'startCursor', more: 'hasPreviousPage' },
+  ])(
+    '($args) that is empty although the list is longer leads nowhere, rather than back to where it began',
+    async ({ args, cursor, more }) => {
+      await using gateway = await startGateway({ genauth: { orders: 70, faults: [{ kind: 'empty-page' }] } })
+      expect(
+        await gateway.query(`{ orders(${args}) { totalCount nodes { orderNo } pageInfo { ${more} ${cursor} } } }`),
+      ).toEqual({
+        data: { orders: { totalCount: 70, nodes: [], pageInfo: { [more]: false, [cursor]: null } } },
+      })
+    },
+  )
 
   test('is null with one error when nothing came', async () => {
     await using gateway = await startGateway()

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { encodeCursor } from '../../../src/domains/orders/cursor.js'
+import { readFilter } from '../../../src/domains/orders/filter.js'
 import type { SimulatorOptions, State } from '../../../src/simulator/index.js'
 import { type Answer, startGateway, type TestGateway } from '../../support/gateway.js'
 
@@ -124,12 +126,56 @@ describe('a filter', () => {
     ['filter: { createdFrom: "2022-08-09" }', '"createdFrom" must be a time with its offset'],
     ['filter: { createdBefore: "2022-02-30T00:00:00Z" }', '"createdBefore" must be a time with its offset'],
     ['filter: { createdBefore: 7 }', '"createdBefore" must be a time with its offset'],
+    ['filter: { createdFrom: "2022-08-09T00:00:00+08:00[UTC]" }', '"createdFrom" must be a time with its offset'],
+    ['filter: { createdFrom: "2022-08-09T00:00:00+0800" }', '"createdFrom" must be a time with its offset'],
+    ['filter: { createdFrom: "20220809T000000Z" }', '"createdFrom" must be a time with its offset'],
     ['filter: { status: PAID }, first: 0', '"first" must be 1 to 200'],
   ])('with %s is refused, and costs no call', async (args, says) => {
     await using gateway = await startWith([])
     expect(await gateway.query(`{ orders(${args}) { totalCount } }`)).toMatchObject({
       data: { orders: null },
       errors: [{ message: expect.stringContaining(says), extensions: { code: 'BAD_USER_INPUT' } }],
+    })
+    expect(gateway.genauth.calls).toEqual([])
+  })
+
+  test('compares times to the last digit', async () => {
+    await using gateway = await startWith(many(1))
+    const found = async (filter: string) => (await filtered(gateway, `filter: { ${filter} }`)).nodes.length
+    expect(await found('createdFrom: "2022-08-09T11:59:13+08:00"')).toBe(1)
+    expect(await found('createdFrom: "2022-08-09T11:59:13.000000001+08:00"')).toBe(0)
+    expect(await found('createdBefore: "2022-08-09T11:59:13.000000001+08:00"')).toBe(1)
+    expect(await found('createdBefore: "2022-08-09t03:59:13z"')).toBe(0)
+  })
+
+  test.each([
+    ['an empty list', 'status: []'],
+    ['an empty list beside other conditions', 'orderType: [], status: [PAID]'],
+    ['a range that ends where it begins', 'createdFrom: "2022-08-09T00:00:00Z", createdBefore: "2022-08-09T00:00:00Z"'],
+    [
+      'a range that ends before it begins',
+      'createdFrom: "2022-08-09T00:00:00Z", createdBefore: "2022-08-09T07:00:00+08:00"',
+    ],
+  ])('with %s matches nothing, and needs no call to know', async (_what, filter) => {
+    await using gateway = await startWith(many(120))
+    expect(await filtered(gateway, `filter: { ${filter} }`)).toEqual({
+      totalCount: 0,
+      nodes: [],
+      pageInfo: { hasNextPage: false, hasPreviousPage: false, endCursor: null },
+      scan: { complete: true, ordersRead: 0, ordersInPool: null },
+    })
+    expect(
+      await gateway.query(
+        `{ orderSummary(filter: { ${filter} }) { count actualAmount scan { complete ordersRead ordersInPool } } }`,
+      ),
+    ).toEqual({
+      data: {
+        orderSummary: {
+          count: 0,
+          actualAmount: '0',
+          scan: { complete: true, ordersRead: 0, ordersInPool: null },
+        },
+      },
     })
     expect(gateway.genauth.calls).toEqual([])
   })
@@ -170,6 +216,35 @@ describe('a scan that may not read everything', () => {
       [0, null, { complete: false, ordersRead: 100, ordersInPool: 330 }],
       [1, null, { complete: false, ordersRead: 30, ordersInPool: 330 }],
     ])
+  })
+
+  test.each([
+    { orders: 100, after: 99 },
+    { orders: 100, after: 200 },
+    { orders: 49, after: 120 },
+    { orders: 130, after: 500 },
+  ])('reads no more than it may of $orders orders after place $after', async ({ orders, after }) => {
+    await using gateway = await startWith(many(orders), { env: { MAX_SCAN_PAGES: '2' } })
+    const { key } = readFilter({ status: ['COMPLETED'] }) ?? { key: '' }
+    const found = await filtered(gateway, `filter: { status: COMPLETED }, after: "${encodeCursor(after, key)}"`)
+    expect(found).toMatchObject({ nodes: [], pageInfo: { hasNextPage: false, endCursor: null } })
+    expect(gateway.upstreamCalls().length).toBeLessThanOrEqual(2)
+  })
+
+  test('goes on beyond a page that came short, rather than to the same place again', async () => {
+    await using gateway = await startWith(many(330), {
+      env: { MAX_SCAN_PAGES: '1' },
+      genauth: { faults: [{ kind: 'short-page', endpoint: 'get-orders' }] },
+    })
+    const cursors = new Set<string | null>()
+    for (let after = ''; ; ) {
+      const { pageInfo } = await filtered(gateway, `filter: { status: UNPAID }${after}`)
+      if (!pageInfo.hasNextPage) break
+      expect(cursors).not.toContain(pageInfo.endCursor)
+      cursors.add(pageInfo.endCursor)
+      after = `, after: "${pageInfo.endCursor}"`
+    }
+    expect(cursors.size).toBe(6)
   })
 
   test('never sums up as if it had', async () => {
@@ -217,6 +292,14 @@ describe('a scan that may not read everything', () => {
   })
 })
 
+/** Puts an order in front of all others. */
+const arrive = (orderNo: string) => (orders: State['orders']) => {
+  const rest = [...orders]
+  orders.clear()
+  orders.set(orderNo, wireOrder(0, { orderNo }))
+  for (const [number, order] of rest) orders.set(number, order)
+}
+
 describe('a list that moves while it is read', () => {
   /** Changes the pool when its second page is asked for, as often as there are changes. */
   const moving = (...changes: ((orders: State['orders']) => void)[]): SimulatorOptions => ({
@@ -224,12 +307,6 @@ describe('a list that moves while it is read', () => {
       if (endpoint === 'get-orders' && page === '2') changes.shift()?.(orders)
     },
   })
-  const arrive = (orderNo: string) => (orders: State['orders']) => {
-    const rest = [...orders]
-    orders.clear()
-    orders.set(orderNo, wireOrder(0, { orderNo }))
-    for (const [number, order] of rest) orders.set(number, order)
-  }
   const vanish = (orderNo: string) => (orders: State['orders']) => void orders.delete(orderNo)
 
   const summary = async (gateway: TestGateway): Promise<Answer> =>
@@ -296,7 +373,41 @@ describe('a list that moves while it is read', () => {
   })
 })
 
+describe('two scans of one operation', () => {
+  test('from different places do not disturb each other where the list moves', async () => {
+    let asked = 0
+    await using gateway = await startWith(many(330), {
+      env: { MAX_SCAN_PAGES: '4' },
+      // The count differs from page to page, so that both scans read again what they have read.
+      genauth: {
+        onRequest(endpoint, _params, { orders }) {
+          if (endpoint !== 'get-orders') return
+          asked += 1
+          arrive(`NEW-${asked}`)(orders)
+        },
+      },
+    })
+    const { key } = readFilter({ status: ['COMPLETED'] }) ?? { key: '' }
+    await gateway.query(`{
+      a: orders(filter: { status: COMPLETED }) { nodes { orderNo } }
+      b: orders(filter: { status: COMPLETED }, after: "${encodeCursor(110, key)}") { nodes { orderNo } }
+    }`)
+    expect(asked).toBeLessThanOrEqual(8)
+  })
+})
+
 describe('a summary', () => {
+  test('of more orders than a function takes arguments', async () => {
+    await using gateway = await startWith(many(130_000), {
+      env: { MAX_SCAN_PAGES: '2600', GENAUTH_TRANSPORT: 'undici' },
+    })
+    expect(await gateway.query('{ orderSummary { count actualAmount scan { complete ordersRead } } }')).toEqual({
+      data: {
+        orderSummary: { count: 130_000, actualAmount: '1300000.00', scan: { complete: true, ordersRead: 130_000 } },
+      },
+    })
+  })
+
   test('counts and sums exactly, by status and by month', async () => {
     await using gateway = await startWith(
       [

@@ -67,8 +67,8 @@ test('every window is the slice of the whole list that Relay asks for, with no m
             node: expect.objectContaining({ orderNo: `O-${start + index}` }),
           })),
           pageInfo: {
-            hasNextPage: end < length,
-            hasPreviousPage: start > 0,
+            hasNextPage: end > start && end < length,
+            hasPreviousPage: end > start && start > 0,
             startCursor: end > start ? encodeCursor(start) : null,
             endCursor: end > start ? encodeCursor(end - 1) : null,
           },

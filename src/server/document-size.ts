@@ -1,0 +1,47 @@
+import { type FragmentDefinitionNode, Kind, type OperationDefinitionNode, type SelectionSetNode } from 'graphql'
+
+/** How large an operation is once its fragments are expanded. */
+export interface DocumentSize {
+  readonly fields: number
+  /** How many fields stand below one another at most. */
+  readonly depth: number
+}
+
+/**
+ * Measures an operation without expanding anything: each fragment is measured once, so a ladder of fragments, which
+ * doubles with every line, costs no more than its text. Fragments must not be circular, which validation sees to.
+ */
+export function sizeOf(
+  { selectionSet }: OperationDefinitionNode,
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+): DocumentSize {
+  const measured = new Map<string, DocumentSize>()
+
+  function fragmentSize(name: string): DocumentSize {
+    const fragment = fragments.get(name)
+    const size = measured.get(name) ?? (fragment ? measure(fragment.selectionSet) : NOTHING)
+    measured.set(name, size)
+    return size
+  }
+
+  function measure({ selections }: SelectionSetNode): DocumentSize {
+    let fields = 0
+    let depth = 0
+    for (const node of selections) {
+      const isField = node.kind === Kind.FIELD
+      const inner =
+        node.kind === Kind.FRAGMENT_SPREAD
+          ? fragmentSize(node.name.value)
+          : node.selectionSet
+            ? measure(node.selectionSet)
+            : NOTHING
+      fields += inner.fields + (isField ? 1 : 0)
+      depth = Math.max(depth, inner.depth + (isField ? 1 : 0))
+    }
+    return { fields, depth }
+  }
+
+  return measure(selectionSet)
+}
+
+const NOTHING: DocumentSize = { fields: 0, depth: 0 }

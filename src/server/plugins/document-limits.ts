@@ -1,0 +1,85 @@
+import type { ApolloServerPlugin } from '@apollo/server'
+import {
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLSchema,
+  getArgumentValues,
+  getVariableValues,
+  Kind,
+  type OperationDefinitionNode,
+} from 'graphql'
+import { QueryTooComplex } from '../../errors.js'
+import { type FieldScope, fieldsOf } from '../../selection.js'
+import { type DocumentSize, sizeOf } from '../document-size.js'
+import { refusedRequest } from '../refused-request.js'
+
+/** What one operation may ask for at most, by the names of the settings. */
+export interface DocumentLimits {
+  readonly maxDepth: number
+  readonly maxFields: number
+  readonly maxReferences: number
+}
+
+/** Refuses an operation that asks for too much before anything of it is executed. */
+export function documentLimitsPlugin(limits: DocumentLimits): ApolloServerPlugin {
+  /** A document that is known is not measured again. */
+  const sizes = new WeakMap<OperationDefinitionNode, DocumentSize>()
+
+  return {
+    requestDidStart: async () => ({
+      async didResolveOperation({ document, operation, schema, request }) {
+        if (operation === undefined) return
+        const fragments = fragmentsOf(document)
+        const size = sizes.get(operation) ?? sizeOf(operation, fragments)
+        sizes.set(operation, size)
+        check('MAX_DEPTH', limits.maxDepth, size.depth, 'levels of fields')
+        check('MAX_FIELDS', limits.maxFields, size.fields, 'fields, fragments expanded')
+        const references = referencesOf(operation, fragments, schema, request.variables ?? {})
+        check('MAX_REFERENCES', limits.maxReferences, references, 'entity references')
+      },
+    }),
+  }
+}
+
+function check(limit: string, allowed: number, found: number, what: string) {
+  if (found <= allowed) return
+  const counted = Number.isSafeInteger(found) ? found : undefined
+  throw refusedRequest(
+    new QueryTooComplex(`An operation may have at most ${allowed} ${what}${counted ? `, not ${counted}` : ''}.`, {
+      limit,
+      allowed,
+      ...(counted !== undefined && { found: counted }),
+    }),
+  )
+}
+
+const fragmentsOf = ({ definitions }: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> =>
+  new Map(definitions.flatMap(node => (node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node]] : [])))
+
+/** How many entities a router refers to, in all `_entities` of the operation together. */
+function referencesOf(
+  operation: OperationDefinitionNode,
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+  schema: GraphQLSchema,
+  variables: Readonly<Record<string, unknown>>,
+): number {
+  const query = schema.getQueryType()
+  const entities = query?.getFields()['_entities']
+  if (!query || !entities) return 0
+  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables)
+  // Variables of a wrong type are refused by the execution.
+  if (coerced === undefined) return 0
+  const scope: FieldScope = { schema, fragments: Object.fromEntries(fragments), variableValues: coerced }
+  // Fields of one response name are one field.
+  const asked = new Map<string, FieldNode>()
+  for (const node of fieldsOf(operation.selectionSet, query, scope)) {
+    if (node.name.value === '_entities') asked.set(node.alias?.value ?? node.name.value, node)
+  }
+  let references = 0
+  for (const node of asked.values()) {
+    const { representations } = getArgumentValues(entities, node, coerced)
+    if (Array.isArray(representations)) references += representations.length
+  }
+  return references
+}
