@@ -1,11 +1,12 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { createServer, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { openSecret } from '../src/secret.js'
 import { startSimulator } from '../src/simulator/index.js'
 import { startGateway } from './support/gateway.js'
-import { startProxy, startTls } from './support/tls.js'
+import { listen, startProxy, startTls } from './support/tls.js'
 
 const QUERY = '{ order(orderNo: "2022080911591337da0aae9660") { actualAmount } }'
 const found = { data: { order: { actualAmount: '7.9' } } }
@@ -54,6 +55,40 @@ describe.each(['node-fetch', 'undici'])('the way to GenAuth through %s', transpo
     })
     expect(await gateway.query(QUERY)).toEqual(found)
     expect(new Set(proxy.targets)).toEqual(new Set([`localhost:${tls.port}`]))
+  })
+})
+
+describe.each(['node-fetch', 'undici'])('a proxy that lets nothing through, with %s,', transport => {
+  test.each([
+    ['closes', (socket: Socket) => void socket.destroy(), 'UPSTREAM_UNAVAILABLE'],
+    ['never answers', () => undefined, 'UPSTREAM_TIMEOUT'],
+  ])('and %s is asked once an attempt, and not any more when the operation is over', async (_how, answer, code) => {
+    let connections = 0
+    await using proxy = await listen(
+      createServer(socket => {
+        connections += 1
+        socket.on('error', () => undefined).once('data', () => answer(socket))
+      }),
+    )
+    await using gateway = await startGateway({
+      env: {
+        GENAUTH_TRANSPORT: transport,
+        GENAUTH_BASE_URL: 'https://genauth.example',
+        GENAUTH_TIMEOUT_MS: '200',
+        REQUEST_TIMEOUT_MS: '2500',
+        HTTPS_PROXY: `http://127.0.0.1:${proxy.port}`,
+      },
+    })
+    let attempts = 0
+    // Whatever went on after the first operation would be counted with the second.
+    for (let operation = 1; operation <= 2; operation += 1) {
+      const startedAt = performance.now()
+      const { errors } = await gateway.query(QUERY)
+      expect(performance.now() - startedAt).toBeLessThan(2000)
+      expect(errors).toMatchObject([{ extensions: { code } }])
+      attempts += (errors?.[0]?.extensions['upstream'] as { attempts: number } | undefined)?.attempts ?? 0
+      expect(connections).toBe(attempts)
+    }
   })
 })
 

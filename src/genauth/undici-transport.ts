@@ -1,6 +1,6 @@
 import { promisify } from 'node:util'
 import { brotliDecompress, gunzip, inflate } from 'node:zlib'
-import { Agent, buildConnector, type Dispatcher, errors, ProxyAgent } from 'undici'
+import { Agent, buildConnector, type Dispatcher, errors, Pool, ProxyAgent } from 'undici'
 import {
   beforeAnswer,
   duringAnswer,
@@ -64,8 +64,30 @@ function createDispatchers(
       uri: proxy.href,
       requestTls: tls,
       proxyTls: tls,
+      // A proxy that does not answer CONNECT must not hold a connection for longer than one may take to come about.
+      clientFactory: (origin, own) => createProxyPool(origin, { ...own, headersTimeout: connectTimeoutMs }),
     })
   return { http, https: proxied ?? http, all: proxied ? [http, proxied] : [http] }
+}
+
+/** The proxy did not let a connection through. */
+class ProxyFailed extends Error {
+  readonly code = 'PROXY_FAILED'
+}
+
+/**
+ * Connections to a proxy. undici takes a proxy that closes one for a server that ended an idle connection and connects
+ * anew, without end and without a pause; any other code of error fails the requests that wait.
+ */
+function createProxyPool(origin: URL, options: Pool.Options): Pool {
+  const pool = new Pool(origin, options)
+  const connect: (wanted: Dispatcher.ConnectOptions) => Promise<Dispatcher.ConnectData> = pool.connect.bind(pool)
+  return Object.assign(pool, {
+    connect: (wanted: Dispatcher.ConnectOptions) =>
+      connect(wanted).catch(cause => {
+        throw new ProxyFailed('The proxy ended the connection.', { cause })
+      }),
+  })
 }
 
 /** An error of the system does not say whose it is, other than undici's own, so the socket has to be watched. */

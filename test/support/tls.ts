@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { createServer as createHttpServer, request as httpRequest } from 'node:http'
 import { createServer as createHttpsServer } from 'node:https'
-import { type AddressInfo, connect } from 'node:net'
+import { type AddressInfo, connect, type Server } from 'node:net'
 import { generate } from 'selfsigned'
 
 /** Something that listens on loopback. */
@@ -41,9 +41,8 @@ export async function startProxy(): Promise<Listening & { readonly targets: stri
   return { ...(await listen(server)), targets }
 }
 
-async function listen(
-  server: ReturnType<typeof createHttpServer> | ReturnType<typeof createHttpsServer>,
-): Promise<Listening> {
+/** Lets a server listen until it is disposed of, with every connection. */
+export async function listen(server: Server): Promise<Listening> {
   const sockets = new Set<{ destroy(): void }>()
   server.on('connection', socket => sockets.add(socket))
   server.listen(0, '127.0.0.1')
