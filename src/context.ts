@@ -1,4 +1,5 @@
 import type { Loaders } from './domains/loaders.js'
+import type { RunningOperation } from './server/operations.js'
 
 /** What a resolver may reach. Lives for one GraphQL operation. */
 export class Context {
@@ -6,12 +7,7 @@ export class Context {
    * @param currency ISO 4217 code that the operator configured, since GenAuth states none
    */
   constructor(
-    readonly operation: {
-      /** Ties the client's answer and our log lines together. */
-      readonly id: string
-      /** @throws the reason for which the operation has ended, where it has */
-      check(): void
-    },
+    readonly operation: RunningOperation,
     readonly currency: string | null,
     readonly ownLoaders: Loaders,
   ) {}

@@ -6,14 +6,15 @@ import { createLoaders } from './domains/loaders.js'
 import type { Engine, EngineOptions } from './engine/engine.js'
 import { guardReferences } from './references.js'
 import { createSchema } from './schema.js'
+import { createAccessLog } from './server/access-log.js'
 import { createAdmin } from './server/admin.js'
 import { createApollo } from './server/apollo.js'
 import type { Phase } from './server/health.js'
 import { createHttp } from './server/http.js'
 import { RunningOperations } from './server/operations.js'
 import { documentLimitsPlugin } from './server/plugins/document-limits.js'
+import { documentNotesPlugin } from './server/plugins/document-notes.js'
 import { lostDigitsPlugin } from './server/plugins/lost-digits.js'
-import { operationsPlugin } from './server/plugins/operations.js'
 import { queriesOnlyPlugin } from './server/plugins/queries-only.js'
 import { statusPlugin } from './server/plugins/status.js'
 import type { Logger } from './telemetry/log.js'
@@ -43,10 +44,10 @@ export async function startGateway(
   let phase: Phase = 'starting'
   const metrics = createMetrics(() => upstream.state())
   const upstream = openUpstream(config.genauth, log, upstreamNotes(log, metrics), createEngine)
-  const operations = new RunningOperations(config.requestTimeoutMs)
+  const operations = new RunningOperations(config.requestTimeoutMs, createAccessLog(log, metrics))
   const schema = guardReferences(createSchema())
   const apollo = createApollo(schema, config, log, [
-    operationsPlugin(log, metrics),
+    documentNotesPlugin(),
     statusPlugin(),
     queriesOnlyPlugin(),
     documentLimitsPlugin(config),

@@ -46,6 +46,13 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
   if (config.corsOrigins.length > 0) await app.register(cors, { origin: [...config.corsOrigins], maxAge: 600 })
 
   const callersRoutes: FastifyPluginAsync = async scope => {
+    // Before anything can refuse it: what is refused is counted and logged too.
+    scope.addHook('onRequest', async (request, reply) => {
+      if (request.routeOptions.url !== `${config.basePath}/graphql` || (config.graphiql && asksForPage(request))) return
+      const vary = [reply.getHeader('vary'), 'authorization'].filter(Boolean).join(', ')
+      reply.headers({ 'x-request-id': request.id, 'cache-control': 'no-store', vary })
+      operations.begin(request.id, reply.raw, request.raw.socket)
+    })
     allowHosts(scope, config.allowedHosts)
     if (config.graphiql) {
       await registerGraphiql(scope)
@@ -56,13 +63,10 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
       url: '/graphql',
       onRequest: async (request, reply) => {
         if (config.graphiql && asksForPage(request)) return reply.redirect('graphiql/')
-        const vary = [reply.getHeader('vary'), 'authorization'].filter(Boolean).join(', ')
-        reply.headers({ 'x-request-id': request.id, 'cache-control': 'no-store', vary })
         if (phase() === 'draining') return reply.header('connection', 'close').code(503).send(stopping())
         if (request.headers['content-encoding'] !== undefined) {
           return reply.code(415).send(refusal(415, 'A packed body is not read; send it as it is.'))
         }
-        operations.begin(request.id, reply.raw, request.raw.socket)
       },
       handler: fastifyApolloHandler(apollo, {
         context: async (_request, reply) => createContext(operations.of(reply.raw)),

@@ -3,6 +3,8 @@ import type { Socket } from 'node:net'
 import { Abort } from '../engine/abort.js'
 import type { Operation } from '../engine/operation.js'
 import { DeadlineExceeded, Overloaded } from '../errors.js'
+import type { OnEnd } from './access-log.js'
+import type { DocumentNotes } from './plugins/document-notes.js'
 
 /** The client has left, so nobody will read the answer. */
 export class ClientGone extends Error {}
@@ -10,14 +12,18 @@ export class ClientGone extends Error {}
 /** An operation that is being served. */
 export class RunningOperation implements Operation {
   readonly signal = new Abort()
+  /** On the clock of `performance.now()`. */
+  readonly startedAtMs = performance.now()
   readonly deadlineMs: number
+  /** Undefined where the request did not get as far as its document. */
+  document: DocumentNotes | undefined
   readonly #timer: NodeJS.Timeout
 
   constructor(
     readonly id: string,
     private readonly timeoutMs: number,
   ) {
-    this.deadlineMs = performance.now() + timeoutMs
+    this.deadlineMs = this.startedAtMs + timeoutMs
     this.#timer = setTimeout(() => this.#timeOut(), timeoutMs)
   }
 
@@ -44,7 +50,10 @@ export class RunningOperations {
   readonly #bySocket = new WeakMap<Socket, Set<RunningOperation>>()
   #idle: (() => void)[] = []
 
-  constructor(readonly timeoutMs: number) {}
+  constructor(
+    private readonly timeoutMs: number,
+    private readonly onEnd: OnEnd,
+  ) {}
 
   get count(): number {
     return this.#running.size
@@ -59,7 +68,7 @@ export class RunningOperations {
     pipelined.add(operation)
     response.once('close', () => {
       pipelined.delete(operation)
-      this.#end(operation, response.writableFinished)
+      this.#end(operation, response.statusCode, response.writableFinished)
     })
   }
 
@@ -87,15 +96,17 @@ export class RunningOperations {
     const operations = new Set<RunningOperation>()
     this.#bySocket.set(socket, operations)
     socket.once('close', () => {
-      for (const operation of operations) this.#end(operation, false)
+      for (const operation of operations) this.#end(operation, 0, false)
     })
     return operations
   }
 
-  #end(operation: RunningOperation, answered: boolean) {
+  #end(operation: RunningOperation, status: number, answered: boolean) {
+    if (!this.#running.delete(operation)) return
     operation.end()
     if (!answered) operation.signal.abort(new ClientGone())
-    if (!this.#running.delete(operation) || this.#running.size > 0) return
+    this.onEnd(operation, { status, answered })
+    if (this.#running.size > 0) return
     const waiting = this.#idle
     this.#idle = []
     for (const resolve of waiting) resolve()

@@ -13,8 +13,11 @@ export interface Metrics {
   refused(endpoint: string): void
   /** GenAuth answered otherwise than documented: how, and in which field, where it has a known one. */
   drift(endpoint: string, field: string, how: string): void
-  /** A GraphQL operation; `outcome` is "ok", or "error" where any field has one. */
-  operation(outcome: 'ok' | 'error', durationMs: number): void
+  /**
+   * A GraphQL operation: "error" where any field has one, "refused" where it was not executed, "aborted" where its
+   * client left before it was answered.
+   */
+  operation(outcome: 'ok' | 'error' | 'refused' | 'aborted', durationMs: number): void
 }
 
 /** The way to GenAuth at the moment of asking. */

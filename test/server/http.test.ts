@@ -2,6 +2,7 @@ import { type IncomingMessage, request } from 'node:http'
 import { connect } from 'node:net'
 import { describe, expect, test } from 'vitest'
 import { startGateway } from '../support/gateway.js'
+import { withHost } from '../support/with-host.js'
 
 const JSON_HEADERS = { 'content-type': 'application/json' }
 
@@ -10,18 +11,6 @@ const post = (url: string, body: unknown, headers: Record<string, string> = {}) 
     method: 'POST',
     headers: { ...JSON_HEADERS, ...headers },
     body: typeof body === 'string' ? body : JSON.stringify(body),
-  })
-
-/** A request with a `Host` of its own, which fetch does not allow. */
-const withHost = (url: string, path: string, host: string): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const { hostname, port } = new URL(url)
-    request({ hostname, port, path, headers: { host } }, response => {
-      response.resume()
-      resolve(response.statusCode ?? 0)
-    })
-      .on('error', reject)
-      .end()
   })
 
 describe('health', () => {

@@ -1,0 +1,32 @@
+import type { Logger } from '../telemetry/log.js'
+import type { Metrics } from '../telemetry/metrics.js'
+import type { RunningOperation } from './operations.js'
+
+/** Takes note of an operation whose request has ended, whoever answered it. */
+export type OnEnd = (operation: RunningOperation, end: { readonly status: number; readonly answered: boolean }) => void
+
+/** nginx's status for a client that left before it was answered; HTTP has none. */
+const CLIENT_CLOSED_REQUEST = 499
+
+/** Counts operations and leaves a line in the log for each, also for those that are refused before GraphQL. */
+export const createAccessLog =
+  (log: Logger, metrics: Metrics): OnEnd =>
+  (operation, { status, answered }) => {
+    const durationMs = performance.now() - operation.startedAtMs
+    const { name, type, errors } = operation.document ?? {}
+    metrics.operation(answered ? outcomeOf(status, errors) : 'aborted', durationMs)
+    log.info(
+      {
+        requestId: operation.id,
+        operation: name,
+        type,
+        durationMs: Math.round(durationMs),
+        status: answered ? status : CLIENT_CLOSED_REQUEST,
+        errors: answered ? errors : { CLIENT_CLOSED_REQUEST: 1 },
+      },
+      'operation',
+    )
+  }
+
+const outcomeOf = (status: number, errors: object | undefined) =>
+  status >= 400 ? 'refused' : errors === undefined ? 'ok' : 'error'
