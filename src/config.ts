@@ -36,6 +36,8 @@ export interface Config {
   }
   readonly requestTimeoutMs: number
   readonly shutdownGraceMs: number
+  /** How long a stopping gateway keeps serving, so that load balancers notice first. */
+  readonly shutdownDelayMs: number
   readonly host: string
   readonly port: number
   readonly adminHost: string
@@ -75,9 +77,7 @@ export function loadConfig(env: Environment, profile: Profile, isReadable = isRe
 /** Reads each setting by itself, so that one that is wrong hides no other. */
 function readSettings(env: Environment): { values: Partial<Values>; problems: string[] } {
   const values: Record<string, unknown> = {}
-  const problems = Object.keys(env)
-    .filter(name => name.startsWith('OTEL_') && env[name])
-    .map(name => `${name} is not available in this version; leave it unset`)
+  const problems: string[] = []
   for (const [name, schema] of Object.entries(settings)) {
     // An empty variable is how many deployments spell "not set".
     const read = schema.safeParse(env[name] || undefined)
@@ -152,6 +152,7 @@ function assemble(values: Values, profile: Profile): Config {
     },
     requestTimeoutMs: values.REQUEST_TIMEOUT_MS,
     shutdownGraceMs: values.SHUTDOWN_GRACE_MS,
+    shutdownDelayMs: values.SHUTDOWN_DELAY_MS,
     host: values.HOST,
     port: values.PORT,
     adminHost: values.ADMIN_HOST,

@@ -1,4 +1,5 @@
 import type { AddressInfo } from 'node:net'
+import { setTimeout as pause } from 'node:timers/promises'
 import type { FastifyInstance } from 'fastify'
 import type { Config } from './config.js'
 import { Context } from './context.js'
@@ -11,7 +12,7 @@ import { createAdmin } from './server/admin.js'
 import { createApollo } from './server/apollo.js'
 import type { Phase } from './server/health.js'
 import { createHttp } from './server/http.js'
-import { RunningOperations } from './server/operations.js'
+import { type RunningOperation, RunningOperations } from './server/operations.js'
 import { documentLimitsPlugin } from './server/plugins/document-limits.js'
 import { documentNotesPlugin } from './server/plugins/document-notes.js'
 import { lostDigitsPlugin } from './server/plugins/lost-digits.js'
@@ -42,67 +43,61 @@ export async function startGateway(
   createEngine?: (options: EngineOptions) => Engine,
 ): Promise<Gateway> {
   let phase: Phase = 'starting'
-  const metrics = createMetrics(() => upstream.state())
-  const upstream = openUpstream(config.genauth, log, upstreamNotes(log, metrics), createEngine)
-  const operations = new RunningOperations(config.requestTimeoutMs, createAccessLog(log, metrics))
-  const schema = guardReferences(createSchema())
-  const apollo = createApollo(schema, config, log, [
-    documentNotesPlugin(),
-    statusPlugin(),
-    queriesOnlyPlugin(),
-    documentLimitsPlugin(config),
-    lostDigitsPlugin(),
-  ])
-  await apollo.start()
-  const http = await createHttp({
-    config,
-    log,
-    apollo,
-    phase: () => phase,
-    operations,
-    createContext: operation =>
+  /** What has to be closed, in the order in which it was opened. */
+  const opened: (() => unknown)[] = []
+  const closeAll = async () => {
+    for (const close of opened.splice(0).reverse()) await close()
+  }
+
+  try {
+    const metrics = createMetrics(() => upstream.state())
+    const upstream = openUpstream(config.genauth, log, upstreamNotes(log, metrics), createEngine)
+    opened.push(upstream.close)
+    const operations = new RunningOperations(config.requestTimeoutMs, createAccessLog(log, metrics))
+    const schema = guardReferences(createSchema())
+    const apollo = createApollo(schema, config, log, [
+      documentNotesPlugin(),
+      statusPlugin(),
+      queriesOnlyPlugin(),
+      documentLimitsPlugin(config),
+      lostDigitsPlugin(),
+    ])
+    await apollo.start()
+    opened.push(() => apollo.stop())
+    const createContext = (operation: RunningOperation) =>
       new Context(
         operation,
         config.genauth.currency,
         createLoaders((endpoint, input) => upstream.call(endpoint, input, operation), config),
-      ),
-  })
-  const admin = createAdmin(
-    metrics,
-    () => phase,
-    () => ({ operations: operations.count, upstream: upstream.state() }),
-  )
-
-  async function stop() {
-    await apollo.stop()
-    await admin.close()
-    upstream.close()
-  }
-
-  try {
+      )
+    const http = await createHttp({ config, log, apollo, phase: () => phase, operations, createContext })
+    opened.push(() => http.close())
+    const admin = createAdmin(
+      metrics,
+      () => phase,
+      () => ({ operations: operations.count, upstream: upstream.state() }),
+    )
+    opened.push(() => admin.close())
     await admin.listen({ host: config.adminHost, port: config.adminPort })
     await http.listen({ host: config.host, port: config.port })
-  } catch (error) {
-    await http.close()
-    await stop()
-    throw error
-  }
-  phase = 'ready'
+    phase = 'ready'
 
-  let closed: Promise<void> | undefined
-  const close = () => {
-    closed ??= (async () => {
-      phase = 'draining'
-      await drain(http, operations, config.shutdownGraceMs)
-      await stop()
-    })()
-    return closed
-  }
-  return {
-    url: `${addressOf(http)}${config.basePath}`,
-    adminUrl: addressOf(admin),
-    close,
-    [Symbol.asyncDispose]: close,
+    let closed: Promise<void> | undefined
+    const close = () => {
+      closed ??= (async () => {
+        phase = 'draining'
+        if (config.shutdownDelayMs > 0) await pause(config.shutdownDelayMs)
+        phase = 'stopping'
+        await drain(http, operations, config.shutdownGraceMs)
+        await closeAll()
+      })()
+      return closed
+    }
+    const url = `${addressOf(http)}${config.basePath}`
+    return { url, adminUrl: addressOf(admin), close, [Symbol.asyncDispose]: close }
+  } catch (error) {
+    await closeAll()
+    throw error
   }
 }
 

@@ -86,6 +86,7 @@ export const settings = {
   GENAUTH_MAX_RPS: wholeNumber(1, 100_000).optional(),
   REQUEST_TIMEOUT_MS: wholeNumber(1, 600_000).default(30_000),
   SHUTDOWN_GRACE_MS: wholeNumber(0, 600_000).default(10_000),
+  SHUTDOWN_DELAY_MS: wholeNumber(0, 600_000).default(0),
   HOST: host.default('127.0.0.1'),
   PORT: wholeNumber(0, 65_535).default(4000),
   ADMIN_HOST: host.default('127.0.0.1'),

@@ -40,6 +40,7 @@ describe('settings', () => {
       },
       requestTimeoutMs: 30_000,
       shutdownGraceMs: 10_000,
+      shutdownDelayMs: 0,
       host: '127.0.0.1',
       port: 4000,
       adminHost: '127.0.0.1',
@@ -139,9 +140,18 @@ describe('settings', () => {
     ['EXPLAIN', 'on'],
     ['OPERATIONS_ONLY', 'on'],
     ['SCHEMA_PREFIX', 'Billing'],
-    ['OTEL_EXPORTER_OTLP_ENDPOINT', 'http://collector'],
   ])('%s=%s is refused by name', (name, value) => {
     expect(problems({ ...usable, [name]: value })).toEqual([expect.stringMatching(new RegExp(`^${name} `))])
+  })
+
+  test('that platforms set for every container do not stop the start', () => {
+    const env = {
+      ...usable,
+      OTEL_SERVICE_NAME: 'billing',
+      OTEL_RESOURCE_ATTRIBUTES: 'team=billing',
+      OTEL_EXPORTER_OTLP_ENDPOINT: 'http://collector',
+    }
+    expect(loadConfig(env, 'start')).toEqual(loadConfig(usable, 'start'))
   })
 
   test.each([

@@ -16,15 +16,10 @@ export function perKey<Key, Value>(
   endpoint: Endpoint<Key, Value>,
   /** Text by which equal keys are told. */
   identity: (key: Key) => string,
-  /** Sees each answer before anybody who waits for it. */
-  answered: (value: NonNullable<Value>) => void = () => {},
 ): KeyedLoader<Key, Value> {
-  const load = async (key: Key) => {
-    const value = await call(endpoint, key)
-    if (value !== null && value !== undefined) answered(value)
-    return value
-  }
-  return new DataLoader<Key, Value | null, string>(keys => eachByItself(keys.map(load)), { cacheKeyFn: identity })
+  return new DataLoader<Key, Value | null, string>(keys => eachByItself(keys.map(key => call(endpoint, key))), {
+    cacheKeyFn: identity,
+  })
 }
 
 /**

@@ -30,9 +30,18 @@ export function readFields<S extends Shape>(record: Record<string, unknown>, sha
   const fields: Record<string, unknown> = {}
   const known = wireNames(shape)
   for (const name in record) if (!known.has(name)) reading.drift('', 'added')
+  // A field that is read in two ways differs in one place only.
+  const told = new Set<string>()
+  const once: Reading = {
+    ...reading,
+    drift(field, how) {
+      if (!told.has(field)) reading.drift(field, how)
+      told.add(field)
+    },
+  }
   for (const [name, entry] of Object.entries(shape)) {
     const [wireName, kind] = typeof entry === 'function' ? [name, entry] : entry
-    fields[name] = readField(record, wireName, kind, reading)
+    fields[name] = readField(record, wireName, kind, once)
   }
   return fields as FieldsOf<S>
 }

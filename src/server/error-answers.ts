@@ -39,7 +39,7 @@ export function answerErrorsAsGraphQL(app: FastifyInstance, log: Logger): void {
 
 /** The body of a refusal. */
 export const refusal = (status: number, message: string) => ({
-  errors: [{ message, extensions: { code: codeOf(status), retryable: status >= 500 } }],
+  errors: [{ message, extensions: { code: codeOf(status), retryable: false } }],
 })
 
 const codeOf = (status: number) =>

@@ -1,7 +1,10 @@
 import type { FastifyInstance } from 'fastify'
 
-/** How far the process has come. GenAuth being down is no phase: the gateway then still answers, with errors. */
-export type Phase = 'starting' | 'ready' | 'draining'
+/**
+ * How far the process has come. While it drains it still serves, so that load balancers have the time to notice; when it
+ * stops it only finishes what it has begun. GenAuth being down is no phase: the gateway then still answers, with errors.
+ */
+export type Phase = 'starting' | 'ready' | 'draining' | 'stopping'
 
 interface HealthOptions {
   /** In front of both paths. */

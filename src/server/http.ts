@@ -63,7 +63,7 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
       url: '/graphql',
       onRequest: async (request, reply) => {
         if (config.graphiql && asksForPage(request)) return reply.redirect('graphiql/')
-        if (phase() === 'draining') return reply.header('connection', 'close').code(503).send(stopping())
+        if (phase() === 'stopping') return reply.header('connection', 'close').code(503).send(stopping())
         if (request.headers['content-encoding'] !== undefined) {
           return reply.code(415).send(refusal(415, 'A packed body is not read; send it as it is.'))
         }

@@ -4,7 +4,10 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
+import { loadConfig } from '../../src/config.js'
+import { startGateway } from '../../src/gateway.js'
 import { type Simulator, startSimulator } from '../../src/simulator/index.js'
+import { createLog } from '../../src/telemetry/log.js'
 
 const binary = fileURLToPath(new URL('../../dist/bin/gateway.js', import.meta.url))
 
@@ -53,6 +56,25 @@ const ask = async (url: string, query: string) =>
       body: JSON.stringify({ query }),
     })
   ).json()
+
+describe('a start that fails', () => {
+  /** What keeps the process of this test alive beyond its own. */
+  const resources = () => process.getActiveResourcesInfo().filter(name => /Server|Watcher|Timeout/.test(name))
+
+  test('leaves nothing open', async () => {
+    await using genauth = await startSimulator()
+    const taken = createServer().listen(0, '127.0.0.1')
+    await once(taken, 'listening')
+    const { port } = taken.address() as AddressInfo
+    const before = resources()
+    for (const settings of [{ PORT: String(port) }, { ADMIN_PORT: String(port) }]) {
+      const config = loadConfig({ ...pointingAt(genauth), ...settings }, 'start')
+      await expect(startGateway(config, createLog('silent'))).rejects.toMatchObject({ code: 'EADDRINUSE' })
+    }
+    await expect.poll(resources).toEqual(before)
+    taken.close()
+  })
+})
 
 describe('genauth-gateway start', () => {
   test('serves a GenAuth that its settings name, and stops with status 0 when it is told to', async () => {

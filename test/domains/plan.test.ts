@@ -11,6 +11,15 @@ const metricsOf = async ({ adminUrl }: { adminUrl: string }) => {
 const malformed = (...path: (string | number)[]) =>
   expect.objectContaining({ path, extensions: expect.objectContaining({ code: 'UPSTREAM_MALFORMED' }) })
 
+test('a field that GenAuth leaves out is one drift, in however many ways it is read', async () => {
+  await using gateway = await startGateway()
+  const [first] = gateway.genauth.state.orders.values()
+  delete (first as Record<string, unknown>)['status']
+  await gateway.query('{ orders(first: 1) { nodes { status rawStatus } } }')
+  const missing = (await metricsOf(gateway)).filter(line => line.includes('missing'))
+  expect(missing).toEqual(['get-orders status missing 1'])
+})
+
 describe('the plan', () => {
   test('shows what the pool is on, and until when', async () => {
     await using gateway = await startGateway({ env: { GENAUTH_CURRENCY: 'CNY' } })

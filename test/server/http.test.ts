@@ -336,6 +336,21 @@ describe('a gateway that is told to stop', () => {
     await gateway.genauth.close()
   })
 
+  test('keeps serving for SHUTDOWN_DELAY_MS while /readyz is 503, so that load balancers notice', async () => {
+    const gateway = await startGateway({ env: { SHUTDOWN_DELAY_MS: '500' } })
+    const startedAt = performance.now()
+    const closed = gateway.gateway.close()
+    const ready = await fetch(`${gateway.url}/readyz`)
+    expect([ready.status, await ready.json()]).toEqual([503, { status: 'draining' }])
+    expect(await gateway.query('{ orders(first: 1) { totalCount } }')).toEqual({
+      data: { orders: { totalCount: 120 } },
+    })
+    await closed
+    expect(performance.now() - startedAt).toBeGreaterThanOrEqual(490)
+    await expect(fetch(`${gateway.url}/livez`)).rejects.toThrow()
+    await gateway.genauth.close()
+  })
+
   test('ends what takes longer than its time of grace, and says why', async () => {
     const gateway = await startGateway({ env: { SHUTDOWN_GRACE_MS: '50' } })
     gateway.genauth.faults.add({ kind: 'hang', endpoint: 'get-orders' })

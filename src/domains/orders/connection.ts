@@ -1,6 +1,7 @@
 import type { Field } from '../../genauth/wire.js'
 import type { OrderScan, PageInfo } from '../../generated/graphql.js'
 import { encodeCursor } from './cursor.js'
+import { LENGTH_ONLY } from './endpoints.js'
 import type { OrderLoaders } from './loaders.js'
 import { knownLength, type Places, readPlaces, unread } from './places.js'
 import type { OrderRecord } from './records.js'
@@ -34,13 +35,15 @@ export async function readOrders(asked: WindowRequest, loaders: OrderLoaders): P
 }
 
 /**
- * Only the length of the list, by the smallest page there is.
+ * Only the length of the list, where nothing else of it is selected.
  * @returns null where GenAuth says that there is no list. @throws UpstreamError
  */
 export async function readTotalCount(loaders: OrderLoaders): Promise<OrderWindow | null> {
-  const places = await readPlaces([{ page: 1, limit: 1 }], loaders)
-  return places && connect({ start: 0, end: 0, size: 0, from: 'start' }, places)
+  const page = await loaders.page.load(LENGTH_ONLY)
+  return page && { totalCount: page.totalCount, edges: [], pageInfo: NOWHERE, scan: null }
 }
+
+const NOWHERE: PageInfo = { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null }
 
 function connect(asked: WindowRequest, places: Places): OrderWindow {
   const window = resolveWindow(asked, places.length)

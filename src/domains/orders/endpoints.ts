@@ -10,6 +10,9 @@ export interface Page {
   readonly limit: number
 }
 
+/** The smallest page there is, for the length of the list or for whether there is one: any other page tells it too. */
+export const LENGTH_ONLY: Page = { page: 1, limit: 1 }
+
 /** What stands on a page: the length of the whole list, and its rows, an unreadable one as the error it causes. */
 export interface OrderPage {
   readonly totalCount: Field<number>

@@ -1,5 +1,6 @@
-import { type KeyedLoader, type OperationCall, perKey } from '../../genauth/loader.js'
-import { getOrderDetail, getOrderPayDetail, getOrders, type OrderPage, type Page } from './endpoints.js'
+import DataLoader from 'dataloader'
+import { eachByItself, type KeyedLoader, type OperationCall, perKey } from '../../genauth/loader.js'
+import { getOrderDetail, getOrderPayDetail, getOrders, LENGTH_ONLY, type OrderPage, type Page } from './endpoints.js'
 import type { OrderRecord, PayDetailRecord } from './records.js'
 import { type ScanResult, scanOrders } from './scan.js'
 
@@ -11,6 +12,7 @@ export interface Limits {
 
 /** What one operation reads of orders: each page, detail and payment once. */
 export interface OrderLoaders {
+  /** `LENGTH_ONLY` is answered by another page that is asked for at the same time, where there is one. */
   readonly page: KeyedLoader<Page, OrderPage>
   /** A loader of pages that remembers none yet, for a list that moved while it was read. */
   readonly rereadPages: () => OrderLoaders['page']
@@ -24,10 +26,15 @@ export interface OrderLoaders {
 export function createOrderLoaders(call: OperationCall, limits: Limits): OrderLoaders {
   const detail = perKey(call, getOrderDetail, orderNo => orderNo)
   const payDetail = perKey(call, getOrderPayDetail, orderNo => orderNo)
-  const remember = ({ rows }: OrderPage) => {
-    for (const row of rows) if (!(row instanceof Error)) detail.prime(row.orderNo, row)
+  const read = async (page: Page) => {
+    const answer = await call(getOrders, page)
+    for (const row of answer?.rows ?? []) if (!(row instanceof Error)) detail.prime(row.orderNo, row)
+    return answer
   }
-  const pages = () => perKey(call, getOrders, ({ page, limit }) => `${page}/${limit}`, remember)
+  const pages = (): OrderLoaders['page'] =>
+    new DataLoader((asked: readonly Page[]) => eachByItself(readTogether(asked, read)), {
+      cacheKeyFn: ({ page, limit }) => `${page}/${limit}`,
+    })
   const scans = new Map<number, Promise<ScanResult | null>>()
   const loaders: OrderLoaders = {
     page: pages(),
@@ -41,4 +48,21 @@ export function createOrderLoaders(call: OperationCall, limits: Limits): OrderLo
     },
   }
   return loaders
+}
+
+type ReadPage = (page: Page) => Promise<OrderPage | null>
+
+/** Reads the pages of a tick side by side. */
+function readTogether(asked: readonly Page[], read: ReadPage): Promise<OrderPage | null>[] {
+  const reads = new Map(asked.filter(page => page !== LENGTH_ONLY).map(page => [page, read(page)]))
+  return asked.map(page => reads.get(page) ?? readLength([...reads.values()], read))
+}
+
+/** A page that tells the length: one of those that are read anyway, or the smallest where none of them does. */
+async function readLength(reads: readonly Promise<OrderPage | null>[], read: ReadPage): Promise<OrderPage | null> {
+  for (const answer of reads) {
+    const page = await answer.catch(() => undefined)
+    if (page === null || typeof page?.totalCount === 'number') return page
+  }
+  return read(LENGTH_ONLY)
 }

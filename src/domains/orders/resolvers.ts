@@ -16,10 +16,12 @@ export const orderResolvers: Resolvers = {
     orders: (_root, { filter, ...args }, { loaders }, info) => {
       const condition = readFilter(filter)
       const asked = readWindow(args, condition?.key)
-      if (condition) return readFiltered(asked, condition, loaders.orders)
-      return onlyCounts(selectedFields(info)) ? readTotalCount(loaders.orders) : readOrders(asked, loaders.orders)
+      const fields = selectedFields(info)
+      if (isAmong(fields, condition ? EXISTENCE : EXISTENCE_OR_LENGTH)) return readTotalCount(loaders.orders)
+      return condition ? readFiltered(asked, condition, loaders.orders) : readOrders(asked, loaders.orders)
     },
-    orderSummary: (_root, { filter }, { loaders }) => readSummary(readFilter(filter), loaders.orders),
+    orderSummary: (_root, { filter }, { loaders }, info) =>
+      readSummary(readFilter(filter), selectedFields(info), loaders.orders),
   },
   Order: {
     __resolveReference: ({ orderNo }, { loaders }, info) =>
@@ -38,5 +40,8 @@ export const orderResolvers: Resolvers = {
   },
 }
 
-const onlyCounts = (fields: ReadonlySet<string>) =>
-  [...fields].every(field => field === 'totalCount' || field === '__typename')
+const EXISTENCE: ReadonlySet<string> = new Set(['__typename'])
+const EXISTENCE_OR_LENGTH: ReadonlySet<string> = new Set(['__typename', 'totalCount'])
+
+const isAmong = (fields: ReadonlySet<string>, known: ReadonlySet<string>) =>
+  [...fields].every(field => known.has(field))

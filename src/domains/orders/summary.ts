@@ -1,9 +1,10 @@
 import { Big } from 'big.js'
 import type { OrderMonthTotal, OrderScan, OrderStatus, OrderStatusTotal } from '../../generated/graphql.js'
+import { LENGTH_ONLY } from './endpoints.js'
 import type { OrderCondition } from './filter.js'
 import type { OrderLoaders } from './loaders.js'
 import type { OrderRecord } from './records.js'
-import { NOTHING_READ } from './scan.js'
+import { NOTHING_READ, type ScanResult } from './scan.js'
 
 /** What the fields of `OrderSummary` are read from. */
 export interface OrderTotals {
@@ -15,15 +16,28 @@ export interface OrderTotals {
   readonly scan: OrderScan
 }
 
-/** @returns null where GenAuth says that there is no list. @throws UpstreamError where a page could not be read */
+/** Fields that are read from no order. */
+const WITHOUT_ORDERS: ReadonlySet<string> = new Set(['__typename', 'currency'])
+
+/**
+ * @param fields those that are selected: where none of them says anything of an order, only whether there is a list
+ * has to be known
+ * @returns null where GenAuth says that there is no list. @throws UpstreamError where a page could not be read
+ */
 export async function readSummary(
   filter: OrderCondition | undefined,
+  fields: ReadonlySet<string>,
   loaders: OrderLoaders,
 ): Promise<OrderTotals | null> {
-  const scan = filter?.matchesNothing ? NOTHING_READ : await loaders.scan(0)
+  const scan = filter?.matchesNothing ? NOTHING_READ : await readAsNeeded(fields, loaders)
   if (scan === null) return null
   const orders = scan.orders.map(({ order }) => order).filter(order => filter?.keeps(order) ?? true)
   return { ...total(orders), byStatus: byStatus(orders), byMonth: byMonth(orders), scan: scan.report }
+}
+
+async function readAsNeeded(fields: ReadonlySet<string>, loaders: OrderLoaders): Promise<ScanResult | null> {
+  if ([...fields].some(field => !WITHOUT_ORDERS.has(field))) return loaders.scan(0)
+  return (await loaders.page.load(LENGTH_ONLY)) && NOTHING_READ
 }
 
 /** Sums amounts exactly, keeping the longest of their decimals. */

@@ -451,6 +451,41 @@ describe('a window of orders', () => {
     expect(gateway.upstreamCalls()).toEqual(['get-orders page=1 limit=1'])
   })
 
+  test('of which only the count is asked costs none where another window tells it', async () => {
+    await using gateway = await startGateway({ genauth: { orders: 120 } })
+    expect(
+      await gateway.query('{ b: orders { totalCount __typename } a: orders(first: 1) { nodes { orderNo } } }'),
+    ).toEqual({
+      data: {
+        b: { totalCount: 120, __typename: 'OrderConnection' },
+        a: { nodes: [{ orderNo: numbers(gateway)[0] }] },
+      },
+    })
+    expect(gateway.upstreamCalls()).toEqual(['get-orders page=1 limit=50'])
+  })
+
+  test('of which only the count is asked is counted by a call of its own where the other window fails', async () => {
+    await using gateway = await startGateway({ genauth: { orders: 120 } })
+    gateway.genauth.faults.add({ kind: 'html', endpoint: 'get-orders', times: 1 })
+    expect(await gateway.query('{ a: orders(first: 5) { nodes { orderNo } } b: orders { totalCount } }')).toEqual({
+      data: { a: null, b: { totalCount: 120 } },
+      errors: [error('UPSTREAM_MALFORMED', ['a'])],
+    })
+    expect(gateway.upstreamCalls()).toEqual(['get-orders page=1 limit=50', 'get-orders page=1 limit=1'])
+  })
+
+  test.each([
+    'orderSummary { __typename }',
+    'orderSummary { currency }',
+    'orders(filter: { status: PAID }) { __typename }',
+  ])('of which nothing but its existence is asked costs one small call: %s', async field => {
+    await using gateway = await startGateway({ genauth: { orders: 2000 }, env: { GENAUTH_CURRENCY: 'CNY' } })
+    expect((await gateway.query(`{ ${field} }`)).errors).toBeUndefined()
+    expect(gateway.upstreamCalls()).toEqual(['get-orders page=1 limit=1'])
+    gateway.genauth.faults.add({ kind: 'null-data' })
+    expect(Object.values((await gateway.query(`{ ${field} }`)).data ?? {})).toEqual([null])
+  })
+
   test('shares its pages with the other windows of an operation', async () => {
     await using gateway = await startGateway()
     await gateway.query(`{

@@ -28,7 +28,11 @@ test('sums are exact, whatever the amounts', async () => {
           readTime: () => undefined,
           drift: () => undefined,
         })
-      const summary = await readSummary(undefined, createOrderLoaders(call, { maxScanPages: 1 }))
+      const summary = await readSummary(
+        undefined,
+        new Set(['actualAmount']),
+        createOrderLoaders(call, { maxScanPages: 1 }),
+      )
       const expected = amounts.reduce((sum, text) => sum + units(text), 0n)
       expect(units(summary?.actualAmount ?? 'none')).toBe(expected)
       const parts = (summary?.byStatus ?? []).reduce((sum, { actualAmount }) => sum + units(actualAmount ?? '0'), 0n)
