@@ -101,6 +101,9 @@ function* contradictions(values: Partial<Values>, profile: Profile): Iterable<st
     const introspection = values.INTROSPECTION ?? profile === 'demo'
     if (graphiql && !introspection) yield 'GRAPHIQL is on, which needs INTROSPECTION=on'
   }
+  if (values.PORT !== 0 && values.PORT === values.ADMIN_PORT && overlap(values.HOST, values.ADMIN_HOST)) {
+    yield 'ADMIN_PORT must be another port than PORT'
+  }
   if (profile === 'demo') return
   if ('AUTH_MODE' in values && values.AUTH_MODE === undefined) {
     yield 'AUTH_MODE must be set: "none" answers every caller, so something in front has to keep strangers out'
@@ -171,6 +174,11 @@ function assemble(values: Values, profile: Profile): Config {
     logLevel: values.LOG_LEVEL,
   }
 }
+
+const EVERYWHERE: ReadonlySet<unknown> = new Set(['0.0.0.0', '::'])
+
+/** Whether one port cannot be listened on twice. */
+const overlap = (one: unknown, other: unknown) => one === other || EVERYWHERE.has(one) || EVERYWHERE.has(other)
 
 const LOOPBACK = ['localhost', '127.0.0.1', '[::1]']
 

@@ -25,7 +25,9 @@ export function openSecret(
   try {
     secret = readSecret(from.file)
   } catch {
-    throw new ConfigError(['GENAUTH_ACCESS_KEY_SECRET_FILE must name a readable file that holds the secret'])
+    throw new ConfigError([
+      'GENAUTH_ACCESS_KEY_SECRET_FILE must name a readable file that holds the secret, in one line',
+    ])
   }
   // Looking at the file's times rather than waiting for events also sees a link that points elsewhere, which is how
   // mounted secrets change.
@@ -43,5 +45,6 @@ export function openSecret(
 function readSecret(file: string): string {
   const secret = readFileSync(file, 'utf8').trim()
   if (secret === '') throw new Error('the file is empty')
+  if (/\p{Cc}/u.test(secret)) throw new Error('the file holds more than one line of text')
   return secret
 }

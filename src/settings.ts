@@ -12,7 +12,10 @@ const oneOf = <const T extends readonly [string, ...string[]]>(...values: T) =>
 
 const onOff = oneOf('on', 'off').transform(value => value === 'on')
 
-const listOf = (item: RegExp, what: string) =>
+/** A secret as it is sent: blanks and line breaks are a mistake of whoever copied it. */
+const secret = z.string().regex(/^(?=.*\S)[^\p{Cc}]+$/u, 'must be one line of text that is not blank')
+
+const listOf = (item: Pick<RegExp, 'test'>, what: string) =>
   z
     .string()
     .transform(text => text.split(',').map(part => part.trim()))
@@ -23,6 +26,8 @@ const address = (protocols: readonly string[], what: string) =>
     .string()
     .refine(text => URL.canParse(text) && protocols.includes(new URL(text).protocol), `must be ${what}`)
     .transform(text => new URL(text))
+
+const origin = { test: (text: string) => /^https?:\/\/[\w.-]+(:\d{1,5})?$/i.test(text) && URL.canParse(text) }
 
 const host = z.string().regex(/^[\w.:-]+$/, 'must be a host name or an address')
 
@@ -50,6 +55,8 @@ const notYet = z
   .refine(() => false, 'is not available in this version; leave it unset')
   .optional()
 
+const PROBES: ReadonlySet<string> = new Set(['/livez', '/readyz'])
+
 /** Every setting: how its text is read, and what holds where it is not set. */
 export const settings = {
   GENAUTH_BASE_URL: address(['http:', 'https:'], 'an https:// address').default(new URL('https://api.genauth.ai')),
@@ -58,7 +65,7 @@ export const settings = {
     .string()
     .regex(/^[\x21-\x39\x3b-\x7e]+$/, 'must be printable text without spaces and colons')
     .optional(),
-  GENAUTH_ACCESS_KEY_SECRET: z.string().optional(),
+  GENAUTH_ACCESS_KEY_SECRET: secret.optional(),
   GENAUTH_ACCESS_KEY_SECRET_FILE: z.string().optional(),
   GENAUTH_AUTH: oneOf('token', 'signature').default('token'),
   GENAUTH_DIALECT: oneOf('genauth', 'authing').default('genauth'),
@@ -94,13 +101,17 @@ export const settings = {
   BASE_PATH: z
     .string()
     .regex(/^\/$|^(\/(?!\.{1,2}(\/|$))[\w.~-]+)+$/, 'must be a path such as "/billing", without a slash at its end')
+    .refine(path => !PROBES.has(path), 'must not be the path of a probe, /livez or /readyz')
     .default('/'),
   ALLOWED_HOSTS: listOf(/^(\*|[\w.-]+|\[[\da-fA-F:.]+\])$/, 'host names without ports').optional(),
   AUTH_MODE: partly('none', ['jwt']).optional(),
   AUTH_ISSUER: notYet,
   AUTH_AUDIENCE: notYet,
   AUTH_JWKS_URL: notYet,
-  CORS_ORIGINS: listOf(/^https?:\/\/[\w.-]+(:\d+)?$/, 'origins such as "https://shop.example"').default([]),
+  CORS_ORIGINS: listOf(origin, 'origins such as "https://shop.example"')
+    // As browsers write them: in lower case and without the port that goes without saying.
+    .transform(origins => origins.map(text => new URL(text).origin))
+    .default([]),
   TRUSTED_PROXIES: partly('0', []).optional(),
   GRAPHIQL: onOff.optional(),
   INTROSPECTION: onOff.optional(),

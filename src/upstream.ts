@@ -1,3 +1,4 @@
+import { X509Certificate } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { rootCertificates } from 'node:tls'
 import { type Config, ConfigError } from './config.js'
@@ -120,7 +121,9 @@ function commonHeaders(config: Config['genauth']): Record<string, string> {
 function readCertificates(file: string): string {
   try {
     const pem = readFileSync(file, 'utf8')
-    if (pem.includes('-----BEGIN CERTIFICATE-----')) return pem
+    const certificates = pem.match(/-----BEGIN CERTIFICATE-----[^-]*-----END CERTIFICATE-----/g) ?? []
+    for (const certificate of certificates) new X509Certificate(certificate)
+    if (certificates.length > 0) return pem
   } catch {
     // Said below, together with a file that holds something else.
   }

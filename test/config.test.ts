@@ -133,6 +133,10 @@ describe('settings', () => {
     ['CORS_ORIGINS', '*'],
     ['CORS_ORIGINS', 'https://shop.example/'],
     ['GRAPHIQL', 'true'],
+    ['BASE_PATH', '/livez'],
+    ['BASE_PATH', '/readyz'],
+    ['ADMIN_PORT', '4000'],
+    ['CORS_ORIGINS', 'https://shop.example:99999'],
     ['LOG_LEVEL', 'loud'],
     ['GENAUTH_TRANSPORT', 'fetch'],
     ['GENAUTH_MAX_RPS', '0'],
@@ -142,6 +146,12 @@ describe('settings', () => {
     ['SCHEMA_PREFIX', 'Billing'],
   ])('%s=%s is refused by name', (name, value) => {
     expect(problems({ ...usable, [name]: value })).toEqual([expect.stringMatching(new RegExp(`^${name} `))])
+  })
+
+  test.each(['   ', '\t', 'secret\n', 'two\nlines', 'with\u0000zero'])('a secret like %j is refused', secret => {
+    expect(problems({ ...usable, GENAUTH_ACCESS_KEY_SECRET: secret })).toContain(
+      'GENAUTH_ACCESS_KEY_SECRET must be one line of text that is not blank',
+    )
   })
 
   test('that platforms set for every container do not stop the start', () => {
@@ -181,6 +191,12 @@ describe('settings', () => {
       { ALLOWED_HOSTS: 'Billing.example,[::1]' },
       { allowedHosts: new Set(['billing.example', '[::1]']) },
     ],
+    [
+      'origins as people write them',
+      { CORS_ORIGINS: 'HTTPS://Shop.Example:443, http://localhost:80, https://a.example:8443' },
+      { corsOrigins: ['https://shop.example', 'http://localhost', 'https://a.example:8443'] },
+    ],
+    ['one port on two addresses', { ADMIN_PORT: '4000', ADMIN_HOST: '127.0.0.2' }, { adminPort: 4000 }],
     ['any host', { ALLOWED_HOSTS: '*' }, { allowedHosts: undefined }],
     [
       'the host it listens on',

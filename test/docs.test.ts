@@ -26,6 +26,13 @@ describe('the documentation', () => {
     expect(await gateway.query(query)).toEqual(JSON.parse(answer))
   })
 
+  test('that README links to is in the package', () => {
+    const packed = [...(JSON.parse(read('package.json')) as { files: string[] }).files, 'LICENSE', 'README.md']
+    const linked = [...read('README.md').matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, path = '']) => path)
+    expect(linked.length).toBeGreaterThan(5)
+    expect(linked.filter(path => !packed.some(name => path === name || path.startsWith(`${name}/`)))).toEqual([])
+  })
+
   test('names every setting and none that does not exist', () => {
     const page = read('docs/running.md')
     const named = new Set(

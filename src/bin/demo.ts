@@ -10,12 +10,13 @@ export const demoCommand = (): Command =>
   new Command('demo')
     .description('serve sample orders from a GenAuth simulator; needs no credentials')
     .action(async () => {
+      const told = untilTold()
       await using simulator = await startSimulator()
       const config = loadConfig({ LOG_LEVEL: 'warn', ...process.env, ...pointingAt(simulator) }, 'demo')
       const gateway = await startGateway(config, createLog(config.logLevel))
       process.stdout.write(`${JSON.stringify({ url: gateway.url, adminUrl: gateway.adminUrl })}\n`)
       process.stderr.write(welcome(gateway.url, config.graphiql))
-      await untilTold()
+      await told
       await gateway.close()
     })
 

@@ -13,6 +13,9 @@ const program = new Command('genauth-gateway')
   .addCommand(demoCommand())
   .addCommand(simulateCommand())
 
+// What is for people is worth nothing more once nobody reads it, and no reason to end.
+process.stderr.on('error', () => {})
+
 // Commands that commander itself refuses have said why: what is left is the exit status of bad usage.
 for (const command of [program, ...program.commands]) command.exitOverride()
 try {

@@ -61,6 +61,7 @@ export const simulateCommand = (): Command =>
       '\nA fault may say where and how, for instance: --fault delay:ms=200,endpoint=get-orders,probability=0.1',
     )
     .action(async ({ latency, fault, ...options }: Options) => {
+      const told = untilTold()
       await using simulator = await startSimulator({
         ...options,
         ...(latency !== undefined && { latencyMs: latency }),
@@ -75,7 +76,7 @@ export const simulateCommand = (): Command =>
     GENAUTH_ACCESS_KEY_SECRET=${accessKeySecret} AUTH_MODE=none npm start
 
 `)
-      await untilTold()
+      await told
     })
 
 function wholeNumber(min: number, max: number) {

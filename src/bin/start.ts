@@ -1,17 +1,34 @@
+import { fileURLToPath } from 'node:url'
 import { Command } from 'commander'
 import { loadConfig } from '../config.js'
 import { startGateway } from '../gateway.js'
 import { createLog } from '../telemetry/log.js'
 import { untilTold } from './signals.js'
 
+const settingsHelp = `
+Settings come from the environment. To begin with:
+
+  GENAUTH_ACCESS_KEY_ID, GENAUTH_ACCESS_KEY_SECRET    the key pair of your user pool
+  GENAUTH_BASE_URL                                    where GenAuth is, ${new URL('https://api.genauth.ai').origin} if unset
+  AUTH_MODE=none                                      answers every caller
+  PORT                                                where callers connect, 4000 if unset
+
+All of them, with their defaults:
+  ${fileURLToPath(new URL('../../docs/running.md', import.meta.url))}
+`
+
 /** `start`: the gateway on the real GenAuth, until it is told to stop. */
 export const startCommand = (): Command =>
-  new Command('start').description('serve; settings come from the environment, see README').action(async () => {
-    const config = loadConfig(process.env, 'start')
-    const log = createLog(config.logLevel)
-    const gateway = await startGateway(config, log)
-    process.stdout.write(`${JSON.stringify({ url: gateway.url, adminUrl: gateway.adminUrl })}\n`)
-    await untilTold()
-    log.info('stopping')
-    await gateway.close()
-  })
+  new Command('start')
+    .description('serve; settings come from the environment')
+    .addHelpText('after', settingsHelp)
+    .action(async () => {
+      const told = untilTold()
+      const config = loadConfig(process.env, 'start')
+      const log = createLog(config.logLevel)
+      const gateway = await startGateway(config, log)
+      process.stdout.write(`${JSON.stringify({ url: gateway.url, adminUrl: gateway.adminUrl })}\n`)
+      await told
+      log.info('stopping')
+      await gateway.close()
+    })

@@ -36,9 +36,14 @@ export function openEnvelope(call: CallSite, answer: HttpAnswer, absentApiCodes:
     if (body['data'] === undefined) throw malformed(site, '"data" is missing')
     return { data: body['data'], site }
   }
-  if (statusCode === 404 || (apiCode !== undefined && absentApiCodes.has(apiCode))) return { data: null, site }
+  if (statusCode === 404 || (isAbout(statusCode) && apiCode !== undefined && absentApiCodes.has(apiCode))) {
+    return { data: null, site }
+  }
   throw refusal(site, answer, cleanText(body['message']))
 }
+
+/** Whether a refusal is about what was asked: an apiCode says nothing where GenAuth let nobody in, or is out of order. */
+const isAbout = (statusCode: number) => statusCode !== 401 && statusCode !== 429 && statusCode < 500
 
 /** @param message GenAuth's own words: for our logs, as the error's cause, never for a client. */
 function refusal(site: CallSite, answer: HttpAnswer, message?: string) {

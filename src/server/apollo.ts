@@ -31,7 +31,7 @@ export const createApollo = (
     stopOnTerminationSignals: false,
     logger: log,
     formatError: (formatted, error) =>
-      formatError(formatted, error, masked => {
+      formatError(formatted, error, config.maxTokens, masked => {
         if (!(masked instanceof ClientGone)) log.error({ err: masked }, 'an error was masked')
       }),
     plugins: [

@@ -1,5 +1,5 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
-import { GatewayError } from '../errors.js'
+import { GatewayError, QueryTooComplex } from '../errors.js'
 
 /** Codes of Apollo Server whose messages speak of the caller's own request, and so are safe to show. */
 const OF_THE_REQUEST: ReadonlySet<unknown> = new Set([
@@ -12,14 +12,26 @@ const OF_THE_REQUEST: ReadonlySet<unknown> = new Set([
   'BAD_REQUEST',
 ])
 
+/** How graphql-js words it: its error has no code of its own. */
+export const isTokenLimit = (error: unknown): boolean =>
+  error instanceof GraphQLError && /^Syntax Error: Document contains more that \d+ tokens\./.test(error.message)
+
 /** What a client sees of an error. Only our own errors and those about the request are shown; the rest is masked. */
 export function formatError(
   formatted: GraphQLFormattedError,
   error: unknown,
+  maxTokens: number,
   onMasked: (error: unknown) => void,
 ): GraphQLFormattedError {
   // A resolver's error, or that of a refusal before the execution, is inside one of GraphQL's.
-  const original = error instanceof GraphQLError ? (error.originalError ?? error) : error
+  const original = isTokenLimit(error)
+    ? new QueryTooComplex(`A document may have at most ${maxTokens} tokens.`, {
+        limit: 'MAX_TOKENS',
+        allowed: maxTokens,
+      })
+    : error instanceof GraphQLError
+      ? (error.originalError ?? error)
+      : error
   const { locations, path } = formatted
   const place = { ...(locations && { locations }), ...(path && { path }) }
   if (original instanceof GatewayError) {

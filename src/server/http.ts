@@ -9,6 +9,8 @@ import { allowHosts } from './allowed-hosts.js'
 import { answerErrorsAsGraphQL, errorAnswers, refusal, stopping } from './error-answers.js'
 import { registerGraphiql } from './graphiql.js'
 import { type Phase, registerHealth } from './health.js'
+import { readJsonBodies } from './json-body.js'
+import { preferredType } from './media-types.js'
 import type { RunningOperation, RunningOperations } from './operations.js'
 
 /** A document with its variables is a few kilobytes; what is larger than this is no request of a client's. */
@@ -40,6 +42,7 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
     ...errorAnswers,
   })
   answerErrorsAsGraphQL(app, log)
+  readJsonBodies(app)
   // Probes come by address, so health is outside what ALLOWED_HOSTS guards.
   registerHealth(app, phase)
   if (config.basePath !== '') registerHealth(app, phase, { prefix: config.basePath })
@@ -86,4 +89,6 @@ const hereOf = ({ url }: FastifyRequest) => {
 
 /** A person who opened the endpoint in a browser, rather than a client with a question. */
 const asksForPage = ({ method, headers, query }: FastifyRequest) =>
-  method === 'GET' && headers.accept?.includes('text/html') === true && !Object.hasOwn(query as object, 'query')
+  method === 'GET' &&
+  !Object.hasOwn(query as object, 'query') &&
+  preferredType(headers.accept, ['application/json', 'application/graphql-response+json', 'text/html']) === 'text/html'

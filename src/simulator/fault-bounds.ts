@@ -1,12 +1,16 @@
-import type { Fault } from './faults.js'
+import { routes } from './routes/index.js'
 
 const isWhole = (value: unknown, min: number, max: number) =>
   Number.isInteger(value) && Number(value) >= min && Number(value) <= max
 
 const count = (value: unknown) => isWhole(value, 0, Number.MAX_SAFE_INTEGER)
 
+const endpoints: readonly string[] = [...routes.keys(), 'get-management-token']
+
 /** What each option may be; a value outside of this would end the simulator instead of striking its client. */
 const bounds: Readonly<Record<string, readonly [(value: unknown) => boolean, string]>> = {
+  endpoint: [value => endpoints.includes(String(value)), `one of ${endpoints.join(', ')}`],
+  orderNo: [value => typeof value === 'string', 'text'],
   page: [count, 'a whole number'],
   skip: [count, 'a whole number'],
   times: [count, 'a whole number'],
@@ -19,13 +23,16 @@ const bounds: Readonly<Record<string, readonly [(value: unknown) => boolean, str
   location: [value => typeof value === 'string' && /^[\x21-\x7e]+$/.test(value), 'an address without spaces'],
 }
 
-/** What is wrong with the options of a fault, undefined where nothing is. */
-export function problemOf(fault: Fault): string | undefined {
-  for (const [name, value] of Object.entries(fault)) {
-    const [fits, what] = bounds[name] ?? []
-    if (fits && what && value !== undefined && !fits(value)) return `"${name}" must be ${what}`
-  }
+/** What is wrong with the options of a fault of one of these kinds, undefined where nothing is. */
+export function problemOf(fault: Readonly<Record<string, unknown>>, kinds: readonly string[]): string | undefined {
   const { kind, statusCode } = fault
+  if (typeof kind !== 'string' || !kinds.includes(kind)) return `"kind" must be one of ${kinds.join(', ')}`
+  for (const [name, value] of Object.entries(fault)) {
+    if (name === 'kind' || name === 'statusCode') continue
+    const [fits, what] = (Object.hasOwn(bounds, name) && bounds[name]) || []
+    if (!fits) return `"${name}" is not one of its options, which are ${Object.keys(bounds).join(', ')}, statusCode`
+    if (value !== undefined && !fits(value)) return `"${name}" must be ${what}`
+  }
   if (statusCode === undefined) return undefined
   // 1xx are no answers at all, and HTTP has nothing above 599; the envelope knows codes such as 601.
   const fits = kind === 'error-http' ? isWhole(statusCode, 200, 599) : isWhole(statusCode, 0, 9999)

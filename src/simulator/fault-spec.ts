@@ -23,7 +23,7 @@ export function parseFault(spec: string): Fault {
   if (!isKind(kind)) throw new RangeError(`"${kind}" is no fault. There are: ${faultKinds.join(', ')}.`)
   const entries = options === '' ? [] : options.split(',').map(option => parseOption(option, kind))
   const fault: Fault = { kind, ...Object.fromEntries(entries) }
-  const problem = problemOf(fault)
+  const problem = problemOf({ ...fault }, faultKinds)
   if (problem) throw new RangeError(`The fault "${spec}" cannot be set: ${problem}.`)
   return fault
 }

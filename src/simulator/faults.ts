@@ -211,7 +211,7 @@ export class Faults {
 
   /** @throws RangeError where an option is out of its bounds */
   add(fault: Fault): void {
-    const problem = problemOf(fault)
+    const problem = problemOf({ ...fault }, faultKinds)
     if (problem) throw new RangeError(`The fault "${fault.kind}" cannot be set: ${problem}.`)
     this.#set.push({ fault, passed: 0, struck: 0 })
   }

@@ -27,9 +27,8 @@ const isRecords = (value: unknown) => Array.isArray(value) && value.every(isReco
 const isNumbered = (value: unknown) =>
   Array.isArray(value) && value.every(item => isRecord(item) && typeof item['orderNo'] === 'string')
 const isCount = (value: unknown) => Number.isInteger(value) && Number(value) >= 0
-const isFault = (item: WireRecord) =>
-  (faultKinds as readonly unknown[]).includes(item['kind']) && problemOf(item as unknown as Fault) === undefined
-const isFaults = (value: unknown) => Array.isArray(value) && value.every(item => isRecord(item) && isFault(item))
+const isFaults = (value: unknown) =>
+  Array.isArray(value) && value.every(item => isRecord(item) && problemOf(item, faultKinds) === undefined)
 
 const parts: Readonly<Record<string, readonly [(value: unknown) => boolean, string]>> = {
   seed: [isCount, 'a whole number'],

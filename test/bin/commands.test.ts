@@ -1,7 +1,11 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { existsSync } from 'node:fs'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { loadConfig } from '../../src/config.js'
@@ -90,6 +94,26 @@ describe('genauth-gateway start', () => {
     expect(await started.ended).toMatchObject({ status: 0, stdout: expect.stringMatching(/^\{.*\}\n$/) })
   })
 
+  test('stops with status 0 however early it is told to, once its line is there', async () => {
+    await using genauth = await startSimulator()
+    const child = spawn(process.execPath, [binary, 'start'], { env: { ...bare, ...pointingAt(genauth) } })
+    child.stdout.once('data', () => child.kill('SIGTERM'))
+    expect(await once(child, 'close')).toEqual([0, null])
+  })
+
+  test('goes on when nobody reads its log any more', async () => {
+    await using genauth = await startSimulator()
+    const child = spawn(process.execPath, [binary, 'start'], { env: { ...bare, ...pointingAt(genauth) } })
+    const [line] = await once(child.stdout.setEncoding('utf8'), 'data')
+    const { url } = JSON.parse(String(line)) as { url: string }
+    child.stderr.destroy()
+    for (let operation = 1; operation <= 20; operation += 1) {
+      expect(await ask(url, '{ orders(first: 1) { totalCount } }')).toEqual({ data: { orders: { totalCount: 120 } } })
+    }
+    child.kill('SIGTERM')
+    expect(await once(child, 'close')).toEqual([0, null])
+  })
+
   test('stops when npm is told to, rather than run on without it', async () => {
     await using genauth = await startSimulator()
     const npm = spawn('npm', ['start', '--silent'], {
@@ -117,6 +141,23 @@ describe('genauth-gateway start', () => {
   - AUTH_MODE can only be "none": "jwt" is not available in this version
   - GENAUTH_ACCESS_KEY_ID must be set
 `,
+    })
+  })
+
+  test.each([
+    ['GENAUTH_CA_FILE', '-----BEGIN CERTIFICATE-----\nrubbish\n-----END CERTIFICATE-----\n', 'of PEM certificates'],
+    ['GENAUTH_ACCESS_KEY_SECRET_FILE', 'two\nlines\n', 'that holds the secret, in one line'],
+  ])('ends with status 2 for a %s that holds something else', async (name, text, says) => {
+    const folder = await mkdtemp(join(tmpdir(), 'gateway-'))
+    const file = join(folder, 'file')
+    await writeFile(file, text)
+    const secret = name === 'GENAUTH_CA_FILE' ? { GENAUTH_ACCESS_KEY_SECRET: 'secret' } : {}
+    const env = { AUTH_MODE: 'none', GENAUTH_ACCESS_KEY_ID: 'key', PORT: '0', ADMIN_PORT: '0', ...secret, [name]: file }
+    const { status, stderr } = await run(['start'], env).ended
+    await rm(folder, { recursive: true })
+    expect({ status, stderr }).toEqual({
+      status: 2,
+      stderr: `The configuration cannot be used:\n  - ${name} must name a readable file ${says}\n`,
     })
   })
 
@@ -190,6 +231,8 @@ describe('genauth-gateway simulate', () => {
       ['--port', 'x'],
       ['--nonsense'],
       ['--fault', 'nonsense'],
+      ['--fault', 'delay:endpoint=get-nonsense'],
+      ['--fault', 'delay:nonsense=1'],
       ['--scenario', '/nowhere'],
       ['--unknown-order', '405'],
     ]) {
@@ -207,6 +250,13 @@ describe('genauth-gateway', () => {
       expect(await run(args).ended).toMatchObject({ status: 0, stderr: '' })
     },
   )
+
+  test('start --help leads to the settings, also in the installed package', async () => {
+    const { stdout } = await run(['start', '--help']).ended
+    expect(stdout).toContain('GENAUTH_ACCESS_KEY_ID')
+    const [page = ''] = /\S+running\.md/.exec(stdout) ?? []
+    expect(existsSync(page)).toBe(true)
+  })
 
   test('ends with status 2 for a command that it does not have', async () => {
     expect(await run(['stop']).ended).toMatchObject({ status: 2, stdout: '' })

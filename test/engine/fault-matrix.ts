@@ -157,7 +157,7 @@ export const rows: readonly Row[] = [
   atOnce('HTTP 429, Retry-After 60', { kind: 'throttle-http', retryAfterSeconds: 60 }, ['UPSTREAM_RATE_LIMITED']),
   atOnce('billing error', { kind: 'error-body', statusCode: 499, apiCode: 4021 }, ['UPSTREAM_REJECTED']),
   event('token revoked', { warm: true, event: revoke }, 'the same', { extra: UNDER_WAY, tokens: 1 }),
-  event('token never accepted', { fault: { kind: 'expired-token' } }, UNAUTHORIZED, { extra: 1, tokens: 1 }),
+  event('token never accepted', { fault: { kind: 'expired-token' } }, UNAUTHORIZED, { extra: 2, tokens: 3 }),
   event('token endpoint down', { warm: true, event: noOther({ kind: 'error-http', statusCode: 503 }) }, UNAVAILABLE, {
     extra: UNDER_WAY,
     // Those who come too late for the first renewal ask once more.

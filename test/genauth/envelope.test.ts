@@ -66,6 +66,16 @@ describe('absence', () => {
     ['data that is null', { statusCode: 200, data: null }],
   ])('is %s', (_what, body) => expect(open(body).data).toBeNull())
 
+  test.each([
+    [401, 'UPSTREAM_UNAUTHORIZED'],
+    [429, 'UPSTREAM_RATE_LIMITED'],
+    [500, 'UPSTREAM_UNAVAILABLE'],
+    [503, 'UPSTREAM_UNAVAILABLE'],
+    [601, 'UPSTREAM_REJECTED'],
+  ])('is not what an apiCode says where statusCode %d says that nothing was looked for', (statusCode, code) => {
+    expect(failure({ statusCode, apiCode: 5001 }).code).toBe(code)
+  })
+
   test('is not any other refusal', () => {
     expect(failure({ statusCode: 499, apiCode: 4021 }).extensions).toMatchObject({
       code: 'UPSTREAM_REJECTED',

@@ -165,15 +165,50 @@ describe('what is refused before GraphQL answers in its shape', () => {
 
   test('a document of too many tokens', async () => {
     await using gateway = await startGateway({ env: { MAX_TOKENS: '50' } })
-    const response = await post(
-      gateway.url,
-      { query: `{ ${'__typename '.repeat(100)} }` },
-      { accept: 'application/graphql-response+json' },
-    )
-    expect(response.status).toBe(400)
-    expect((await response.json()) as object).toMatchObject({
-      errors: [{ extensions: { code: 'GRAPHQL_PARSE_FAILED' } }],
-    })
+    for (const accept of ['application/graphql-response+json', 'application/json']) {
+      const response = await post(gateway.url, { query: `{ ${'__typename '.repeat(100)} }` }, { accept })
+      expect(response.status).toBe(400)
+      expect(await response.json()).toEqual({
+        errors: [
+          {
+            message: 'A document may have at most 50 tokens.',
+            locations: [expect.any(Object)],
+            extensions: { code: 'QUERY_TOO_COMPLEX', retryable: false, limit: 'MAX_TOKENS', allowed: 50 },
+          },
+        ],
+      })
+    }
+  })
+
+  test.each(['{"query":"{ __typename }","__proto__":{"a":1}}', '{"query":"","constructor":{"prototype":1}}'])(
+    'a body with keys that could change a prototype: %s',
+    async body => {
+      await using gateway = await startGateway()
+      const response = await post(gateway.url, body)
+      expect([response.status, await response.json()]).toEqual([
+        400,
+        {
+          errors: [
+            {
+              message: 'The keys "__proto__" and "constructor.prototype" are not allowed in a request body.',
+              extensions: { code: 'BAD_REQUEST', retryable: false },
+            },
+          ],
+        },
+      ])
+    },
+  )
+
+  test.each([
+    ['application/graphql-response+json', 400],
+    ['Application/GraphQL-Response+JSON', 400],
+    ['application/json;q=0.9, application/graphql-response+json', 400],
+    ['application/graphql-response+json;q=0.1, application/json', 200],
+    ['application/graphql-response+json;q=0, */*', 200],
+    ['*/*', 200],
+  ])('an invalid document, with the status of the type that is preferred: %s', async (accept, status) => {
+    await using gateway = await startGateway()
+    expect((await post(gateway.url, { query: '{ nonsense }' }, { accept })).status).toBe(status)
   })
 
   test('a host name that is not ours, but not the probe that asks by address', async () => {
@@ -248,6 +283,17 @@ describe('answers', () => {
       const response = await fetch(gateway.url + path, { headers: { accept: 'text/html' }, redirect: 'manual' })
       expect([response.status, response.headers.get('location')]).toEqual([302, 'graphiql/'])
     }
+  })
+
+  test.each([
+    ['text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8', 302],
+    ['TEXT/HTML', 302],
+    ['text/html;q=0, */*', 400],
+    ['application/json, text/html;q=0.5', 400],
+  ])('are a page for who prefers one: Accept: %s', async (accept, status) => {
+    await using gateway = await startGateway()
+    const response = await fetch(`${gateway.url}/graphql`, { headers: { accept }, redirect: 'manual' })
+    expect(response.status).toBe(status)
   })
 })
 

@@ -185,6 +185,10 @@ describe('a fault', () => {
     { kind: 'redirect', location: 'http://a\n' },
     { kind: 'delay', ms: -1 },
     { kind: 'hang', probability: 2 },
+    { kind: 'hang', endpoint: 'get-nonsense' },
+    { kind: 'nonsense' as FaultKind },
+    { kind: 'hang', nonsense: 1 } as Fault,
+    { kind: 'hang', toString: 1 } as unknown as Fault,
   ])('that could not be carried out is refused when it is set: %o', async fault => {
     await using genauth = await startSimulator()
     expect(() => genauth.faults.add(fault)).toThrow(`The fault "${fault.kind}" cannot be set: "`)

@@ -28,6 +28,8 @@ describe('a scenario', () => {
       '{"seed": "x", "speed": 1, "faults": [{"kind": "nonsense"}], "state": {"orders": [{}], "users": [], "usages": {}}}',
       'The scenario cannot be used: "seed" must be a whole number; "speed" is no part of a scenario; "faults" must be a list of faults',
     ],
+    ['{"faults": [{"kind": "hang", "endpoint": "get-nonsense"}]}', '"faults" must be a list of faults'],
+    ['{"faults": [{"kind": "hang", "nonsense": 1}]}', '"faults" must be a list of faults'],
     [
       '{"state": {"orders": [{}], "users": []}}',
       '"state.orders" must be a list of orders, each with an "orderNo"; "state.users" is no part',

@@ -12,6 +12,7 @@ import {
   wholeNumber,
 } from '../../genauth/wire.js'
 import type { OrderSource, OrderStatus, OrderType } from '../../generated/graphql.js'
+import { isOrderNo } from './order-no.js'
 
 const statuses: Kind<OrderStatus> = oneOf({
   '1': 'UNPAID',
@@ -79,7 +80,7 @@ export type PayDetailRecord = FieldsOf<typeof payDetailShape>
 export function readOrder(value: unknown, reading: Reading): OrderRecord {
   const record = objectOf(value, 'the order', reading)
   const { orderNo } = record
-  if (typeof orderNo !== 'string' || orderNo === '') {
+  if (!isOrderNo(orderNo)) {
     throw malformed(reading.site, `an order's "orderNo" ${describe(orderNo)}`)
   }
   const { orderNo: _read, ...rest } = record
@@ -89,7 +90,7 @@ export function readOrder(value: unknown, reading: Reading): OrderRecord {
 /** @returns null for a payment without any content, one way of saying that there is none. @throws UpstreamMalformed */
 export function readPayDetail(value: unknown, reading: Reading): PayDetailRecord | null {
   const record = objectOf(value, 'the payment', reading)
-  const said = [...wireNames(payDetailShape)].filter(name => record[name] !== undefined)
-  if (said.length > 0 && said.every(name => isEmpty(record[name]))) return null
+  const saysNothing = (name: string) => record[name] === undefined || isEmpty(record[name])
+  if ([...wireNames(payDetailShape)].every(saysNothing)) return null
   return readFields(record, payDetailShape, reading)
 }

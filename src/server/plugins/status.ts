@@ -1,4 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server'
+import type { GraphQLError } from 'graphql'
+import { isTokenLimit } from '../format-error.js'
+import { preferredType } from '../media-types.js'
 
 /** Codes of a document that never began to run. */
 const BEFORE_EXECUTION: ReadonlySet<unknown> = new Set([
@@ -8,6 +11,10 @@ const BEFORE_EXECUTION: ReadonlySet<unknown> = new Set([
   'BAD_USER_INPUT',
 ])
 
+const NEWER = 'application/graphql-response+json'
+
+const isOfTheDocument = (error: GraphQLError) => BEFORE_EXECUTION.has(error.extensions['code']) && !isTokenLimit(error)
+
 /**
  * GraphQL over HTTP asks for status 200 where a client of the older media type `application/json` sends a well-formed
  * request whose document cannot be run; Apollo Server answers 400.
@@ -15,11 +22,12 @@ const BEFORE_EXECUTION: ReadonlySet<unknown> = new Set([
 export const statusPlugin = (): ApolloServerPlugin => ({
   requestDidStart: async () => ({
     async willSendResponse({ request, response: { http, body }, errors }) {
-      // Apollo Server names the type of its answer only after this; whoever does not ask for the newer one gets the older.
-      const newer = request.http?.headers.get('accept')?.includes('application/graphql-response+json')
-      if (http.status !== 400 || newer) return
+      if (http.status !== 400) return
+      // Apollo Server names the type of its answer only after this, by the same rules.
+      const type = preferredType(request.http?.headers.get('accept'), ['application/json', NEWER])
+      if (type === NEWER) return
       const hasData = body.kind === 'single' && 'data' in body.singleResult
-      if (!hasData && errors?.every(({ extensions }) => BEFORE_EXECUTION.has(extensions['code']))) http.status = 200
+      if (!hasData && errors?.every(isOfTheDocument)) http.status = 200
     },
   }),
 })
