@@ -285,6 +285,18 @@ describe('calls to GenAuth', () => {
     expect(gateway.upstreamCalls()).toEqual([`get-order-detail orderNo=${DOCUMENTED}`])
   })
 
+  test('for a page of ten orders with their payments are one page and ten payments, all of them in one more round', async () => {
+    await using gateway = await startGateway({ env: { REQUEST_TIMEOUT_MS: '500' } })
+    gateway.genauth.faults.add({ kind: 'hang', endpoint: 'get-order-pay-detail' })
+    await gateway.query('{ orders(first: 10) { nodes { goodsName payDetail { paidAmount } } } }')
+    expect(gateway.upstreamCalls()).toEqual([
+      'get-orders page=1 limit=50',
+      ...numbers(gateway)
+        .slice(0, 10)
+        .map(orderNo => `get-order-pay-detail orderNo=${orderNo}`),
+    ])
+  })
+
   test('for a hundred orders with their payments are two pages and a hundred payments', async () => {
     await using gateway = await startGateway({ genauth: { orders: 120 } })
     const answer = await gateway.query(
