@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { FastifyInstance } from 'fastify'
-import type { Config } from './config.js'
+import type { Config } from './config/config.js'
 import { Context } from './context.js'
 import { createLoaders } from './domains/loaders.js'
 import type { Engine, EngineOptions } from './engine/engine.js'

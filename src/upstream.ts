@@ -1,7 +1,8 @@
 import { X509Certificate } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { rootCertificates } from 'node:tls'
-import { type Config, ConfigError } from './config.js'
+import { type Config, ConfigError } from './config/config.js'
+import { openSecret } from './config/secret.js'
 import { Abort } from './engine/abort.js'
 import { systemClock } from './engine/clock.js'
 import { createEngine, type Engine, type EngineNotes, type EngineOptions, type EngineState } from './engine/engine.js'
@@ -15,7 +16,6 @@ import { createManagementToken } from './genauth/token.js'
 import { createTokenCall } from './genauth/token-call.js'
 import { createUndiciTransport } from './genauth/undici-transport.js'
 import { version } from './package.js'
-import { openSecret } from './secret.js'
 import type { Logger } from './telemetry/log.js'
 
 /** The way to GenAuth, shared by all operations. */

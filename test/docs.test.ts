@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
-import { settings } from '../src/settings.js'
+import { settings } from '../src/config/settings.js'
 import { faultKinds } from '../src/simulator/index.js'
 import { startGateway } from './support/gateway.js'
 

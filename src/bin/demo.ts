@@ -1,5 +1,5 @@
 import { Command } from 'commander'
-import { type Environment, loadConfig } from '../config.js'
+import { type Environment, loadConfig } from '../config/config.js'
 import { startGateway } from '../gateway.js'
 import { type Simulator, startSimulator } from '../simulator/index.js'
 import { createLog } from '../telemetry/log.js'

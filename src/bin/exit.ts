@@ -1,4 +1,4 @@
-import { ConfigError } from '../config.js'
+import { ConfigError } from '../config/config.js'
 
 /** Ends a command with a message for people and an exit status: 1 where it failed, 2 for bad usage or configuration. */
 export class ExitError extends Error {

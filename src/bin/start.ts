@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { Command } from 'commander'
-import { loadConfig } from '../config.js'
+import { loadConfig } from '../config/config.js'
 import { startGateway } from '../gateway.js'
 import { createLog } from '../telemetry/log.js'
 import { untilTold } from './signals.js'

@@ -3,7 +3,7 @@ import 'graphiql/setup-workers/vite'
 import 'graphiql/style.css'
 import '@graphiql/plugin-explorer/style.css'
 import './page.css'
-import { Page } from './page.js'
+import { Page } from './page.tsx'
 
 const place = document.getElementById('page')
 if (place === null) throw new Error('index.html has no place for the page')

@@ -6,7 +6,7 @@ import {
 } from '@apollo/server/plugin/disabled'
 import { ApolloServerPluginInlineTrace } from '@apollo/server/plugin/inlineTrace'
 import type { GraphQLSchema } from 'graphql'
-import type { Config } from '../config.js'
+import type { Config } from '../config/config.js'
 import type { Context } from '../context.js'
 import type { Logger } from '../telemetry/log.js'
 import { formatError } from './format-error.js'

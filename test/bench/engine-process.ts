@@ -6,7 +6,7 @@ import { createBareEngine } from './bare-engine.js'
  * gateway itself: what runs TypeScript as it is names every function when it is made, and that would be measured too.
  */
 const built = <Module>(file: string) => import(pathToFileURL(`dist/${file}`).href) as Promise<Module>
-const { loadConfig } = await built<typeof import('../../src/config.js')>('config.js')
+const { loadConfig } = await built<typeof import('../../src/config/config.js')>('config.js')
 const { startGateway } = await built<typeof import('../../src/gateway.js')>('gateway.js')
 const { createLog } = await built<typeof import('../../src/telemetry/log.js')>('telemetry/log.js')
 

@@ -1,4 +1,4 @@
-import { loadConfig } from '../../src/config.js'
+import { loadConfig } from '../../src/config/config.js'
 import { startGateway } from '../../src/gateway.js'
 import { createLog } from '../../src/telemetry/log.js'
 

@@ -1,4 +1,4 @@
-import { type Environment, loadConfig } from '../../src/config.js'
+import { type Environment, loadConfig } from '../../src/config/config.js'
 import { type Gateway, startGateway as start } from '../../src/gateway.js'
 import { type Simulator, type SimulatorOptions, startSimulator } from '../../src/simulator/index.js'
 import { createLog, type Logger } from '../../src/telemetry/log.js'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { ConfigError, type Environment, loadConfig, type Profile } from '../src/config.js'
+import { ConfigError, type Environment, loadConfig, type Profile } from '../../src/config/config.js'
 
 const usable: Environment = {
   AUTH_MODE: 'none',
