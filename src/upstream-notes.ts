@@ -1,6 +1,6 @@
-import type { Operation } from './engine/operation.js'
 import { Overloaded } from './errors.js'
 import { UpstreamError } from './genauth/errors.js'
+import type { Operation } from './operation/operation.js'
 import type { Logger } from './telemetry/log.js'
 import type { Metrics } from './telemetry/metrics.js'
 import type { UpstreamNotes } from './upstream.js'

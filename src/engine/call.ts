@@ -1,4 +1,4 @@
-import type { Signal } from './abort.js'
+import type { Signal } from '../operation/abort.js'
 import type { Verdict } from './verdict.js'
 
 /** One attempt of a call. */

@@ -1,4 +1,4 @@
-import type { Signal } from './abort.js'
+import type { Signal } from '../operation/abort.js'
 
 /** Time as the engine's policies see it: handed in, so that tests let it pass. */
 export interface Clock {

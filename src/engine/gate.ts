@@ -1,5 +1,5 @@
 import { Overloaded } from '../errors.js'
-import type { Signal } from './abort.js'
+import type { Signal } from '../operation/abort.js'
 import { Alarm, type Clock } from './clock.js'
 import type { Concurrency } from './concurrency.js'
 import { FairQueue } from './fair-queue.js'

@@ -1,4 +1,4 @@
-import type { Signal } from '../engine/abort.js'
+import type { Signal } from '../operation/abort.js'
 
 /** Waits for work that others share, until the signal ends the waiting; the work itself goes on. */
 export async function waitFor<T>(work: Promise<T>, signal: Signal): Promise<T> {

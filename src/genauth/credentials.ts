@@ -1,4 +1,4 @@
-import type { Signal } from '../engine/abort.js'
+import type { Signal } from '../operation/abort.js'
 import type { UpstreamUnauthorized } from './errors.js'
 import type { SignedRequest } from './sign.js'
 

@@ -1,4 +1,4 @@
-import type { Signal } from '../engine/abort.js'
+import type { Signal } from '../operation/abort.js'
 import { AttemptTimeout, withTimeout } from './abort.js'
 import { type Opened, openEnvelope } from './envelope.js'
 import { AnswerBrokenOff, type CallSite, StaleConnection, UpstreamTimeout, UpstreamUnavailable } from './errors.js'

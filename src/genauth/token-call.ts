@@ -1,6 +1,6 @@
-import type { Signal } from '../engine/abort.js'
 import type { UpstreamCall } from '../engine/call.js'
 import type { Engine } from '../engine/engine.js'
+import type { Signal } from '../operation/abort.js'
 import { leftAlone } from './client.js'
 import { UpstreamRejected, UpstreamUnauthorized } from './errors.js'
 import { type ExchangeOptions, exchange } from './exchange.js'

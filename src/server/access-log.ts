@@ -1,9 +1,6 @@
+import type { OnEnd } from '../operation/running.js'
 import type { Logger } from '../telemetry/log.js'
 import type { Metrics } from '../telemetry/metrics.js'
-import type { RunningOperation } from './operations.js'
-
-/** Takes note of an operation whose request has ended, whoever answered it. */
-export type OnEnd = (operation: RunningOperation, end: { readonly status: number; readonly answered: boolean }) => void
 
 /** nginx's status for a client that left before it was answered; HTTP has none. */
 const CLIENT_CLOSED_REQUEST = 499

@@ -8,10 +8,10 @@ import { ApolloServerPluginInlineTrace } from '@apollo/server/plugin/inlineTrace
 import type { GraphQLSchema } from 'graphql'
 import type { Config } from '../config/config.js'
 import type { Context } from '../context.js'
+import { ClientGone } from '../operation/running.js'
 import type { Logger } from '../telemetry/log.js'
 import { formatError } from './format-error.js'
 import { noSdl } from './no-sdl.js'
-import { ClientGone } from './operations.js'
 
 /** Apollo Server as this gateway runs it: started by HTTP's side, stopped by it, and silent about its inside. */
 export const createApollo = (

@@ -4,6 +4,7 @@ import cors from '@fastify/cors'
 import Fastify, { type FastifyInstance, type FastifyPluginAsync, type FastifyRequest } from 'fastify'
 import type { Config } from '../config/config.js'
 import type { Context } from '../context.js'
+import type { RunningOperation, RunningOperations } from '../operation/running.js'
 import type { Logger } from '../telemetry/log.js'
 import { allowHosts } from './allowed-hosts.js'
 import { answerErrorsAsGraphQL, errorAnswers, refusal, stopping } from './error-answers.js'
@@ -11,7 +12,6 @@ import { registerGraphiql } from './graphiql.js'
 import { type Phase, registerHealth } from './health.js'
 import { readJsonBodies } from './json-body.js'
 import { preferredType } from './media-types.js'
-import type { RunningOperation, RunningOperations } from './operations.js'
 
 /** A document with its variables is a few kilobytes; what is larger than this is no request of a client's. */
 const MAX_BODY_BYTES = 1024 * 1024

@@ -1,6 +1,6 @@
 import type { Attempt, UpstreamCall } from '../../src/engine/call.js'
 import type { Engine } from '../../src/engine/engine.js'
-import type { Operation } from '../../src/engine/operation.js'
+import type { Operation } from '../../src/operation/operation.js'
 
 /** What is left of the engine without any policy: each call is one attempt, and one more with a new token. */
 export function createBareEngine(): Engine {

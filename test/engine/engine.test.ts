@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { Abort } from '../../src/engine/abort.js'
 import type { Attempt, UpstreamCall } from '../../src/engine/call.js'
 import { createEngine, type EngineNotes } from '../../src/engine/engine.js'
-import type { Operation } from '../../src/engine/operation.js'
 import type { Verdict } from '../../src/engine/verdict.js'
+import { Abort } from '../../src/operation/abort.js'
+import type { Operation } from '../../src/operation/operation.js'
 import { ManualClock, settled } from '../support/clock.js'
 
 /** A failure that says by itself what it means. */

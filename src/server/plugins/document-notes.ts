@@ -1,14 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server'
 import type { Context } from '../../context.js'
 
-/** What is written down of an operation's document and of what came of it. */
-export interface DocumentNotes {
-  readonly name: string | undefined
-  readonly type: string | undefined
-  /** How often each code occurs; undefined without errors. */
-  readonly errors: Readonly<Record<string, number>> | undefined
-}
-
 /** A name is for people; whoever sends a longer one gets its beginning. */
 const MAX_NAME_LENGTH = 100
 

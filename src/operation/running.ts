@@ -1,10 +1,19 @@
 import type { ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
-import { Abort } from '../engine/abort.js'
-import type { Operation } from '../engine/operation.js'
 import { DeadlineExceeded, Overloaded } from '../errors.js'
-import type { OnEnd } from './access-log.js'
-import type { DocumentNotes } from './plugins/document-notes.js'
+import { Abort } from './abort.js'
+import type { Operation } from './operation.js'
+
+/** What is written down of an operation's document and of what came of it. */
+export interface DocumentNotes {
+  readonly name: string | undefined
+  readonly type: string | undefined
+  /** How often each code occurs; undefined without errors. */
+  readonly errors: Readonly<Record<string, number>> | undefined
+}
+
+/** Takes note of an operation whose request has ended, whoever answered it. */
+export type OnEnd = (operation: RunningOperation, end: { readonly status: number; readonly answered: boolean }) => void
 
 /** The client has left, so nobody will read the answer. */
 export class ClientGone extends Error {}
