@@ -45,12 +45,10 @@ const reach: Record<string, readonly string[]> = {
   genauth: ['errors.ts', 'operation', 'engine'],
   'selection.ts': [],
   domains: ['genauth', 'errors.ts', 'selection.ts'],
-  'references.ts': ['errors.ts'],
-  'schema.ts': ['domains'],
+  graph: ['domains', 'errors.ts'],
   server: ['errors.ts', 'config', 'selection.ts', 'telemetry', 'operation'],
   'upstream.ts': ['genauth', 'operation', 'engine', 'errors.ts', 'config', 'package.ts', 'telemetry'],
   'upstream-notes.ts': ['genauth', 'engine', 'errors.ts', 'telemetry'],
-  'context.ts': [],
   generated: [],
   simulator: [],
 }

@@ -6,7 +6,7 @@ import type { OrderTotals } from '../domains/orders/summary.js';
 import type { CurrentPackageRecord, GoodsPackageRecord } from '../domains/packages/endpoints.js';
 import type { UsageRecord, MauPeriodRecord } from '../domains/usage/endpoints.js';
 import type { EntitlementRecord } from '../domains/entitlements/endpoints.js';
-import type { Context } from '../context.js';
+import type { Context } from '../graph/context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };

@@ -7,7 +7,7 @@ import {
 import { ApolloServerPluginInlineTrace } from '@apollo/server/plugin/inlineTrace'
 import type { GraphQLSchema } from 'graphql'
 import type { Config } from '../config/config.js'
-import type { Context } from '../context.js'
+import type { Context } from '../graph/context.js'
 import { ClientGone } from '../operation/running.js'
 import type { Logger } from '../telemetry/log.js'
 import { formatError } from './format-error.js'

@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server'
-import type { Context } from '../../context.js'
+import type { Context } from '../../graph/context.js'
 
 /** A name is for people; whoever sends a longer one gets its beginning. */
 const MAX_NAME_LENGTH = 100

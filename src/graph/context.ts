@@ -1,5 +1,5 @@
-import type { Loaders } from './domains/loaders.js'
-import type { RunningOperation } from './operation/running.js'
+import type { Loaders } from '../domains/loaders.js'
+import type { RunningOperation } from '../operation/running.js'
 
 /** What a resolver may reach. Lives for one GraphQL operation. */
 export class Context {

@@ -1,5 +1,5 @@
 import { defaultFieldResolver, type GraphQLSchema } from 'graphql'
-import { BadUserInput } from './errors.js'
+import { BadUserInput } from '../errors.js'
 
 /**
  * Stands in front of `_entities`: a reference that names no entity of this subgraph fails alone. What a reference's key

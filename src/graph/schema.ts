@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { buildSubgraphSchema } from '@apollo/subgraph'
 import { type GraphQLSchema, parse } from 'graphql'
-import { resolvers } from './domains/resolvers.js'
-import type { Resolvers } from './generated/graphql.js'
+import { resolvers } from '../domains/resolvers.js'
+import type { Resolvers } from '../generated/graphql.js'
 
-const FOLDER = new URL('../schema/', import.meta.url)
+const FOLDER = new URL('../../schema/', import.meta.url)
 
 /** The text of schema/*.graphql. */
 export const readTypeDefs = (): string =>
