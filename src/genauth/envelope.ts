@@ -5,7 +5,7 @@ import {
   UpstreamUnauthorized,
   UpstreamUnavailable,
 } from './errors.js'
-import type { HttpAnswer } from './transport.js'
+import type { HttpAnswer } from './http/transport.js'
 import { describe, isObject, malformed } from './wire.js'
 
 /** An answer that is no refusal: its payload, null for absence, and where it came from. */

@@ -2,7 +2,7 @@ import type { Signal } from '../operation/abort.js'
 import { AttemptTimeout, withTimeout } from './abort.js'
 import { type Opened, openEnvelope } from './envelope.js'
 import { AnswerBrokenOff, type CallSite, StaleConnection, UpstreamTimeout, UpstreamUnavailable } from './errors.js'
-import { BrokenOff, type HttpRequest, NoAnswer, type Send, StaleSocket, Unreadable } from './transport.js'
+import { BrokenOff, type HttpRequest, NoAnswer, type Send, StaleSocket, Unreadable } from './http/transport.js'
 import { malformed } from './wire.js'
 
 /** What came of one request to GenAuth; for logs and metrics. */

@@ -6,7 +6,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises'
 import { brotliCompressSync, constants, deflateSync, gzipSync } from 'node:zlib'
 import { generate } from 'selfsigned'
 import { describe, expect, test } from 'vitest'
-import { createNodeFetchTransport } from '../../src/genauth/node-fetch-transport.js'
+import { createNodeFetchTransport } from '../../../src/genauth/http/node-fetch.js'
 import {
   BrokenOff,
   type HttpAnswer,
@@ -15,9 +15,9 @@ import {
   StaleSocket,
   type TransportOptions,
   Unreadable,
-} from '../../src/genauth/transport.js'
-import { createUndiciTransport } from '../../src/genauth/undici-transport.js'
-import { startProxy, startTls } from '../support/tls.js'
+} from '../../../src/genauth/http/transport.js'
+import { createUndiciTransport } from '../../../src/genauth/http/undici.js'
+import { startProxy, startTls } from '../../support/tls.js'
 
 const BODY = '{"statusCode":200,"data":{"goodsName":"套餐"}}'
 const answerWithBody: RequestListener = (_request, response) => void response.end(BODY)
