@@ -1,7 +1,7 @@
 import type { UpstreamCall } from '../engine/call.js'
 import type { Engine } from '../engine/engine.js'
 import type { Operation } from '../operation/operation.js'
-import type { Credentials, Grant } from './credentials.js'
+import type { Credentials, Grant } from './auth/credentials.js'
 import type { Endpoint, Params } from './endpoint.js'
 import { UpstreamMalformed, UpstreamRejected, UpstreamUnauthorized, UpstreamUnavailable } from './errors.js'
 import { type ExchangeOptions, exchange } from './exchange.js'

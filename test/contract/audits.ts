@@ -1,5 +1,5 @@
 import { deepStrictEqual, match, ok } from 'node:assert/strict'
-import { dialects } from '../../src/genauth/sign.js'
+import { dialects } from '../../src/genauth/auth/sign.js'
 import { acceptedDialect, type Probe, type Raw } from './probe.js'
 
 /** One thing that GenAuth does. */

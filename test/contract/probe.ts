@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { request } from 'node:http'
 import { request as secureRequest } from 'node:https'
 import { setTimeout as pause } from 'node:timers/promises'
-import { authorization, type Dialect, dialects } from '../../src/genauth/sign.js'
+import { authorization, type Dialect, dialects } from '../../src/genauth/auth/sign.js'
 
 /** Which GenAuth is audited, and with whose key. Audits only read. */
 export interface Target {

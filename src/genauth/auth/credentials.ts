@@ -1,5 +1,5 @@
-import type { Signal } from '../operation/abort.js'
-import type { UpstreamUnauthorized } from './errors.js'
+import type { Signal } from '../../operation/abort.js'
+import type { UpstreamUnauthorized } from '../errors.js'
 import type { SignedRequest } from './sign.js'
 
 /** A way of showing GenAuth who asks. */

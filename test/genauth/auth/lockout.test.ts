@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { UpstreamUnauthorized } from '../../src/genauth/errors.js'
-import { Lockout } from '../../src/genauth/lockout.js'
+import { Lockout } from '../../../src/genauth/auth/lockout.js'
+import { UpstreamUnauthorized } from '../../../src/genauth/errors.js'
 
 const refusal = (message = 'refused') => new UpstreamUnauthorized(message, { endpoint: 'get-management-token' })
 

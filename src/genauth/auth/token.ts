@@ -1,6 +1,6 @@
-import { waitFor } from './abort.js'
+import { waitFor } from '../abort.js'
+import { UpstreamUnauthorized } from '../errors.js'
 import type { Credentials, Grant, Secret } from './credentials.js'
-import { UpstreamUnauthorized } from './errors.js'
 import { Lockout } from './lockout.js'
 import { Pause } from './pause.js'
 import type { IssuedToken } from './token-answer.js'

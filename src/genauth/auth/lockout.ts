@@ -1,5 +1,5 @@
+import type { UpstreamUnauthorized } from '../errors.js'
 import type { Secret } from './credentials.js'
-import type { UpstreamUnauthorized } from './errors.js'
 import { Pause } from './pause.js'
 
 const FIRST_MS = 5000

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { UpstreamError } from '../../src/genauth/errors.js'
-import { readToken } from '../../src/genauth/token-answer.js'
+import { readToken } from '../../../src/genauth/auth/token-answer.js'
+import { UpstreamError } from '../../../src/genauth/errors.js'
 
 const site = { endpoint: 'get-management-token', attempts: 1, requestId: 'r-1' }
 

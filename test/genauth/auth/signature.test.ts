@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { UpstreamUnauthorized } from '../../src/genauth/errors.js'
-import { authorization, dialects } from '../../src/genauth/sign.js'
-import { createSignature } from '../../src/genauth/signature.js'
+import { authorization, dialects } from '../../../src/genauth/auth/sign.js'
+import { createSignature } from '../../../src/genauth/auth/signature.js'
+import { UpstreamUnauthorized } from '../../../src/genauth/errors.js'
 
 const request = {
   method: 'GET',

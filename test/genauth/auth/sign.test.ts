@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { authorization, dialects, stringToSign } from '../../src/genauth/sign.js'
+import { authorization, dialects, stringToSign } from '../../../src/genauth/auth/sign.js'
 
 interface Vector {
   readonly id: string

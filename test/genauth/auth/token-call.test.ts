@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { Fault } from '../../src/simulator/index.js'
-import { startGateway, type TestGateway } from '../support/gateway.js'
+import type { Fault } from '../../../src/simulator/index.js'
+import { startGateway, type TestGateway } from '../../support/gateway.js'
 
 const DETAIL = '{ order(orderNo: "2022080911591337da0aae9660") { actualAmount } }'
 const found = { data: { order: { actualAmount: '7.9' } } }

@@ -1,8 +1,8 @@
 import { setMaxListeners } from 'node:events'
 import { describe, expect, test } from 'vitest'
-import { UpstreamUnauthorized, UpstreamUnavailable } from '../../src/genauth/errors.js'
-import { createManagementToken } from '../../src/genauth/token.js'
-import type { IssuedToken } from '../../src/genauth/token-answer.js'
+import { createManagementToken } from '../../../src/genauth/auth/token.js'
+import type { IssuedToken } from '../../../src/genauth/auth/token-answer.js'
+import { UpstreamUnauthorized, UpstreamUnavailable } from '../../../src/genauth/errors.js'
 
 const request = { method: 'GET', path: '/', params: {}, headers: {} }
 const never = new AbortController().signal
