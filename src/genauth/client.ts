@@ -6,8 +6,8 @@ import type { Endpoint, Params } from './endpoint.js'
 import { UpstreamMalformed, UpstreamRejected, UpstreamUnauthorized, UpstreamUnavailable } from './errors.js'
 import { type ExchangeOptions, exchange } from './exchange.js'
 import { judge } from './judge.js'
-import type { ReadTime } from './times.js'
-import type { Drift } from './wire.js'
+import type { Drift } from './wire/kinds.js'
+import type { ReadTime } from './wire/times.js'
 
 export interface ClientOptions extends ExchangeOptions {
   /** Without a slash at its end. */

@@ -1,4 +1,4 @@
-import type { Reading } from './wire.js'
+import type { Reading } from './wire/kinds.js'
 
 /** Parameters of a GET, in the order in which they are sent. */
 export type Params = Readonly<Record<string, string | number>>

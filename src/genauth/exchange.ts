@@ -1,9 +1,9 @@
 import type { Signal } from '../operation/abort.js'
 import { AttemptTimeout, withTimeout } from './abort.js'
-import { type Opened, openEnvelope } from './envelope.js'
 import { AnswerBrokenOff, type CallSite, StaleConnection, UpstreamTimeout, UpstreamUnavailable } from './errors.js'
 import { BrokenOff, type HttpRequest, NoAnswer, type Send, StaleSocket, Unreadable } from './http/transport.js'
-import { malformed } from './wire.js'
+import { type Opened, openEnvelope } from './wire/envelope.js'
+import { malformed } from './wire/kinds.js'
 
 /** What came of one request to GenAuth; for logs and metrics. */
 export interface AttemptReport {

@@ -1,6 +1,14 @@
 import { get } from '../../genauth/endpoint.js'
-import { byCode, type FieldsOf, objectOf, readField, readFields, readRows, type Shape } from '../../genauth/record.js'
-import { decimal, type Field, type Kind, oneOf, type Reading, text } from '../../genauth/wire.js'
+import { decimal, type Field, type Kind, oneOf, type Reading, text } from '../../genauth/wire/kinds.js'
+import {
+  byCode,
+  type FieldsOf,
+  objectOf,
+  readField,
+  readFields,
+  readRows,
+  type Shape,
+} from '../../genauth/wire/record.js'
 import type { EntitlementType } from '../../generated/graphql.js'
 
 const dataTypes: Kind<EntitlementType> = oneOf({

@@ -1,5 +1,5 @@
 import { type OnceLoader, type OperationCall, once } from '../../genauth/loader.js'
-import type { Rows } from '../../genauth/record.js'
+import type { Rows } from '../../genauth/wire/record.js'
 import { type EntitlementRecord, getAllRightsItems } from './endpoints.js'
 
 /** What one operation reads of entitlements. */

@@ -1,4 +1,4 @@
-import type { Field } from '../../genauth/wire.js'
+import type { Field } from '../../genauth/wire/kinds.js'
 import type { OrderScan, PageInfo } from '../../generated/graphql.js'
 import { encodeCursor } from './cursor.js'
 import { LENGTH_ONLY } from './endpoints.js'

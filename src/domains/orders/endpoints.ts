@@ -1,7 +1,7 @@
 import { get } from '../../genauth/endpoint.js'
 import type { UpstreamMalformed } from '../../genauth/errors.js'
-import { objectOf, readField, readRows } from '../../genauth/record.js'
-import { count, type Field, malformed, type Reading } from '../../genauth/wire.js'
+import { count, type Field, malformed, type Reading } from '../../genauth/wire/kinds.js'
+import { objectOf, readField, readRows } from '../../genauth/wire/record.js'
 import { type OrderRecord, type PayDetailRecord, readOrder, readPayDetail } from './records.js'
 
 /** A page of GenAuth's list: `page` counts from 1, `limit` is 1 to 50. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { BadUserInput } from '../../errors.js'
-import { toEpochNs } from '../../genauth/times.js'
+import { toEpochNs } from '../../genauth/wire/times.js'
 import type { InputMaybe, OrderFilter } from '../../generated/graphql.js'
 import type { OrderRecord } from './records.js'
 

@@ -1,4 +1,4 @@
-import { type Field, malformed } from '../../genauth/wire.js'
+import { type Field, malformed } from '../../genauth/wire/kinds.js'
 import { getOrders, type OrderPage, type Page } from './endpoints.js'
 import type { OrderLoaders } from './loaders.js'
 import type { OrderRecord } from './records.js'

@@ -1,4 +1,3 @@
-import { type FieldsOf, objectOf, readFields, type Shape, wireNames } from '../../genauth/record.js'
 import {
   decimal,
   describe,
@@ -10,7 +9,8 @@ import {
   text,
   time,
   wholeNumber,
-} from '../../genauth/wire.js'
+} from '../../genauth/wire/kinds.js'
+import { type FieldsOf, objectOf, readFields, type Shape, wireNames } from '../../genauth/wire/record.js'
 import type { OrderSource, OrderStatus, OrderType } from '../../generated/graphql.js'
 import { isOrderNo } from './order-no.js'
 

@@ -1,6 +1,6 @@
 import { get } from '../../genauth/endpoint.js'
-import { type FieldsOf, objectOf, readFields, type Shape } from '../../genauth/record.js'
-import { decimal, isObject, type Kind, text, time, wholeNumber } from '../../genauth/wire.js'
+import { decimal, isObject, type Kind, text, time, wholeNumber } from '../../genauth/wire/kinds.js'
+import { type FieldsOf, objectOf, readFields, type Shape } from '../../genauth/wire/record.js'
 
 const goodsPackageShape = {
   code: text,

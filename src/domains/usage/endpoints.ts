@@ -1,6 +1,6 @@
 import { get } from '../../genauth/endpoint.js'
-import { byCode, type FieldsOf, type Rows, readTable, type Shape } from '../../genauth/record.js'
-import { compactDate, decimal, flag, text } from '../../genauth/wire.js'
+import { compactDate, decimal, flag, text } from '../../genauth/wire/kinds.js'
+import { byCode, type FieldsOf, type Rows, readTable, type Shape } from '../../genauth/wire/record.js'
 
 const usageShape = {
   modelCode: text,

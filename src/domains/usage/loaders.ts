@@ -1,5 +1,5 @@
 import { type KeyedLoader, type OnceLoader, type OperationCall, once, perKey } from '../../genauth/loader.js'
-import type { Rows } from '../../genauth/record.js'
+import type { Rows } from '../../genauth/wire/record.js'
 import {
   getMauPeriodUsageHistory,
   getUsageInfo,

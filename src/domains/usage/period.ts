@@ -1,5 +1,5 @@
 import { BadUserInput } from '../../errors.js'
-import { isDay } from '../../genauth/times.js'
+import { isDay } from '../../genauth/wire/times.js'
 import type { QueryMauUsageArgs } from '../../generated/graphql.js'
 import type { Period } from './endpoints.js'
 

@@ -1,5 +1,5 @@
 import { UpstreamUnauthorized } from '../errors.js'
-import { isObject, malformed, type Reading } from '../wire.js'
+import { isObject, malformed, type Reading } from '../wire/kinds.js'
 
 /** A management token as GenAuth issues it. */
 export interface IssuedToken {

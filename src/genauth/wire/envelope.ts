@@ -4,9 +4,9 @@ import {
   UpstreamRejected,
   UpstreamUnauthorized,
   UpstreamUnavailable,
-} from './errors.js'
-import type { HttpAnswer } from './http/transport.js'
-import { describe, isObject, malformed } from './wire.js'
+} from '../errors.js'
+import type { HttpAnswer } from '../http/transport.js'
+import { describe, isObject, malformed } from './kinds.js'
 
 /** An answer that is no refusal: its payload, null for absence, and where it came from. */
 export interface Opened {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { openEnvelope } from '../../src/genauth/envelope.js'
-import { UpstreamError } from '../../src/genauth/errors.js'
+import { UpstreamError } from '../../../src/genauth/errors.js'
+import { openEnvelope } from '../../../src/genauth/wire/envelope.js'
 
 const site = { endpoint: 'get-order-detail', attempts: 1 }
 const absent = new Set([5001])

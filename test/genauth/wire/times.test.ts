@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { createReadTime } from '../../src/genauth/times.js'
+import { createReadTime } from '../../../src/genauth/wire/times.js'
 
 describe('times of GenAuth, which have no zone', () => {
   test('get the offset of the configured zone', () => {

@@ -1,4 +1,4 @@
-import { type CallSite, UpstreamMalformed } from './errors.js'
+import { type CallSite, UpstreamMalformed } from '../errors.js'
 import { isDay, type ReadTime } from './times.js'
 
 /** A field of an answer as resolvers hand it on: its value, null where GenAuth says nothing, or the error it causes. */

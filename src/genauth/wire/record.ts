@@ -1,5 +1,5 @@
-import { UpstreamMalformed } from './errors.js'
-import { describe, type Field, isEmpty, isObject, type Kind, malformed, type Reading } from './wire.js'
+import { UpstreamMalformed } from '../errors.js'
+import { describe, type Field, isEmpty, isObject, type Kind, malformed, type Reading } from './kinds.js'
 
 /** The fields of a record: of which kind each is and, where GenAuth calls it otherwise, how. */
 export type Shape = Readonly<Record<string, Kind<unknown> | readonly [wireName: string, kind: Kind<unknown>]>>
