@@ -1,4 +1,3 @@
-import type { Verdict } from '../engine/verdict.js'
 import {
   AnswerBrokenOff,
   StaleConnection,
@@ -7,6 +6,7 @@ import {
   UpstreamTimeout,
   UpstreamUnavailable,
 } from './errors.js'
+import type { Verdict } from './verdict.js'
 
 /** What a failed attempt says about the way to GenAuth: here it does not matter whether HTTP or the envelope said it. */
 export function judge(error: unknown): Verdict {

@@ -1,5 +1,5 @@
-import type { Attempt, UpstreamCall } from '../../src/engine/call.js'
-import type { Engine } from '../../src/engine/engine.js'
+import type { Attempt, UpstreamCall } from '../../src/genauth/call.js'
+import type { Engine } from '../../src/genauth/engine.js'
 import type { Operation } from '../../src/operation/operation.js'
 
 /** What is left of the engine without any policy: each call is one attempt, and one more with a new token. */

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import type { Verdict } from '../../src/engine/verdict.js'
 import { DeadlineExceeded, Overloaded } from '../../src/errors.js'
 import {
   AnswerBrokenOff,
@@ -12,6 +11,7 @@ import {
   UpstreamUnavailable,
 } from '../../src/genauth/errors.js'
 import { judge } from '../../src/genauth/judge.js'
+import type { Verdict } from '../../src/genauth/verdict.js'
 
 const site = { endpoint: 'get-order-detail', attempts: 1 }
 const failed = { kind: 'failed', retry: true, timedOut: false } as const

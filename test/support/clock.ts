@@ -1,4 +1,4 @@
-import type { Clock } from '../../src/engine/clock.js'
+import type { Clock } from '../../src/genauth/clock.js'
 
 interface Timer {
   readonly dueMs: number

@@ -1,5 +1,5 @@
-import { encodeCursor } from '../../src/domains/orders/cursor.js'
-import type { Fault } from '../../src/simulator/index.js'
+import { encodeCursor } from '../../../src/domains/orders/cursor.js'
+import type { Fault } from '../../../src/simulator/index.js'
 
 /** A field at a place where a fault may strike: alone, or as one of a hundred that are asked at once. */
 export interface Target {

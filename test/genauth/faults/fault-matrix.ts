@@ -1,4 +1,4 @@
-import type { Fault, Simulator } from '../../src/simulator/index.js'
+import type { Fault, Simulator } from '../../../src/simulator/index.js'
 import type { Target } from './fault-targets.js'
 import type { Strike } from './strike.js'
 

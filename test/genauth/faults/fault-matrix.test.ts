@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Answer } from '../support/gateway.js'
+import type { Answer } from '../../support/gateway.js'
 import { DEADLINE_MS, type Expected, rows, TIMEOUT_MS } from './fault-matrix.js'
 import { type Target, targets } from './fault-targets.js'
 import { healthyAnswer, type Outcome, struckQuery } from './strike.js'

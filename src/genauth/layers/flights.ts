@@ -1,5 +1,5 @@
-import { Abort } from '../operation/abort.js'
-import type { Operation, Term } from '../operation/operation.js'
+import { Abort } from '../../operation/abort.js'
+import type { Operation, Term } from '../../operation/operation.js'
 
 /** Who waits for a flight. */
 interface Passenger {

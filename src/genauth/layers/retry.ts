@@ -1,5 +1,5 @@
+import type { Verdict } from '../verdict.js'
 import type { RetryBudget } from './retry-budget.js'
-import type { Verdict } from './verdict.js'
 
 /** Most attempts of one call that fails for another reason than a throttle. */
 export const MAX_ATTEMPTS = 3

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import type { Fault, Simulator } from '../../src/simulator/index.js'
-import { type Answer, startGateway, type TestGateway } from '../support/gateway.js'
+import type { Fault, Simulator } from '../../../src/simulator/index.js'
+import { type Answer, startGateway, type TestGateway } from '../../support/gateway.js'
 import type { Target } from './fault-targets.js'
 
 /** Something that goes wrong. */
