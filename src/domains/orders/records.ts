@@ -90,7 +90,9 @@ export function readOrder(value: unknown, reading: Reading): OrderRecord {
 /** @returns null for a payment without any content, one way of saying that there is none. @throws UpstreamMalformed */
 export function readPayDetail(value: unknown, reading: Reading): PayDetailRecord | null {
   const record = objectOf(value, 'the payment', reading)
-  const saysNothing = (name: string) => record[name] === undefined || isEmpty(record[name])
-  if ([...wireNames(payDetailShape)].every(saysNothing)) return null
+  const said = [...wireNames(payDetailShape)].filter(name => record[name] !== undefined)
+  // Something else instead of a payment is not the absence of one.
+  const isSomethingElse = said.length === 0 && Object.keys(record).length > 0
+  if (!isSomethingElse && said.every(name => isEmpty(record[name]))) return null
   return readFields(record, payDetailShape, reading)
 }

@@ -214,6 +214,16 @@ describe('an order of the list', () => {
   })
 })
 
+test('something else instead of a payment is not taken for the absence of one', async () => {
+  await using gateway = await startGateway()
+  gateway.genauth.state.payments.set(DOCUMENTED, { success: false })
+  const { errors } = await gateway.query(`{ order(orderNo: "${DOCUMENTED}") { payDetail { payType paidAmount } } }`)
+  expect(errors).toEqual([
+    error('UPSTREAM_MALFORMED', ['order', 'payDetail', 'payType']),
+    error('UPSTREAM_MALFORMED', ['order', 'payDetail', 'paidAmount']),
+  ])
+})
+
 test('a payment without a single field is none, and proves no order', async () => {
   await using gateway = await startGateway()
   gateway.genauth.state.payments.set('nobody', {})
