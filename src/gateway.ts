@@ -3,7 +3,6 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { FastifyInstance } from 'fastify'
 import type { Config } from './config/config.js'
 import { createLoaders } from './domains/loaders.js'
-import type { Engine, EngineOptions } from './genauth/engine.js'
 import { Context } from './graph/context.js'
 import { guardReferences } from './graph/entities.js'
 import { createSchema } from './graph/schema.js'
@@ -34,14 +33,9 @@ export interface Gateway extends AsyncDisposable {
 
 /**
  * Puts a gateway together and starts it; nothing else wires its parts.
- * @param createEngine how calls are carried to GenAuth, for measurements of what our own way costs
  * @throws ConfigError where a file that the settings name cannot be used, or what listening throws
  */
-export async function startGateway(
-  config: Config,
-  log: Logger,
-  createEngine?: (options: EngineOptions) => Engine,
-): Promise<Gateway> {
+export async function startGateway(config: Config, log: Logger): Promise<Gateway> {
   let phase: Phase = 'starting'
   /** What has to be closed, in the order in which it was opened. */
   const opened: (() => unknown)[] = []
@@ -50,9 +44,9 @@ export async function startGateway(
   }
 
   try {
-    const metrics = createMetrics(() => upstream.state())
-    const upstream = openUpstream(config.genauth, log, upstreamNotes(log, metrics), createEngine)
-    opened.push(upstream.close)
+    const metrics = createMetrics(() => client.state())
+    const { client, close: closeUpstream } = openUpstream(config.genauth, log, upstreamNotes(log, metrics))
+    opened.push(closeUpstream)
     const operations = new RunningOperations(config.requestTimeoutMs, createAccessLog(log, metrics))
     const schema = guardReferences(createSchema())
     const apollo = createApollo(schema, config, log, [
@@ -68,14 +62,20 @@ export async function startGateway(
       new Context(
         operation,
         config.genauth.currency,
-        createLoaders((endpoint, input) => upstream.call(endpoint, input, operation), config),
+        createLoaders(
+          {
+            call: (endpoint, input) => client.call(endpoint, input, operation),
+            repeated: endpoint => operation.ledger.repeat(endpoint),
+          },
+          config,
+        ),
       )
     const http = await createHttp({ config, log, apollo, phase: () => phase, operations, createContext })
     opened.push(() => http.close())
     const admin = createAdmin(
       metrics,
       () => phase,
-      () => ({ operations: operations.count, upstream: upstream.state() }),
+      () => ({ operations: operations.count, upstream: client.state() }),
     )
     opened.push(() => admin.close())
     await admin.listen({ host: config.adminHost, port: config.adminPort })

@@ -1,12 +1,12 @@
 import { Overloaded } from './errors.js'
+import type { ClientNotes } from './genauth/client.js'
 import { UpstreamError } from './genauth/errors.js'
 import type { Operation } from './operation/operation.js'
 import type { Logger } from './telemetry/log.js'
 import type { Metrics } from './telemetry/metrics.js'
-import type { UpstreamNotes } from './upstream.js'
 
 /** Tells operators, by log and metrics, what happens on the way to GenAuth. */
-export function upstreamNotes(log: Logger, metrics: Metrics): UpstreamNotes {
+export function upstreamNotes(log: Logger, metrics: Metrics): ClientNotes {
   /** A thousand calls that wait for one token fail with one error. */
   const told = new WeakSet<Error>()
 

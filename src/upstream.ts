@@ -4,13 +4,14 @@ import { rootCertificates } from 'node:tls'
 import { type Config, ConfigError } from './config/config.js'
 import { openSecret } from './config/secret.js'
 import { Overloaded } from './errors.js'
+import type { Credentials } from './genauth/auth/credentials.js'
 import { type Dialect, dialects } from './genauth/auth/sign.js'
 import { createSignature } from './genauth/auth/signature.js'
 import { createManagementToken } from './genauth/auth/token.js'
 import { createTokenCall } from './genauth/auth/token-call.js'
-import { type Call, type ClientOptions, createCall } from './genauth/client.js'
+import type { Fly } from './genauth/call.js'
+import { type Client, type ClientNotes, createClient } from './genauth/client.js'
 import { systemClock } from './genauth/clock.js'
-import { createEngine, type Engine, type EngineNotes, type EngineOptions, type EngineState } from './genauth/engine.js'
 import { createNodeFetchTransport } from './genauth/http/node-fetch.js'
 import { createUndiciTransport } from './genauth/http/undici.js'
 import { createReadTime } from './genauth/wire/times.js'
@@ -20,27 +21,17 @@ import type { Logger } from './telemetry/log.js'
 
 /** The way to GenAuth, shared by all operations. */
 export interface Upstream {
-  readonly call: Call
-  state(): EngineState
+  readonly client: Client
   close(): void
 }
-
-/** What operators may want to know of it. */
-export interface UpstreamNotes extends EngineNotes, Pick<ClientOptions, 'report' | 'drift'> {}
 
 const transports = { 'node-fetch': createNodeFetchTransport, undici: createUndiciTransport } as const
 
 /**
- * Puts the client of GenAuth together.
- * @param create how calls are carried
+ * Opens what the client of GenAuth needs, and puts it together.
  * @throws ConfigError where a file that the settings name cannot be used
  */
-export function openUpstream(
-  config: Config['genauth'],
-  log: Logger,
-  notes: UpstreamNotes,
-  create: (options: EngineOptions) => Engine = createEngine,
-): Upstream {
+export function openUpstream(config: Config['genauth'], log: Logger, notes: ClientNotes): Upstream {
   const ca = config.caFile === undefined ? undefined : [...rootCertificates, readCertificates(config.caFile)]
   const secret = openSecret(config.secret, error =>
     log.error({ err: error }, 'the secret file cannot be read; the old secret stays'),
@@ -52,19 +43,9 @@ export function openUpstream(
     proxy: config.proxy,
   })
   const clock = systemClock
-  const engine = create({
-    maxConcurrency: config.maxConcurrency,
-    maxRps: config.maxRps,
-    suspectMs: config.timeoutMs / 2,
-    clock,
-    random: Math.random,
-    notes,
-  })
-  const { accessKeyId, baseUrl, timeoutMs, absentApiCodes } = config
-  const exchange = { send: transport.send, timeoutMs, absentApiCodes, report: notes.report }
-  const headers = commonHeaders(config)
+  const { accessKeyId, timeoutMs } = config
   const closing = new Abort()
-  const credentials =
+  const credentials = (fly: Fly): Credentials =>
     config.auth === 'signature'
       ? createSignature({
           dialect: dialects[config.dialect],
@@ -78,21 +59,24 @@ export function openUpstream(
           now: clock.now,
           random: Math.random,
           onRenewalFailed: error => log.warn({ err: error }, 'the management token could not be renewed yet'),
-          ask: createTokenCall({
-            engine,
-            exchange,
-            baseUrl,
-            headers,
-            accessKeyId,
-            now: clock.now,
-            closing,
-          }),
+          ask: createTokenCall({ fly, accessKeyId, timeoutMs, now: clock.now, closing }),
         })
-  const audience = `${accessKeyId} ${config.tenantId ?? ''}`
-  const readTime = createReadTime(config.timeZone)
+  const client = createClient({
+    send: transport.send,
+    baseUrl: config.baseUrl,
+    headers: commonHeaders(config),
+    timeoutMs,
+    absentApiCodes: config.absentApiCodes,
+    maxConcurrency: config.maxConcurrency,
+    maxRps: config.maxRps,
+    readTime: createReadTime(config.timeZone),
+    clock,
+    random: Math.random,
+    notes,
+    credentials,
+  })
   return {
-    call: createCall({ ...exchange, baseUrl, engine, audience, headers, readTime, drift: notes.drift }, credentials),
-    state: engine.state,
+    client,
     close() {
       closing.abort(new Overloaded('The gateway is stopping.'))
       secret.close()

@@ -1,4 +1,4 @@
-import type { OperationCall } from '../genauth/loader.js'
+import type { OperationClient } from '../genauth/loader.js'
 import { createEntitlementLoaders, type EntitlementLoaders } from './entitlements/loaders.js'
 import { createOrderLoaders, type Limits, type OrderLoaders } from './orders/loaders.js'
 import { createPackageLoaders, type PackageLoaders } from './packages/loaders.js'
@@ -13,9 +13,9 @@ export interface Loaders {
 }
 
 /** Loaders for one operation. */
-export const createLoaders = (call: OperationCall, limits: Limits): Loaders => ({
-  entitlements: createEntitlementLoaders(call),
-  orders: createOrderLoaders(call, limits),
-  packages: createPackageLoaders(call),
-  usage: createUsageLoaders(call),
+export const createLoaders = (client: OperationClient, limits: Limits): Loaders => ({
+  entitlements: createEntitlementLoaders(client),
+  orders: createOrderLoaders(client, limits),
+  packages: createPackageLoaders(client),
+  usage: createUsageLoaders(client),
 })

@@ -1,31 +1,57 @@
-import type { Signal } from '../operation/abort.js'
+import type { AttemptNote, LedgerEntry } from '../operation/ledger.js'
+import type { Operation, Term } from '../operation/operation.js'
+import type { Grant } from './auth/credentials.js'
+import type { Params, Target } from './endpoint.js'
+import type { CallSite } from './errors.js'
 import type { Verdict } from './verdict.js'
 
-/** One attempt of a call. */
+/** One read of GenAuth, wanted by one operation. */
+export interface Call {
+  readonly target: Target
+  readonly params: Params
+  /** What is asked (method, endpoint, canonical parameters): calls of equal keys have equal answers. */
+  readonly key: string
+  readonly operation: Operation
+  /** Written by the layers that know: where the answer comes from, and what was attempted for it. */
+  readonly entry: LedgerEntry
+}
+
+/** One read under way, for everybody who waits for it: all that the layers below single flight see. */
+export interface Flight extends Term {
+  readonly target: Target
+  readonly params: Params
+  /** Whose turn it takes: that of the operation which asked first. Undefined goes in front of all. */
+  readonly lane: object | undefined
+  /** Shared with the ledgers of those who wait. */
+  readonly attempts: AttemptNote[]
+}
+
+/** One try of a flight, on its way through the layers below retry. */
 export interface Attempt {
-  /** Which one of the call's it is, from 1. */
+  readonly flight: Flight
+  /** From 1. */
   readonly number: number
   /** Whether it needs a connection on which nothing was sent before. */
   readonly fresh: boolean
-  readonly signal: Signal
+  /** Goes in front of those that wait: it has waited its turn already, or everybody waits for it. */
+  front: boolean
+  /** Set by the token layer: what shows GenAuth who asks; undefined for the endpoint that needs nobody to be known. */
+  grant: Grant | undefined
+  /** Set by a layer that knows better than the error does what a failure means. */
+  verdict: Verdict | undefined
 }
 
-/** A call to GenAuth as the engine sees it. */
-export interface UpstreamCall<Grant, Value> {
-  /** Calls of equal keys have equal answers, so one of them is enough at a time. */
-  readonly key: string
-  /** What breaks together, and takes about the same time. */
-  readonly endpoint: string
-  /** Goes in front of those that wait, since they wait for it. */
-  readonly urgent?: boolean
-  /** Gets what an attempt needs before it is its turn; what is at hand is returned as it is. */
-  prepare(signal: Signal): Grant | Promise<Grant>
-  /** Whether what was prepared still holds, after it has waited for its turn. */
-  holds(grant: Grant): boolean
-  /** Sends one request and reads its answer. */
-  attempt(grant: Grant, attempt: Attempt): Promise<Value>
-  /** Says what an attempt's failure means. */
-  judge(error: unknown, grant: Grant): Verdict
-  /** The error of a call that is not made, since its endpoint is out of order. @param attempts made before */
-  refuse(retryAfterMs: number, attempts: number): Error
+/** What came back, below decoding: the envelope's payload as it came, null for absence. Never changed, as it is shared. */
+export interface Answer {
+  readonly data: unknown
+  readonly site: CallSite
 }
+
+/** A layer above single flight. @throws UpstreamError, Overloaded, or the reason of the operation's signal */
+export type Ask = (call: Call) => Promise<Answer>
+
+/** A layer between single flight and retry. @throws as `Ask` */
+export type Fly = (flight: Flight) => Promise<Answer>
+
+/** A layer below retry. @throws as `Ask` */
+export type Try = (attempt: Attempt) => Promise<Answer>

@@ -1,94 +1,119 @@
 import type { Operation } from '../operation/operation.js'
-import type { Credentials, Grant } from './auth/credentials.js'
-import type { UpstreamCall } from './call.js'
-import type { Endpoint, Params } from './endpoint.js'
-import type { Engine } from './engine.js'
-import { UpstreamMalformed, UpstreamRejected, UpstreamUnauthorized, UpstreamUnavailable } from './errors.js'
-import { type ExchangeOptions, exchange } from './exchange.js'
-import { judge } from './judge.js'
+import type { Credentials } from './auth/credentials.js'
+import type { Ask, Call, Fly } from './call.js'
+import type { Clock } from './clock.js'
+import { type Endpoint, keyOf } from './endpoint.js'
+import { UpstreamMalformed } from './errors.js'
+import { type AttemptOptions, attempt } from './layers/attempt.js'
+import type { BreakerState } from './layers/breaker.js'
+import { type BreakerOptions, createBreakers } from './layers/circuit-breakers.js'
+import { Concurrency } from './layers/concurrency.js'
+import { Gate } from './layers/gate.js'
+import { ledger } from './layers/ledger.js'
+import { queue } from './layers/queue.js'
+import { Rate } from './layers/rate.js'
+import { type RetryOptions, retry } from './layers/retry.js'
+import { RetryBudget } from './layers/retry-budget.js'
+import type { Random } from './layers/retry-policy.js'
+import { type FlightNotes, singleFlight } from './layers/single-flight.js'
+import { token } from './layers/token.js'
 import type { Drift } from './wire/kinds.js'
 import type { ReadTime } from './wire/times.js'
 
-export interface ClientOptions extends ExchangeOptions {
-  /** Without a slash at its end. */
-  readonly baseUrl: string
-  readonly engine: Engine
-  /** Whose answers these are: equal texts mean the same user pool, seen with the same credential. */
-  readonly audience: string
-  /** Sent with every request: language, tenant, who we are. */
-  readonly headers: Readonly<Record<string, string>>
-  readonly readTime: ReadTime
+/** What happens on the way to GenAuth; for logs and metrics. */
+export interface ClientNotes extends FlightNotes {
+  report: AttemptOptions['report']
+  repeated: RetryOptions['notes']['repeated']
+  breaker: BreakerOptions['notes']['breaker']
   /** GenAuth answered otherwise than it used to. */
-  readonly drift: (endpoint: string, field: string, how: Drift) => void
+  drift(endpoint: string, field: string, how: Drift): void
 }
 
-/**
- * Calls an endpoint on behalf of an operation, and ends with it.
- * @returns what it reads, null for absence; the same object for all who asked at the same time, so nobody may change it
- * @throws UpstreamError, Overloaded, or the reason of the operation's signal
- */
-export type Call = <Input, Output>(
-  endpoint: Endpoint<Input, Output>,
-  input: Input,
-  operation: Operation,
-) => Promise<Output | null>
+export interface ClientOptions extends Omit<AttemptOptions, 'report' | 'clock'> {
+  readonly maxConcurrency: number
+  /** Requests a second; undefined where only GenAuth bounds them. */
+  readonly maxRps: number | undefined
+  readonly readTime: ReadTime
+  readonly clock: Clock
+  readonly random: Random
+  readonly notes: ClientNotes
+  /** @param fly reaches endpoints that need nobody to be known, in front of everybody who waits */
+  readonly credentials: (fly: Fly) => Credentials
+}
 
 /** The client of GenAuth's management API. */
-export const createCall =
-  (options: ClientOptions, credentials: Credentials): Call =>
-  (endpoint, input, operation) =>
-    options.engine.run(callOf(endpoint, input, options, credentials), operation)
-
-function callOf<Input, Output>(
-  endpoint: Endpoint<Input, Output>,
-  input: Input,
-  options: ClientOptions,
-  credentials: Credentials,
-): UpstreamCall<Grant, Output | null> {
-  const { name, path } = endpoint
-  const params = endpoint.params(input)
-  const url = `${options.baseUrl}${path}${queryText(params)}`
-  const { headers } = options
-  const drift = (field: string, how: Drift) => options.drift(name, field, how)
-  return {
-    key: `${options.audience} ${url}`,
-    endpoint: name,
-    prepare: signal => credentials.grant(signal),
-    holds: grant => grant.holds(),
-    attempt(grant, { number, fresh, signal }) {
-      const own = grant.headers({ method: 'GET', path, params, headers })
-      const request = { method: 'GET', url, headers: { ...headers, ...own }, fresh } as const
-      return exchange(options, { endpoint: name, attempts: number }, request, signal, ({ data, site }) => {
-        grant.accepted(name)
-        if (data === null) return null
-        try {
-          return endpoint.read(data, input, { site, readTime: options.readTime, drift })
-        } catch (error) {
-          if (error instanceof UpstreamMalformed) drift('data', 'malformed')
-          throw error
-        }
-      })
-    },
-    judge(error, grant) {
-      // A token may have been revoked, or its clock may run otherwise than ours.
-      if (error instanceof UpstreamUnauthorized && grant.refused(error)) return { kind: 'renewed' }
-      if (error instanceof UpstreamRejected) grant.accepted(name)
-      return judge(error)
-    },
-    refuse: retryAfterMs => leftAlone(name, retryAfterMs),
-  }
+export interface Client {
+  /**
+   * Calls an endpoint on behalf of an operation, and ends with it.
+   * @returns what it reads, null for absence
+   * @throws UpstreamError, Overloaded, or the reason of the operation's signal
+   */
+  call<Input, Output>(endpoint: Endpoint<Input, Output>, input: Input, operation: Operation): Promise<Output | null>
+  state(): ClientState
 }
 
-/** The error of a call whose endpoint has failed too often just now. */
-export const leftAlone = (endpoint: string, retryAfterMs: number) =>
-  new UpstreamUnavailable(
-    `GenAuth has just failed too often at ${endpoint}, which is left alone for a moment.`,
-    { endpoint, attempts: 0 },
-    { retryAfterMs },
-  )
+/** How the way to GenAuth is at a moment. */
+export interface ClientState {
+  readonly inFlight: number
+  readonly waiting: number
+  readonly concurrencyLimit: number
+  /** Requests a second; null where nothing bounds them. */
+  readonly rateLimit: number | null
+  readonly retriesLeft: number
+  /** By endpoint. */
+  readonly breakers: Readonly<Record<string, BreakerState>>
+}
 
-function queryText(params: Params): string {
-  const query = new URLSearchParams()
-  for (const [name, value] of Object.entries(params)) query.append(name, String(value))
-  return query.size === 0 ? '' : `?${query}`
+export function createClient(options: ClientOptions): Client {
+  const { clock, random, notes, readTime } = options
+  const suspectMs = options.timeoutMs / 2
+  const budget = new RetryBudget()
+  const concurrency = new Concurrency(options.maxConcurrency)
+  const rate = new Rate(options.maxRps)
+  const gate = new Gate(concurrency, rate, clock)
+  const { failFast, breaker, states } = createBreakers({ clock, suspectMs, notes })
+
+  const share = singleFlight(notes)
+  const again = retry({ budget, clock, random, notes })
+  const inTurn = queue({ gate, concurrency, rate, clock, suspectMs })
+  const once = attempt({ ...options, report: notes.report })
+  // Without an operation, a flight to share, or credentials: the way to the credentials themselves.
+  const known = token(options.credentials(again(failFast(inTurn(breaker(once))))))
+
+  /** What is done to every call, from the outside to the inside: each layer is a file in `layers/`. */
+  const ask: Ask = ledger(share(again(failFast(known(inTurn(breaker(once)))))))
+
+  return {
+    async call(endpoint, input, operation) {
+      const params = endpoint.params(input)
+      const key = keyOf(endpoint, params)
+      const entry = operation.ledger.add(endpoint.name, key)
+      const call: Call = { target: endpoint, params, key, operation, entry }
+      const { data, site } = await ask(call)
+      if (data === null) return null
+      // An answer that others have read already has been counted.
+      const drift = (field: string, how: Drift) => {
+        if (entry.source === 'network') notes.drift(endpoint.name, field, how)
+      }
+      try {
+        return endpoint.read(data, input, { site, readTime, drift })
+      } catch (error) {
+        if (error instanceof UpstreamMalformed) drift('data', 'malformed')
+        entry.error = error
+        throw error
+      }
+    },
+    state() {
+      const now = clock.now()
+      const perSecond = rate.perSecond(now)
+      return {
+        inFlight: gate.inFlight,
+        waiting: gate.waiting,
+        concurrencyLimit: concurrency.limit,
+        rateLimit: Number.isFinite(perSecond) ? perSecond : null,
+        retriesLeft: Math.floor(budget.left(now)),
+        breakers: states(),
+      }
+    },
+  }
 }

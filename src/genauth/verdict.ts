@@ -1,10 +1,19 @@
-/** What a failed attempt says about the way to GenAuth; whoever knows the protocol judges, the policies act on it. */
+import {
+  AnswerBrokenOff,
+  StaleConnection,
+  UpstreamError,
+  UpstreamRateLimited,
+  UpstreamTimeout,
+  UpstreamUnavailable,
+} from './errors.js'
+
+/** What a failed attempt says about the way to GenAuth; the policies act on nothing else. */
 export type Verdict =
-  /** An answer, though not the wished one: the other side works, and would say the same again. */
+  /** An answer, though not the wished one: GenAuth works, and would say the same again. */
   | { readonly kind: 'answered' }
   /** Too many requests. */
   | { readonly kind: 'throttled'; readonly retryAfterMs?: number | undefined }
-  /** The other side, or the way to it, is out of order. */
+  /** GenAuth, or the way to it, is out of order. */
   | {
       readonly kind: 'failed'
       /** Whether the same request may fare better. */
@@ -17,5 +26,24 @@ export type Verdict =
   | { readonly kind: 'stale' }
   /** The credentials were refused, and new ones are to be had. */
   | { readonly kind: 'renewed' }
-  /** Nobody waits for it any more. */
+  /** It was ended by us: nobody waits for it any more, or it was not sent at all. */
   | { readonly kind: 'abandoned' }
+
+/** An attempt was not sent, for a reason that says nothing about GenAuth; a layer above tries again, or tells why. */
+export class NotSent extends Error {}
+
+/** What a failed attempt means: it does not matter whether HTTP or the envelope said it. */
+export function verdictOf(error: unknown): Verdict {
+  // The operation has ended, and its signal's reason is what was thrown; or the gateway itself is at fault.
+  if (!(error instanceof UpstreamError) || error.site.attempts === 0) return { kind: 'abandoned' }
+  const { retryAfterMs } = error
+  if (error instanceof UpstreamRateLimited) return { kind: 'throttled', retryAfterMs }
+  if (error instanceof StaleConnection) return { kind: 'stale' }
+  if (error instanceof UpstreamTimeout) return { kind: 'failed', retry: true, timedOut: true }
+  // 504: something in front of GenAuth has waited for it as long as it could, and GenAuth may still be at work.
+  if (error instanceof UpstreamUnavailable) {
+    return { kind: 'failed', retry: error.site.statusCode !== 504, timedOut: false, retryAfterMs }
+  }
+  if (error instanceof AnswerBrokenOff) return { kind: 'failed', retry: true, timedOut: false }
+  return { kind: 'answered' }
+}

@@ -1,15 +1,25 @@
 import type { Signal } from './abort.js'
+import type { Ledger } from './ledger.js'
 
 /** Until when work is wanted. */
 export interface Term {
   /** Fires when nobody waits for it any more. */
   readonly signal: Signal
-  /** When its time is spent, on the engine's clock. */
+  /** When its time is spent, on the clock of `performance.now()`. */
   readonly deadlineMs: number
 }
 
-/** On whose behalf a call is made. Each operation is one object, by which its calls are told from those of others. */
+/** Who asks; nobody is told apart yet. */
+export interface Caller {
+  readonly id: string | null
+}
+
+export const NOBODY: Caller = { id: null }
+
+/** One GraphQL operation, on whose behalf calls are made: by its identity its calls are told from those of others. */
 export interface Operation extends Term {
-  /** Names it in log lines; for an operation of a client its `x-request-id`. */
+  /** Names it in log lines: the `x-request-id` of its answer. */
   readonly id: string
+  readonly caller: Caller
+  readonly ledger: Ledger
 }

@@ -2,7 +2,8 @@ import type { ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 import { DeadlineExceeded, Overloaded } from '../errors.js'
 import { Abort } from './abort.js'
-import type { Operation } from './operation.js'
+import { Ledger } from './ledger.js'
+import { NOBODY, type Operation } from './operation.js'
 
 /** What is written down of an operation's document and of what came of it. */
 export interface DocumentNotes {
@@ -20,6 +21,8 @@ export class ClientGone extends Error {}
 
 /** An operation that is being served. */
 export class RunningOperation implements Operation {
+  readonly caller = NOBODY
+  readonly ledger = new Ledger()
   readonly signal = new Abort()
   /** On the clock of `performance.now()`. */
   readonly startedAtMs = performance.now()

@@ -19,6 +19,7 @@ export const createAccessLog =
         type,
         durationMs: Math.round(durationMs),
         status: answered ? status : CLIENT_CLOSED_REQUEST,
+        upstream: operation.ledger.summary(),
         errors: answered ? errors : { CLIENT_CLOSED_REQUEST: 1 },
       },
       'operation',

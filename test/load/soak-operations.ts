@@ -46,6 +46,10 @@ function problemOf({ data, errors = [] }: Answer, right: Record<string, unknown>
   return differenceOf(data, right, [], new Set(errors.map(({ path }) => JSON.stringify(path))))
 }
 
+const longer = (one: readonly unknown[], other: readonly unknown[]) => [
+  ...(one.length > other.length ? one : other).keys(),
+]
+
 /** Where an answer differs from what is right, other than by a null that an error explains. */
 function differenceOf(
   answer: unknown,
@@ -61,7 +65,8 @@ function differenceOf(
   if (typeof answer !== 'object' || answer === null || typeof right !== 'object' || right === null) {
     return answer === right ? undefined : `${JSON.stringify(path)} is not ${JSON.stringify(right)}`
   }
-  const keys = Array.isArray(right) ? [...right.keys()] : Object.keys(right)
+  // Where the length of the list could not be read either, places beyond its end have failed with the rest of a page.
+  const keys = Array.isArray(answer) && Array.isArray(right) ? longer(answer, right) : Object.keys(right)
   if (Object.keys(answer).length !== keys.length) return `${JSON.stringify(path)} has other parts than it should`
   for (const key of keys) {
     const difference = differenceOf(

@@ -35,9 +35,33 @@ describe('the log has one line for each operation', () => {
     await using server = await start()
     const response = await server.post({ query: 'query Orders { orders(first: 1) { totalCount } }' })
     expect(await server.logged()).toEqual([
-      line({ requestId: response.headers.get('x-request-id'), operation: 'Orders', type: 'query', status: 200 }),
+      line({
+        requestId: response.headers.get('x-request-id'),
+        operation: 'Orders',
+        type: 'query',
+        status: 200,
+        upstream: { calls: 1, attempts: 1, saved: 0 },
+      }),
     ])
     expect(await server.counted()).toEqual(['graphql_operations_total{outcome="ok"} 1'])
+  })
+
+  test('with what it asked of GenAuth, and what it need not ask', async () => {
+    await using server = await start()
+    const order = 'order(orderNo: "2022080911591337da0aae9660") { goodsName payDetail { paidAmount } }'
+    const summaryOf = async (query: string) => {
+      await server.post({ query })
+      await expect.poll(() => server.lines.at(-1)?.['msg']).toBe('operation')
+      return (server.lines.splice(0).at(-1) as { upstream?: object }).upstream
+    }
+    expect(await summaryOf(`{ ${order} }`)).toEqual({ calls: 2, attempts: 2, saved: 0 })
+    const aliases = Array.from({ length: 10 }, (_, index) => `a${index}: ${order}`)
+    expect(await summaryOf(`{ ${aliases.join(' ')} }`)).toEqual({ calls: 2, attempts: 2, saved: 18 })
+    expect(await summaryOf('{ __typename }')).toBeUndefined()
+    server.gateway.genauth.faults.add({ kind: 'drop', endpoint: 'get-order-detail', times: 1 })
+    server.gateway.genauth.faults.add({ kind: 'html', endpoint: 'get-order-pay-detail' })
+    // The kept connection that was dropped is retried over a fresh one, which is an attempt more.
+    expect(await summaryOf(`{ ${order} }`)).toEqual({ calls: 2, attempts: 3, saved: 0, failed: 1 })
   })
 
   test('with the status that a client of application/json sees', async () => {
@@ -60,7 +84,9 @@ describe('the log has one line for each operation', () => {
     await expect.poll(() => server.gateway.upstreamCalls()).toEqual(['get-order-detail orderNo=1'])
     client.abort()
     await answer
-    expect(await server.logged()).toEqual([line({ status: 499, errors: { CLIENT_CLOSED_REQUEST: 1 } })])
+    expect(await server.logged()).toEqual([
+      line({ status: 499, upstream: { calls: 1, attempts: 1, saved: 0 }, errors: { CLIENT_CLOSED_REQUEST: 1 } }),
+    ])
     expect(await server.counted()).toEqual(['graphql_operations_total{outcome="aborted"} 1'])
   })
 

@@ -1,4 +1,4 @@
-import { type OnceLoader, type OperationCall, once } from '../../genauth/loader.js'
+import { type OnceLoader, type OperationClient, once } from '../../genauth/loader.js'
 import type { Rows } from '../../genauth/wire/record.js'
 import { type EntitlementRecord, getAllRightsItems } from './endpoints.js'
 
@@ -11,6 +11,6 @@ export interface EntitlementLoaders {
 }
 
 /** Loaders for one operation. */
-export const createEntitlementLoaders = (call: OperationCall): EntitlementLoaders => ({
-  all: once(call, getAllRightsItems),
+export const createEntitlementLoaders = (client: OperationClient): EntitlementLoaders => ({
+  all: once(client, getAllRightsItems),
 })

@@ -1,5 +1,4 @@
-import DataLoader from 'dataloader'
-import { eachByItself, type KeyedLoader, type OperationCall, perKey } from '../../genauth/loader.js'
+import { KeyedLoader, type OperationClient, perKey } from '../../genauth/loader.js'
 import { getOrderDetail, getOrderPayDetail, getOrders, LENGTH_ONLY, type OrderPage, type Page } from './endpoints.js'
 import type { OrderRecord, PayDetailRecord } from './records.js'
 import { type ScanResult, scanOrders } from './scan.js'
@@ -23,18 +22,20 @@ export interface OrderLoaders {
 }
 
 /** Loaders for one operation. The rows of a page are details, so a page fills the loader of details. */
-export function createOrderLoaders(call: OperationCall, limits: Limits): OrderLoaders {
-  const detail = perKey(call, getOrderDetail, orderNo => orderNo)
-  const payDetail = perKey(call, getOrderPayDetail, orderNo => orderNo)
+export function createOrderLoaders(client: OperationClient, limits: Limits): OrderLoaders {
+  const detail = perKey(client, getOrderDetail, orderNo => orderNo)
+  const payDetail = perKey(client, getOrderPayDetail, orderNo => orderNo)
   const read = async (page: Page) => {
-    const answer = await call(getOrders, page)
+    const answer = await client.call(getOrders, page)
     for (const row of answer?.rows ?? []) if (!(row instanceof Error)) detail.prime(row.orderNo, row)
     return answer
   }
   const pages = (): OrderLoaders['page'] =>
-    new DataLoader((asked: readonly Page[]) => eachByItself(readTogether(asked, read)), {
-      cacheKeyFn: ({ page, limit }) => `${page}/${limit}`,
-    })
+    new KeyedLoader(
+      asked => readTogether(asked, read),
+      ({ page, limit }) => `${page}/${limit}`,
+      () => client.repeated(getOrders.name),
+    )
   const scans = new Map<number, Promise<ScanResult | null>>()
   const loaders: OrderLoaders = {
     page: pages(),

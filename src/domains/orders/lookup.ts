@@ -19,7 +19,7 @@ export async function findOrder(
 ): Promise<OrderParent | null> {
   if (!fields.has('payDetail')) return loaders.detail.load(orderNo)
   // The field `payDetail` reads the same loader and reports what failed; here a failure only proves nothing.
-  const payment = loaders.payDetail.load(orderNo).catch(() => null)
+  const payment = loaders.payDetail.loadAhead(orderNo).catch(() => null)
   const proven = !needsRecord(fields) && (await payment) !== null
   return proven ? { orderNo } : loaders.detail.load(orderNo)
 }
@@ -34,6 +34,6 @@ export async function referTo(
   loaders: OrderLoaders,
 ): Promise<OrderParent | null> {
   if (!needsRecord(fields)) return { orderNo }
-  if (fields.has('payDetail')) loaders.payDetail.load(orderNo).catch(() => undefined)
+  if (fields.has('payDetail')) void loaders.payDetail.loadAhead(orderNo)
   return loaders.detail.load(orderNo)
 }

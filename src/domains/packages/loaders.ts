@@ -1,4 +1,4 @@
-import { type OnceLoader, type OperationCall, once } from '../../genauth/loader.js'
+import { type OnceLoader, type OperationClient, once } from '../../genauth/loader.js'
 import { type CurrentPackageRecord, getCurrentPackageInfo } from './endpoints.js'
 
 /** What one operation reads of the plan. */
@@ -7,6 +7,6 @@ export interface PackageLoaders {
 }
 
 /** Loaders for one operation. */
-export const createPackageLoaders = (call: OperationCall): PackageLoaders => ({
-  current: once(call, getCurrentPackageInfo),
+export const createPackageLoaders = (client: OperationClient): PackageLoaders => ({
+  current: once(client, getCurrentPackageInfo),
 })

@@ -1,4 +1,4 @@
-import { type KeyedLoader, type OnceLoader, type OperationCall, once, perKey } from '../../genauth/loader.js'
+import { type KeyedLoader, type OnceLoader, type OperationClient, once, perKey } from '../../genauth/loader.js'
 import type { Rows } from '../../genauth/wire/record.js'
 import {
   getMauPeriodUsageHistory,
@@ -15,7 +15,7 @@ export interface UsageLoaders {
 }
 
 /** Loaders for one operation. */
-export const createUsageLoaders = (call: OperationCall): UsageLoaders => ({
-  all: once(call, getUsageInfo),
-  mau: perKey(call, getMauPeriodUsageHistory, ({ from, to }) => `${from}/${to}`),
+export const createUsageLoaders = (client: OperationClient): UsageLoaders => ({
+  all: once(client, getUsageInfo),
+  mau: perKey(client, getMauPeriodUsageHistory, ({ from, to }) => `${from}/${to}`),
 })

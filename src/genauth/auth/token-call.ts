@@ -1,53 +1,36 @@
 import type { Signal } from '../../operation/abort.js'
-import type { UpstreamCall } from '../call.js'
-import { leftAlone } from '../client.js'
-import type { Engine } from '../engine.js'
+import type { Flight, Fly } from '../call.js'
+import type { Target } from '../endpoint.js'
 import { UpstreamRejected, UpstreamUnauthorized } from '../errors.js'
-import { type ExchangeOptions, exchange } from '../exchange.js'
-import { judge } from '../judge.js'
 import { type IssuedToken, readToken } from './token-answer.js'
 
-const NAME = 'get-management-token'
-const PATH = `/api/v3/${NAME}`
+const TARGET: Target = { name: 'get-management-token', method: 'POST', path: '/api/v3/get-management-token' }
 /** So many attempts' time a renewal may take, whoever waits for it. */
 const PATIENCE = 3
 
 /** Asks GenAuth's token endpoint. It changes nothing over there, so it is repeated as reads are. */
 export function createTokenCall(options: {
-  readonly engine: Engine
-  readonly exchange: ExchangeOptions
-  readonly baseUrl: string
-  readonly headers: Readonly<Record<string, string>>
+  readonly fly: Fly
   readonly accessKeyId: string
+  /** Of one attempt. */
+  readonly timeoutMs: number
   readonly now: () => number
   /** Fires when the gateway closes. */
   readonly closing: Signal
 }): (secret: string) => Promise<IssuedToken> {
-  const { accessKeyId, closing, now } = options
-  const headers = { ...options.headers, 'content-type': 'application/json' }
-  return accessKeySecret => {
-    const body = JSON.stringify({ accessKeyId, accessKeySecret })
-    const call: UpstreamCall<undefined, IssuedToken> = {
-      key: NAME,
-      endpoint: NAME,
-      urgent: true,
-      prepare: () => undefined,
-      holds: () => true,
-      attempt(_nothing, { number, fresh, signal }) {
-        const site = { endpoint: NAME, attempts: number }
-        const request = { method: 'POST', url: `${options.baseUrl}${PATH}`, headers, body, fresh } as const
-        return exchange(options.exchange, site, request, signal, ({ data, site }) => readToken(data, { site })).catch(
-          wrongKey,
-        )
-      },
-      judge,
-      refuse: retryAfterMs => leftAlone(NAME, retryAfterMs),
-    }
-    return options.engine.run(call, {
-      id: NAME,
+  const { fly, accessKeyId, timeoutMs, now, closing } = options
+  return async accessKeySecret => {
+    const flight: Flight = {
+      target: TARGET,
+      params: { accessKeyId, accessKeySecret },
+      // All who wait for a token wait for this.
+      lane: undefined,
       signal: closing,
-      deadlineMs: now() + PATIENCE * options.exchange.timeoutMs,
-    })
+      deadlineMs: now() + PATIENCE * timeoutMs,
+      attempts: [],
+    }
+    const { data, site } = await fly(flight).catch(wrongKey)
+    return readToken(data, { site })
   }
 }
 

@@ -1,5 +1,5 @@
 import { Overloaded } from '../../errors.js'
-import type { Signal } from '../../operation/abort.js'
+import type { Term } from '../../operation/operation.js'
 import { Alarm, type Clock } from '../clock.js'
 import type { Concurrency } from './concurrency.js'
 import { FairQueue } from './fair-queue.js'
@@ -16,15 +16,10 @@ const HOPE = 2
 const FORGET_MS = 5000
 const MIN_RETRY_MS = 100
 
-/** Who wants to send a request. */
-export interface Entrant {
-  /** Turns go round lanes; undefined goes in front of all, and is let in always. */
-  readonly lane: object | undefined
-  readonly deadlineMs: number
-  readonly signal: Signal
-}
-
-interface Waiter extends Entrant {
+/** Who waits to send a request. */
+interface Waiter {
+  /** Its deadline may move: others may come to wait for the same. */
+  readonly term: Term
   enter(nowMs: number): void
   refuse(error: Error): void
 }
@@ -57,14 +52,15 @@ export class Gate {
 
   /**
    * The moment at which the request may be sent, which mostly is now; `leave` has to follow.
+   * @param lane turns go round lanes; undefined goes in front of all, and is let in always
    * @throws Overloaded at once, where it could not be sent and answered before its deadline; or the signal's reason
    */
-  enter(entrant: Entrant): number | Promise<number> {
-    entrant.signal.throwIfAborted()
+  enter(term: Term, lane: object | undefined): number | Promise<number> {
+    term.signal.throwIfAborted()
     const now = this.clock.now()
     if (this.#queue.size === 0 && this.#tryStart(now)) return now
-    if (entrant.lane !== undefined) this.#admit(entrant.lane, entrant.deadlineMs, now)
-    return this.#wait(entrant)
+    if (lane !== undefined) this.#admit(lane, term.deadlineMs, now)
+    return this.#wait(term, lane)
   }
 
   /** A request has ended. */
@@ -99,8 +95,8 @@ export class Gate {
     return Math.max(byConcurrency, byRate) + latencyMs
   }
 
-  #wait(entrant: Entrant): Promise<number> {
-    const { lane, signal } = entrant
+  #wait(term: Term, lane: object | undefined): Promise<number> {
+    const { signal } = term
     return new Promise((resolve, reject) => {
       const giveUp = () => {
         this.#queue.remove(waiter, lane)
@@ -108,7 +104,7 @@ export class Gate {
         reject(signal.reason)
       }
       const waiter: Waiter = {
-        ...entrant,
+        term,
         enter(nowMs) {
           signal.removeEventListener('abort', giveUp)
           resolve(nowMs)
@@ -142,7 +138,7 @@ export class Gate {
   #sendAway() {
     const now = this.clock.now()
     for (const [waiter, lane, ahead] of this.#queue.waiting()) {
-      const leftMs = waiter.deadlineMs - now
+      const leftMs = waiter.term.deadlineMs - now
       const waitMs = this.#expected(ahead + 1, now)
       if (waitMs < leftMs * HOPE) continue
       this.#queue.remove(waiter, lane)

@@ -1,63 +1,54 @@
-import type { Verdict } from '../verdict.js'
+import type { Attempt, Fly, Try } from '../call.js'
+import { type Clock, sleep } from '../clock.js'
+import { type Verdict, verdictOf } from '../verdict.js'
+import { CircuitOpen } from './circuit-breakers.js'
 import type { RetryBudget } from './retry-budget.js'
+import { type Random, RetryPolicy } from './retry-policy.js'
 
-/** Most attempts of one call that fails for another reason than a throttle. */
-export const MAX_ATTEMPTS = 3
-/** Credentials may be withdrawn just after they were issued; where that happens twice, something else is wrong. */
-const MAX_RENEWALS = 2
-const FAILED = { firstMs: 200, mostMs: 2000 }
-const THROTTLED = { firstMs: 250, mostMs: 5000 }
-
-/** From 0 up to, and not including, 1. */
-export type Random = () => number
-
-/**
- * Decides after each failed attempt of one call whether there is another, and when. Waits are drawn from zero to a
- * bound that doubles ("full jitter"), so that those who failed together do not come back together.
- */
-export class Retries {
-  #failures = 0
-  #throttles = 0
-  #renewals = 0
-  #stale = false
-
-  constructor(
-    private readonly budget: RetryBudget,
-    private readonly random: Random,
-  ) {}
-
-  /** @returns milliseconds to wait before the next attempt; undefined where this failure is the last word */
-  next(verdict: Verdict, nowMs: number, deadlineMs: number): number | undefined {
-    switch (verdict.kind) {
-      case 'stale':
-        // Once: a fresh connection cannot be stale, and a server that closes those too is out of order.
-        if (this.#stale) return undefined
-        this.#stale = true
-        // It is made whatever is left, but it is a request more all the same.
-        this.budget.spend(nowMs)
-        return 0
-      case 'renewed':
-        this.#renewals += 1
-        return this.#renewals > MAX_RENEWALS ? undefined : 0
-      case 'throttled': {
-        this.#throttles += 1
-        return inTime(this.#wait(THROTTLED, this.#throttles, verdict.retryAfterMs), nowMs, deadlineMs)
-      }
-      case 'failed': {
-        this.#failures += 1
-        if (!verdict.retry || this.#failures >= MAX_ATTEMPTS) return undefined
-        const waitMs = inTime(this.#wait(FAILED, this.#failures, verdict.retryAfterMs), nowMs, deadlineMs)
-        return waitMs !== undefined && this.budget.spend(nowMs) ? waitMs : undefined
-      }
-      default:
-        return undefined
-    }
-  }
-
-  #wait({ firstMs, mostMs }: typeof FAILED, number: number, askedMs = 0): number {
-    return askedMs + this.random() * Math.min(mostMs, firstMs * 2 ** (number - 1))
+export interface RetryOptions {
+  readonly budget: RetryBudget
+  readonly clock: Clock
+  readonly random: Random
+  readonly notes: {
+    /** A request is made again. */
+    repeated(endpoint: string, because: Verdict['kind']): void
   }
 }
 
-/** Whoever would wake up after the deadline need not go to sleep. */
-const inTime = (waitMs: number, nowMs: number, deadlineMs: number) => (nowMs + waitMs < deadlineMs ? waitMs : undefined)
+/** Tries a flight as often as its policy allows. Between two attempts it holds neither a place nor credentials. */
+export const retry =
+  ({ budget, clock, random, notes }: RetryOptions) =>
+  (below: Try): Fly =>
+  async flight => {
+    budget.earn()
+    let policy: RetryPolicy | undefined
+    let failure: Failure | undefined
+    for (let number = 1; ; number += 1) {
+      const attempt: Attempt = {
+        flight,
+        number,
+        fresh: failure?.verdict.kind === 'stale',
+        // It was let in once, so it neither waits again nor is sent away.
+        front: number > 1 || flight.lane === undefined,
+        grant: undefined,
+        verdict: undefined,
+      }
+      try {
+        return await below(attempt)
+      } catch (error) {
+        // Why the endpoint is left alone is better shown by what this flight has met itself.
+        if (failure !== undefined && error instanceof CircuitOpen) throw failure.error
+        failure = { error, verdict: attempt.verdict ?? verdictOf(error) }
+      }
+      policy ??= new RetryPolicy(budget, random)
+      const waitMs = policy.next(failure.verdict, clock.now(), flight.deadlineMs)
+      if (waitMs === undefined) throw failure.error
+      notes.repeated(flight.target.name, failure.verdict.kind)
+      if (waitMs > 0) await sleep(clock, waitMs, flight.signal)
+    }
+  }
+
+interface Failure {
+  readonly error: unknown
+  readonly verdict: Verdict
+}

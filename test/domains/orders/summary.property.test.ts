@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { createOrderLoaders } from '../../../src/domains/orders/loaders.js'
 import { readSummary } from '../../../src/domains/orders/summary.js'
-import type { OperationCall } from '../../../src/genauth/loader.js'
+import type { OperationClient } from '../../../src/genauth/loader.js'
 
 const DECIMALS = 12
 
@@ -22,7 +22,7 @@ test('sums are exact, whatever the amounts', async () => {
         actualAmount,
         status: String((index % 3) + 1),
       }))
-      const call: OperationCall = async (endpoint, input) =>
+      const call: OperationClient['call'] = async (endpoint, input) =>
         endpoint.read({ totalCount: String(list.length), list }, input, {
           site: { endpoint: endpoint.name },
           readTime: () => undefined,
@@ -31,7 +31,7 @@ test('sums are exact, whatever the amounts', async () => {
       const summary = await readSummary(
         undefined,
         new Set(['actualAmount']),
-        createOrderLoaders(call, { maxScanPages: 1 }),
+        createOrderLoaders({ call, repeated: () => undefined }, { maxScanPages: 1 }),
       )
       const expected = amounts.reduce((sum, text) => sum + units(text), 0n)
       expect(units(summary?.actualAmount ?? 'none')).toBe(expected)

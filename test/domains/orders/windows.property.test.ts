@@ -5,12 +5,12 @@ import { encodeCursor } from '../../../src/domains/orders/cursor.js'
 import type { Page } from '../../../src/domains/orders/endpoints.js'
 import { createOrderLoaders } from '../../../src/domains/orders/loaders.js'
 import { readWindow } from '../../../src/domains/orders/window.js'
-import type { OperationCall } from '../../../src/genauth/loader.js'
+import type { OperationClient } from '../../../src/genauth/loader.js'
 
 /** A list of so many orders, and what is asked of it. */
 function listOf(length: number) {
   const calls: Page[] = []
-  const call: OperationCall = async (endpoint, input) => {
+  const call: OperationClient['call'] = async (endpoint, input) => {
     const page = input as unknown as Page
     calls.push(page)
     const start = (page.page - 1) * page.limit
@@ -20,7 +20,7 @@ function listOf(length: number) {
     const reading = { site: { endpoint: endpoint.name }, readTime: () => undefined, drift: () => undefined }
     return endpoint.read({ totalCount: String(length), list }, input, reading)
   }
-  return { calls, loaders: createOrderLoaders(call, { maxScanPages: 50 }) }
+  return { calls, loaders: createOrderLoaders({ call, repeated: () => undefined }, { maxScanPages: 50 }) }
 }
 
 const size = fc.integer({ min: 1, max: 200 })

@@ -13,7 +13,7 @@ interface Vector {
   readonly authorization: string
 }
 
-const recorded = JSON.parse(readFileSync(new URL('../support/signing-vectors.json', import.meta.url), 'utf8')) as {
+const recorded = JSON.parse(readFileSync(new URL('../../support/signing-vectors.json', import.meta.url), 'utf8')) as {
   accessKeyId: string
   accessKeySecret: string
   vectors: Vector[]

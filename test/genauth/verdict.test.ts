@@ -10,8 +10,7 @@ import {
   UpstreamUnauthorized,
   UpstreamUnavailable,
 } from '../../src/genauth/errors.js'
-import { judge } from '../../src/genauth/judge.js'
-import type { Verdict } from '../../src/genauth/verdict.js'
+import { type Verdict, verdictOf } from '../../src/genauth/verdict.js'
 
 const site = { endpoint: 'get-order-detail', attempts: 1 }
 const failed = { kind: 'failed', retry: true, timedOut: false } as const
@@ -48,7 +47,7 @@ describe('of what went wrong is made out', () => {
     ['a gateway that is stopping', new Overloaded(''), { kind: 'abandoned' }],
     ['a mistake of our own', new TypeError('x is not a function'), { kind: 'abandoned' }],
     ['something that is no error', undefined, { kind: 'abandoned' }],
-  ])('%s', (_what, error, verdict) => expect(judge(error)).toEqual(verdict))
+  ])('%s', (_what, error, verdict) => expect(verdictOf(error)).toEqual(verdict))
 })
 
 test('what a client is told to be worth another try is what is tried again, but for a 504', () => {
@@ -62,6 +61,6 @@ test('what a client is told to be worth another try is what is tried again, but 
     new UpstreamRejected('', site),
     new UpstreamUnauthorized('', site),
   ]
-  const retried = errors.filter(error => judge(error).kind !== 'answered')
+  const retried = errors.filter(error => verdictOf(error).kind !== 'answered')
   expect(retried).toEqual(errors.filter(error => error.retryable))
 })

@@ -1,10 +1,9 @@
-import { readFileSync, writeFileSync } from 'node:fs'
 import autocannon from 'autocannon'
 import { type Listening, startProcess } from './process.js'
 
 /**
- * Measures what the engine costs with a healthy GenAuth: the same gateway with and without it, in interleaved pairs of
- * one run. `npm run bench:engine -- --write` puts the table into docs/benchmarks.md.
+ * Measures what a change costs with a healthy GenAuth: this build against that of another checkout, in interleaved
+ * pairs of one run. `npm run bench:compare -- --before ../other-checkout`
  */
 const option = (name: string, fallback: number) => {
   const at = process.argv.indexOf(`--${name}`)
@@ -12,7 +11,10 @@ const option = (name: string, fallback: number) => {
 }
 const pairs = option('pairs', 30)
 const seconds = option('seconds', 1)
-const DOCUMENT = new URL('../../docs/benchmarks.md', import.meta.url)
+const before = process.argv[process.argv.indexOf('--before') + 1]
+if (!process.argv.includes('--before') || before === undefined) {
+  throw new Error('--before must name the checkout to compare with, built by "npm ci"')
+}
 const scenarios = [
   {
     name: 'one order with payment',
@@ -26,7 +28,7 @@ const scenarios = [
 
 /** CPU milliseconds of one operation. */
 async function measure(gateway: Listening, query: string): Promise<number> {
-  const before = gateway.cpuSeconds()
+  const cpuBefore = gateway.cpuSeconds()
   const result = await autocannon({
     url: `${gateway.ready['url']}/graphql`,
     method: 'POST',
@@ -36,7 +38,7 @@ async function measure(gateway: Listening, query: string): Promise<number> {
     duration: seconds,
   })
   if (result.non2xx + result.errors > 0) throw new Error(`${result.non2xx + result.errors} requests failed`)
-  return ((gateway.cpuSeconds() - before) * 1000) / result['2xx']
+  return ((gateway.cpuSeconds() - cpuBefore) * 1000) / result['2xx']
 }
 
 const percentile = (sorted: readonly number[], share: number) =>
@@ -56,19 +58,19 @@ for (const transport of ['node-fetch', 'undici'] as const) {
     ADMIN_PORT: '0',
     LOG_LEVEL: 'warn',
   }
-  await using engine = await startProcess(['build/test/bench/engine-process.js'], env)
-  await using bare = await startProcess(['build/test/bench/engine-process.js', 'bare'], env)
+  await using after = await startProcess(['dist/bin/gateway.js', 'start'], env)
+  await using earlier = await startProcess([`${before}/dist/bin/gateway.js`, 'start'], env)
   for (const { name, query } of scenarios) {
     const ratios: number[] = []
     const own: number[] = []
     // The first pair warms both up and is thrown away; who comes first alternates.
     for (let pair = 0; pair <= pairs; pair += 1) {
-      const order = pair % 2 === 0 ? [engine, bare] : [bare, engine]
+      const order = pair % 2 === 0 ? [after, earlier] : [earlier, after]
       const cost = new Map<Listening, number>()
       for (const gateway of order) cost.set(gateway, await measure(gateway, query))
       if (pair === 0) continue
-      own.push(cost.get(engine) ?? Number.NaN)
-      ratios.push((cost.get(engine) ?? Number.NaN) / (cost.get(bare) ?? Number.NaN))
+      own.push(cost.get(after) ?? Number.NaN)
+      ratios.push((cost.get(after) ?? Number.NaN) / (cost.get(earlier) ?? Number.NaN))
     }
     ratios.sort((a, b) => a - b)
     own.sort((a, b) => a - b)
@@ -79,18 +81,9 @@ for (const transport of ['node-fetch', 'undici'] as const) {
   }
 }
 
-const table = `Node ${process.version}; ${pairs} interleaved pairs of ${seconds} s each after one to warm up.
+process.stdout.write(`Node ${process.version}; ${pairs} interleaved pairs of ${seconds} s each after one to warm up.
 
-| operation | transport | CPU ms per operation | CPU with the engine to CPU without it, median | middle half |
+| operation | transport | CPU ms per operation | CPU after to CPU before, median | middle half |
 |---|---|---|---|---|
 ${rows.join('\n')}
-`
-process.stdout.write(table)
-if (process.argv.includes('--write')) {
-  const text = readFileSync(DOCUMENT, 'utf8')
-  const marked = /(<!-- engine -->\n)[\s\S]*(<!-- \/engine -->)/
-  writeFileSync(
-    DOCUMENT,
-    text.replace(marked, (_all, open, close) => `${open}\n${table}\n${close}`),
-  )
-}
+`)

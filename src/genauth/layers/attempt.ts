@@ -1,0 +1,99 @@
+import type { AttemptNote } from '../../operation/ledger.js'
+import { AttemptTimeout, withTimeout } from '../abort.js'
+import type { Attempt, Try } from '../call.js'
+import type { Clock } from '../clock.js'
+import { queryOf } from '../endpoint.js'
+import {
+  AnswerBrokenOff,
+  type CallSite,
+  StaleConnection,
+  UpstreamError,
+  UpstreamTimeout,
+  UpstreamUnavailable,
+} from '../errors.js'
+import { BrokenOff, type HttpRequest, NoAnswer, type Send, StaleSocket, Unreadable } from '../http/transport.js'
+import { openEnvelope } from '../wire/envelope.js'
+import { malformed } from '../wire/kinds.js'
+import { GrantReplaced } from './token.js'
+
+/** What came of one request to GenAuth; for logs and metrics. */
+export interface AttemptReport {
+  readonly endpoint: string
+  readonly durationMs: number
+  /** Undefined where GenAuth answered, absence included. */
+  readonly error?: unknown
+}
+
+export interface AttemptOptions {
+  readonly send: Send
+  readonly timeoutMs: number
+  /** Without a slash at its end. */
+  readonly baseUrl: string
+  /** Sent with every request: language, tenant, who we are. */
+  readonly headers: Readonly<Record<string, string>>
+  readonly absentApiCodes: ReadonlySet<number>
+  readonly clock: Clock
+  readonly report: (attempt: AttemptReport) => void
+}
+
+/** The innermost layer: one HTTP exchange, signed, within its time, its envelope opened. */
+export const attempt =
+  (options: AttemptOptions): Try =>
+  async attempt => {
+    const { flight, number, grant } = attempt
+    const { name: endpoint } = flight.target
+    if (grant?.holds() === false) throw new GrantReplaced()
+    const site: CallSite = { endpoint, attempts: number }
+    const note: AttemptNote = { number, startedAtMs: options.clock.now() }
+    flight.attempts.push(note)
+    const finish = (error?: unknown) => {
+      note.endedAtMs = options.clock.now()
+      options.report({ endpoint, durationMs: note.endedAtMs - note.startedAtMs, ...(error !== undefined && { error }) })
+    }
+    try {
+      const request = requestOf(attempt, options)
+      const answer = await withTimeout(options.timeoutMs, flight.signal, inner => options.send(request, inner))
+      const opened = openEnvelope(site, answer, options.absentApiCodes)
+      note.statusCode = opened.site.statusCode
+      finish()
+      return opened
+    } catch (error) {
+      const failure = asUpstreamError(error, site, options.timeoutMs)
+      note.statusCode = failure instanceof UpstreamError ? failure.site.statusCode : undefined
+      note.code = failure instanceof UpstreamError ? failure.code : 'ABORTED'
+      finish(failure)
+      throw failure
+    }
+  }
+
+function requestOf({ flight, grant, fresh }: Attempt, { baseUrl, headers: common }: AttemptOptions): HttpRequest {
+  const { target, params } = flight
+  const { method, path } = target
+  const headers = method === 'POST' ? { ...common, 'content-type': 'application/json' } : common
+  const url = `${baseUrl}${path}${queryOf(target, params)}`
+  const own = grant?.headers({ method, path, params, headers })
+  return {
+    method,
+    url,
+    headers: { ...headers, ...own },
+    ...(method === 'POST' && { body: JSON.stringify(params) }),
+    fresh,
+  }
+}
+
+/** A failure below HTTP, in the terms of this API; anything else as it is. */
+function asUpstreamError(error: unknown, site: CallSite, timeoutMs: number): unknown {
+  const { endpoint } = site
+  if (error instanceof NoAnswer) {
+    const Failure = error instanceof StaleSocket ? StaleConnection : UpstreamUnavailable
+    return new Failure(`GenAuth cannot be reached for ${endpoint}.`, site, { cause: error.message })
+  }
+  if (error instanceof AttemptTimeout) {
+    return new UpstreamTimeout(`GenAuth did not answer ${endpoint} within ${timeoutMs} ms.`, site)
+  }
+  if (error instanceof BrokenOff) {
+    return new AnswerBrokenOff(`GenAuth's answer to ${endpoint} broke off.`, site, { cause: error.message })
+  }
+  if (error instanceof Unreadable) return malformed(site, 'it is too large or badly packed', { cause: error.message })
+  return error
+}

@@ -1,0 +1,82 @@
+import type { Try } from '../call.js'
+import type { Clock } from '../clock.js'
+import { UpstreamUnavailable } from '../errors.js'
+import { Breaker, type BreakerOutcome, type BreakerState } from './breaker.js'
+import { type Outcome, outcomeOf } from './outcome.js'
+
+/** The endpoint is left alone for a while, so nothing was sent. */
+export class CircuitOpen extends UpstreamUnavailable {
+  constructor(endpoint: string, retryAfterMs: number) {
+    super(
+      `GenAuth has just failed too often at ${endpoint}, which is left alone for a moment.`,
+      { endpoint, attempts: 0 },
+      { retryAfterMs },
+    )
+  }
+}
+
+export interface BreakerOptions {
+  readonly clock: Clock
+  readonly suspectMs: number
+  readonly notes: { breaker(endpoint: string, state: BreakerState): void }
+}
+
+/** The breakers of all endpoints, as two layers: one in front of everything that costs, one around the exchange. */
+export function createBreakers({ clock, suspectMs, notes }: BreakerOptions) {
+  const breakers = new Map<string, Breaker>()
+
+  function breakerOf(endpoint: string): Breaker {
+    const known = breakers.get(endpoint)
+    if (known) return known
+    const breaker = new Breaker(state => notes.breaker(endpoint, state))
+    breakers.set(endpoint, breaker)
+    return breaker
+  }
+
+  /** @throws CircuitOpen where an attempt would not be let through */
+  function check(breaker: Breaker, endpoint: string) {
+    if (breaker.state === 'closed') return
+    const openForMs = breaker.openForMs(clock.now())
+    if (openForMs > 0) throw new CircuitOpen(endpoint, openForMs)
+  }
+
+  return {
+    /** Refuses an attempt before it waits for anything. */
+    failFast:
+      (below: Try): Try =>
+      async attempt => {
+        const { name } = attempt.flight.target
+        check(breakerOf(name), name)
+        return below(attempt)
+      },
+    /** Refuses an attempt whose turn has come, since much may have happened meanwhile, and learns from the others. */
+    breaker:
+      (below: Try): Try =>
+      async attempt => {
+        const { name } = attempt.flight.target
+        const breaker = breakerOf(name)
+        check(breaker, name)
+        const passage = breaker.enter()
+        const beganAtMs = clock.now()
+        let outcome: Outcome = 'worked'
+        try {
+          return await below(attempt)
+        } catch (error) {
+          outcome = outcomeOf(error, clock.now() - beganAtMs, suspectMs)
+          throw error
+        } finally {
+          breaker.leave(passage, breakerOutcome[outcome], clock.now())
+        }
+      },
+    states: (): Readonly<Record<string, BreakerState>> =>
+      Object.fromEntries([...breakers].map(([endpoint, { state }]) => [endpoint, state])),
+  }
+}
+
+const breakerOutcome = {
+  worked: 'worked',
+  throttled: 'worked',
+  failed: 'failed',
+  'timed out': 'failed',
+  unknown: 'unknown',
+} as const satisfies Record<Outcome, BreakerOutcome>

@@ -1,0 +1,47 @@
+import type { Try } from '../call.js'
+import type { Clock } from '../clock.js'
+import type { Concurrency } from './concurrency.js'
+import type { Gate } from './gate.js'
+import { type Outcome, outcomeOf } from './outcome.js'
+import type { Rate } from './rate.js'
+
+export interface QueueOptions {
+  readonly gate: Gate
+  readonly concurrency: Concurrency
+  readonly rate: Rate
+  readonly clock: Clock
+  readonly suspectMs: number
+}
+
+/** Lets each attempt wait its turn, and hands what came of it to the limits that learn. */
+export const queue =
+  ({ gate, concurrency, rate, clock, suspectMs }: QueueOptions) =>
+  (below: Try): Try => {
+    function learn(outcome: Outcome, endpoint: string, beganAtMs: number) {
+      const now = clock.now()
+      if (outcome === 'throttled') {
+        concurrency.throttled(beganAtMs, now)
+        rate.refused(beganAtMs, now)
+      } else if (outcome === 'worked') rate.accepted(now)
+      if (outcome === 'worked' || outcome === 'timed out') {
+        concurrency.answered(endpoint, now - beganAtMs, gate.inFlight)
+      }
+    }
+
+    return async attempt => {
+      const { flight } = attempt
+      const entered = gate.enter(flight, attempt.front ? undefined : flight.lane)
+      const beganAtMs = typeof entered === 'number' ? entered : await entered
+      attempt.front = true
+      let outcome: Outcome = 'worked'
+      try {
+        return await below(attempt)
+      } catch (error) {
+        outcome = outcomeOf(error, clock.now() - beganAtMs, suspectMs)
+        throw error
+      } finally {
+        learn(outcome, flight.target.name, beganAtMs)
+        gate.leave()
+      }
+    }
+  }

@@ -1,0 +1,40 @@
+import type { Credentials, Grant } from '../auth/credentials.js'
+import type { Try } from '../call.js'
+import { UpstreamRejected, UpstreamUnauthorized } from '../errors.js'
+import { NotSent } from '../verdict.js'
+
+/** While the attempt waited for its turn, its grant was replaced by another. */
+export class GrantReplaced extends NotSent {}
+
+/** Gets what shows GenAuth who asks, before the attempt waits for its turn, and tells what GenAuth thought of it. */
+export const token =
+  (credentials: Credentials) =>
+  (below: Try): Try =>
+  async attempt => {
+    const { signal, target } = attempt.flight
+    for (;;) {
+      let grant: Grant
+      try {
+        // Mostly it is at hand, and waiting for nothing costs as well.
+        const got = credentials.grant(signal)
+        grant = got instanceof Promise ? await got : got
+      } catch (error) {
+        // It was asked for as often as it may be: this flight has no reason to ask again.
+        attempt.verdict = { kind: 'abandoned' }
+        throw error
+      }
+      attempt.grant = grant
+      try {
+        const answer = await below(attempt)
+        grant.accepted(target.name)
+        return answer
+      } catch (error) {
+        if (error instanceof GrantReplaced) continue
+        // A token may have been revoked, or its clock may run otherwise than ours.
+        if (error instanceof UpstreamUnauthorized) {
+          if (grant.refused(error)) attempt.verdict = { kind: 'renewed' }
+        } else if (error instanceof UpstreamRejected) grant.accepted(target.name)
+        throw error
+      }
+    }
+  }

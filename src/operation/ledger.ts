@@ -1,0 +1,72 @@
+import type { GatewayError } from '../errors.js'
+
+/**
+ * Where the answer to a call came from: GenAuth, this operation's own memory, or a call that another operation had under
+ * way.
+ */
+export type CallSource = 'network' | 'request' | 'inflight'
+
+/** One HTTP exchange with GenAuth, or what became of it so far. Times are milliseconds on the clock of the client. */
+export interface AttemptNote {
+  readonly number: number
+  readonly startedAtMs: number
+  endedAtMs?: number
+  /** The envelope's verdict, or the HTTP status where there was none. */
+  statusCode?: number | undefined
+  /** Undefined while it goes well. */
+  code?: GatewayError['code'] | 'ABORTED' | undefined
+}
+
+/** One call of an operation. */
+export interface LedgerEntry {
+  /** Last segment of the endpoint's path. */
+  readonly endpoint: string
+  /** What was asked: equal keys mean the same question. Empty for what the operation had asked already. */
+  readonly key: string
+  source: CallSource
+  /** Shared with every operation that waits for the same; empty for what the operation had asked already. */
+  attempts: readonly AttemptNote[]
+  error: unknown
+}
+
+/** What one operation asked of GenAuth, from which source it was answered, and with how many attempts. */
+export class Ledger {
+  readonly entries: LedgerEntry[] = []
+
+  /** A call begins. */
+  add(endpoint: string, key: string): LedgerEntry {
+    const entry: LedgerEntry = { endpoint, key, source: 'network', attempts: [], error: undefined }
+    this.entries.push(entry)
+    return entry
+  }
+
+  /** A call was not needed, since the operation had asked already. */
+  repeat(endpoint: string): void {
+    this.entries.push({ endpoint, key: '', source: 'request', attempts: [], error: undefined })
+  }
+
+  /** In numbers, for a log line; undefined where nothing was asked. */
+  summary(): LedgerSummary | undefined {
+    if (this.entries.length === 0) return undefined
+    let calls = 0
+    let attempts = 0
+    let failed = 0
+    for (const { source, attempts: made, error } of this.entries) {
+      if (error !== undefined) failed += 1
+      if (source !== 'network') continue
+      calls += 1
+      attempts += made.length
+    }
+    return { calls, attempts, saved: this.entries.length - calls, ...(failed > 0 && { failed }) }
+  }
+}
+
+export interface LedgerSummary {
+  /** Calls that this operation started itself. */
+  readonly calls: number
+  /** Requests that were sent for them. */
+  readonly attempts: number
+  /** Calls that it did not need to make. */
+  readonly saved: number
+  readonly failed?: number
+}
