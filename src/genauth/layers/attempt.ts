@@ -8,7 +8,9 @@ import {
   type CallSite,
   StaleConnection,
   UpstreamError,
+  UpstreamRejected,
   UpstreamTimeout,
+  UpstreamUnauthorized,
   UpstreamUnavailable,
 } from '../errors.js'
 import { BrokenOff, type HttpRequest, NoAnswer, type Send, StaleSocket, Unreadable } from '../http/transport.js'
@@ -55,16 +57,30 @@ export const attempt =
       const answer = await withTimeout(options.timeoutMs, flight.signal, inner => options.send(request, inner))
       const opened = openEnvelope(site, answer, options.absentApiCodes)
       note.statusCode = opened.site.statusCode
+      grant?.accepted(endpoint)
       finish()
       return opened
     } catch (error) {
       const failure = asUpstreamError(error, site, options.timeoutMs)
       note.statusCode = failure instanceof UpstreamError ? failure.site.statusCode : undefined
       note.code = failure instanceof UpstreamError ? failure.code : 'ABORTED'
+      tellGrant(attempt, failure)
       finish(failure)
       throw failure
     }
   }
+
+/**
+ * Says what GenAuth thought of a grant at once, before the place of this attempt goes to another that would show the
+ * same one.
+ */
+function tellGrant(attempt: Attempt, failure: unknown) {
+  const { grant, flight } = attempt
+  // A token may have been revoked, or its clock may run otherwise than ours.
+  if (failure instanceof UpstreamUnauthorized) {
+    if (grant?.refused(failure)) attempt.verdict = { kind: 'renewed' }
+  } else if (failure instanceof UpstreamRejected) grant?.accepted(flight.target.name)
+}
 
 function requestOf({ flight, grant, fresh }: Attempt, { baseUrl, headers: common }: AttemptOptions): HttpRequest {
   const { target, params } = flight

@@ -1,17 +1,16 @@
 import type { Credentials, Grant } from '../auth/credentials.js'
 import type { Try } from '../call.js'
-import { UpstreamRejected, UpstreamUnauthorized } from '../errors.js'
 import { NotSent } from '../verdict.js'
 
 /** While the attempt waited for its turn, its grant was replaced by another. */
 export class GrantReplaced extends NotSent {}
 
-/** Gets what shows GenAuth who asks, before the attempt waits for its turn, and tells what GenAuth thought of it. */
+/** Gets what shows GenAuth who asks before the attempt waits for its turn, and anew where it was replaced meanwhile. */
 export const token =
   (credentials: Credentials) =>
   (below: Try): Try =>
   async attempt => {
-    const { signal, target } = attempt.flight
+    const { signal } = attempt.flight
     for (;;) {
       let grant: Grant
       try {
@@ -25,16 +24,9 @@ export const token =
       }
       attempt.grant = grant
       try {
-        const answer = await below(attempt)
-        grant.accepted(target.name)
-        return answer
+        return await below(attempt)
       } catch (error) {
-        if (error instanceof GrantReplaced) continue
-        // A token may have been revoked, or its clock may run otherwise than ours.
-        if (error instanceof UpstreamUnauthorized) {
-          if (grant.refused(error)) attempt.verdict = { kind: 'renewed' }
-        } else if (error instanceof UpstreamRejected) grant.accepted(target.name)
-        throw error
+        if (!(error instanceof GrantReplaced)) throw error
       }
     }
   }
