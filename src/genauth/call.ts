@@ -2,8 +2,8 @@ import type { AttemptNote, LedgerEntry } from '../operation/ledger.js'
 import type { Operation, Term } from '../operation/operation.js'
 import type { Grant } from './auth/credentials.js'
 import type { Params, Target } from './endpoint.js'
-import type { CallSite } from './errors.js'
 import type { Verdict } from './verdict.js'
+import type { Opened } from './wire/envelope.js'
 
 /** One read of GenAuth, wanted by one operation. */
 export interface Call {
@@ -41,11 +41,8 @@ export interface Attempt {
   verdict: Verdict | undefined
 }
 
-/** What came back, below decoding: the envelope's payload as it came, null for absence. Never changed, as it is shared. */
-export interface Answer {
-  readonly data: unknown
-  readonly site: CallSite
-}
+/** What came back, below decoding: the payload as it came, null for absence. Never changed, as it is shared. */
+export type Answer = Opened
 
 /** A layer above single flight. @throws UpstreamError, Overloaded, or the reason of the operation's signal */
 export type Ask = (call: Call) => Promise<Answer>

@@ -2,7 +2,7 @@ import type { Verdict } from '../verdict.js'
 import type { RetryBudget } from './retry-budget.js'
 
 /** Most attempts of one call that fails for another reason than a throttle. */
-export const MAX_ATTEMPTS = 3
+const MAX_ATTEMPTS = 3
 /** Credentials may be withdrawn just after they were issued; where that happens twice, something else is wrong. */
 const MAX_RENEWALS = 2
 const FAILED = { firstMs: 200, mostMs: 2000 }
