@@ -2,11 +2,12 @@ import type { AddressInfo } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { FastifyInstance } from 'fastify'
 import type { Config } from './config/config.js'
-import { createLoaders } from './domains/loaders.js'
+import { type OperationClient, Reader } from './genauth/reader.js'
 import { Context } from './graph/context.js'
 import { guardReferences } from './graph/entities.js'
 import { createSchema } from './graph/schema.js'
 import { type RunningOperation, RunningOperations } from './operation/running.js'
+import { Lists } from './paging/lists.js'
 import { createAccessLog } from './server/access-log.js'
 import { createAdmin } from './server/admin.js'
 import { createApollo } from './server/apollo.js'
@@ -58,18 +59,14 @@ export async function startGateway(config: Config, log: Logger): Promise<Gateway
     ])
     await apollo.start()
     opened.push(() => apollo.stop())
-    const createContext = (operation: RunningOperation) =>
-      new Context(
-        operation,
-        config.genauth.currency,
-        createLoaders(
-          {
-            call: (endpoint, input) => client.call(endpoint, input, operation),
-            repeated: endpoint => operation.ledger.repeat(endpoint),
-          },
-          config,
-        ),
-      )
+    const createContext = (operation: RunningOperation) => {
+      const calls: OperationClient = {
+        call: call => client.call(call, operation),
+        repeated: ({ endpoint, key }) => operation.ledger.repeat(endpoint.name, key),
+      }
+      const reader = new Reader(calls)
+      return new Context(operation, config.genauth.currency, reader, new Lists(calls, reader, config.maxScanPages))
+    }
     const http = await createHttp({ config, log, apollo, phase: () => phase, operations, createContext })
     opened.push(() => http.close())
     const admin = createAdmin(

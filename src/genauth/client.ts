@@ -2,7 +2,6 @@ import type { Operation } from '../operation/operation.js'
 import type { Credentials } from './auth/credentials.js'
 import type { Ask, Call, Fly } from './call.js'
 import type { Clock } from './clock.js'
-import { type Endpoint, keyOf } from './endpoint.js'
 import { UpstreamMalformed } from './errors.js'
 import { type AttemptOptions, attempt } from './layers/attempt.js'
 import type { BreakerState } from './layers/breaker.js'
@@ -17,6 +16,7 @@ import { RetryBudget } from './layers/retry-budget.js'
 import type { Random } from './layers/retry-policy.js'
 import { type FlightNotes, singleFlight } from './layers/single-flight.js'
 import { token } from './layers/token.js'
+import type { PlannedCall } from './plan.js'
 import type { Drift } from './wire/kinds.js'
 import type { ReadTime } from './wire/times.js'
 
@@ -44,11 +44,11 @@ export interface ClientOptions extends Omit<AttemptOptions, 'report' | 'clock'> 
 /** The client of GenAuth's management API. */
 export interface Client {
   /**
-   * Calls an endpoint on behalf of an operation, and ends with it.
-   * @returns what it reads, null for absence
+   * Makes a call on behalf of an operation, and ends with it.
+   * @returns what its endpoint reads, null for absence
    * @throws UpstreamError, Overloaded, or the reason of the operation's signal
    */
-  call<Input, Output>(endpoint: Endpoint<Input, Output>, input: Input, operation: Operation): Promise<Output | null>
+  call<Output>(planned: PlannedCall<Output>, operation: Operation): Promise<Output | null>
   state(): ClientState
 }
 
@@ -84,9 +84,7 @@ export function createClient(options: ClientOptions): Client {
   const ask: Ask = ledger(share(again(failFast(known(inTurn(breaker(once)))))))
 
   return {
-    async call(endpoint, input, operation) {
-      const params = endpoint.params(input)
-      const key = keyOf(endpoint, params)
+    async call({ endpoint, input, params, key }, operation) {
       const entry = operation.ledger.add(endpoint.name, key)
       const call: Call = { target: endpoint, params, key, operation, entry }
       const { data, site } = await ask(call)
@@ -96,7 +94,7 @@ export function createClient(options: ClientOptions): Client {
         if (entry.source === 'network') notes.drift(endpoint.name, field, how)
       }
       try {
-        return endpoint.read(data, input, { site, readTime, drift })
+        return endpoint.read(data, input as never, { site, readTime, drift })
       } catch (error) {
         if (error instanceof UpstreamMalformed) drift('data', 'malformed')
         entry.error = error

@@ -59,9 +59,8 @@ export const keyOf = (target: Target, params: Params): string => `${target.metho
 function canonical(value: unknown): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null'
   if (Array.isArray(value)) return `[${value.map(canonical).join()}]`
-  const fields = Object.entries(value).filter(([, field]) => field !== undefined)
-  return `{${fields
-    .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([name, field]) => `${JSON.stringify(name)}:${canonical(field)}`)
-    .join()}}`
+  const fields = value as Readonly<Record<string, unknown>>
+  const names = Object.keys(fields).filter(name => fields[name] !== undefined)
+  if (names.length > 1) names.sort()
+  return `{${names.map(name => `${JSON.stringify(name)}:${canonical(fields[name])}`).join()}}`
 }

@@ -1,7 +1,7 @@
 // Written by `npm run codegen` from schema/*.graphql. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { OrderParent, PayDetailRecord } from '../domains/orders/records.js';
-import type { OrderWindow, PlacedOrder } from '../domains/orders/connection.js';
+import type { OrderParent, PayDetailRecord, OrderWindow, PlacedOrder } from '../domains/orders/records.js';
+import type { ScanReport } from '../paging/scan.js';
 import type { OrderTotals } from '../domains/orders/summary.js';
 import type { CurrentPackageRecord, GoodsPackageRecord } from '../domains/packages/endpoints.js';
 import type { UsageRecord, MauPeriodRecord } from '../domains/usage/endpoints.js';
@@ -574,7 +574,7 @@ export type ResolversTypes = {
   OrderEdge: ResolverTypeWrapper<PlacedOrder>;
   OrderFilter: OrderFilter;
   OrderMonthTotal: ResolverTypeWrapper<OrderMonthTotal>;
-  OrderScan: ResolverTypeWrapper<OrderScan>;
+  OrderScan: ResolverTypeWrapper<ScanReport>;
   OrderSource: OrderSource;
   OrderStatus: OrderStatus;
   OrderStatusTotal: ResolverTypeWrapper<OrderStatusTotal>;
@@ -604,7 +604,7 @@ export type ResolversParentTypes = {
   OrderEdge: PlacedOrder;
   OrderFilter: OrderFilter;
   OrderMonthTotal: OrderMonthTotal;
-  OrderScan: OrderScan;
+  OrderScan: ScanReport;
   OrderStatusTotal: OrderStatusTotal;
   OrderSummary: OrderTotals;
   PageInfo: PageInfo;

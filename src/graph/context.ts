@@ -1,5 +1,6 @@
-import type { Loaders } from '../domains/loaders.js'
+import type { Reader } from '../genauth/reader.js'
 import type { RunningOperation } from '../operation/running.js'
+import type { Lists } from '../paging/lists.js'
 
 /** What a resolver may reach. Lives for one GraphQL operation. */
 export class Context {
@@ -9,16 +10,22 @@ export class Context {
   constructor(
     readonly operation: RunningOperation,
     readonly currency: string | null,
-    readonly ownLoaders: Loaders,
+    readonly ownReader: Reader,
+    readonly ownLists: Lists,
   ) {}
 
-  /**
-   * Whoever reaches for them starts work, which an operation that has ended must not. On the prototype, since Apollo
-   * Server copies a context's own properties.
-   * @throws DeadlineExceeded, or whatever else has ended the operation
-   */
-  get loaders(): Loaders {
+  // Whoever reaches for one of these starts work, which an operation that has ended must not. They are on the prototype,
+  // since Apollo Server copies a context's own properties.
+
+  /** Reads single calls. @throws DeadlineExceeded, or whatever else has ended the operation */
+  get reader(): Reader {
     this.operation.check()
-    return this.ownLoaders
+    return this.ownReader
+  }
+
+  /** Reads lists that GenAuth shows page by page. @throws as `reader` */
+  get lists(): Lists {
+    this.operation.check()
+    return this.ownLists
   }
 }

@@ -21,7 +21,7 @@ export interface AttemptNote {
 export interface LedgerEntry {
   /** Last segment of the endpoint's path. */
   readonly endpoint: string
-  /** What was asked: equal keys mean the same question. Empty for what the operation had asked already. */
+  /** What was asked: equal keys mean the same question. */
   readonly key: string
   source: CallSource
   /** Shared with every operation that waits for the same; empty for what the operation had asked already. */
@@ -41,8 +41,8 @@ export class Ledger {
   }
 
   /** A call was not needed, since the operation had asked already. */
-  repeat(endpoint: string): void {
-    this.entries.push({ endpoint, key: '', source: 'request', attempts: [], error: undefined })
+  repeat(endpoint: string, key: string): void {
+    this.entries.push({ endpoint, key, source: 'request', attempts: [], error: undefined })
   }
 
   /** In numbers, for a log line; undefined where nothing was asked. */

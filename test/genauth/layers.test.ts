@@ -3,6 +3,7 @@ import { type ClientNotes, createClient } from '../../src/genauth/client.js'
 import type { Endpoint } from '../../src/genauth/endpoint.js'
 import { get, post } from '../../src/genauth/endpoint.js'
 import { type HttpAnswer, type HttpRequest, NoAnswer } from '../../src/genauth/http/transport.js'
+import { callTo } from '../../src/genauth/plan.js'
 import { Abort } from '../../src/operation/abort.js'
 import { Ledger } from '../../src/operation/ledger.js'
 import { NOBODY } from '../../src/operation/operation.js'
@@ -68,7 +69,7 @@ function setUp({
     deadlineMs,
   })
   const ask = (key: string, asking = operation(), endpoint: Endpoint<string, string> = getThing) =>
-    client.call(endpoint, key, asking)
+    client.call(callTo(endpoint, key), asking)
   const codeOf = (answer: Promise<unknown>) =>
     answer.then(
       () => 'answered',
@@ -238,7 +239,9 @@ describe('calls for the same thing', () => {
       data => ({ ...(data as { name: string }) }),
     )
     const { client, operation } = setUp({ respond: () => ok({ name: 'x' }) })
-    const [one, other] = await Promise.all([operation(), operation()].map(asking => client.call(record, 'a', asking)))
+    const [one, other] = await Promise.all(
+      [operation(), operation()].map(asking => client.call(callTo(record, 'a'), asking)),
+    )
     expect(one).toEqual(other)
     expect(one).not.toBe(other)
   })

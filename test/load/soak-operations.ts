@@ -1,4 +1,4 @@
-import { encodeCursor } from '../../src/domains/orders/cursor.js'
+import { encodeCursor } from '../../src/paging/cursor.js'
 import type { State } from '../../src/simulator/index.js'
 import type { Answer } from '../support/gateway.js'
 
@@ -19,7 +19,7 @@ export function operationsOn({ orders, payments }: State): SoakOperation[] {
     return { ...order(orderNo), payDetail: channelOrderNo === null ? null : { channelOrderNo } }
   }
   const listed = (start: number, size: number) => ({ orders: { nodes: orderNos.slice(start, start + size).map(paid) } })
-  const after = (start: number) => (start === 0 ? '' : `, after: "${encodeCursor(start - 1)}"`)
+  const after = (start: number) => (start === 0 ? '' : `, after: "${encodeCursor('orders', start - 1)}"`)
   const all: [query: string, data: Record<string, unknown>][] = []
   for (const [index, orderNo] of orderNos.entries()) {
     const one = `order(orderNo: "${orderNo}")`

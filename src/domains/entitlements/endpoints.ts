@@ -1,7 +1,8 @@
 import { get } from '../../genauth/endpoint.js'
 import { decimal, type Field, type Kind, oneOf, type Reading, text } from '../../genauth/wire/kinds.js'
 import {
-  byCode,
+  type CodedRows,
+  codedRows,
   type FieldsOf,
   objectOf,
   readField,
@@ -45,10 +46,9 @@ export type EntitlementRecord = FieldsOf<typeof entitlementShape> & {
 export const getAllRightsItems = get(
   '/api/v3/get-all-rights-items',
   () => ({}),
-  (data, _input: undefined, reading) => {
+  (data, _input: undefined, reading): CodedRows<EntitlementRecord> => {
     const list = objectOf(data, '"data"', reading)['rightsItems']
-    const rows = readRows(list, 'rightsItems', readEntitlement, reading)
-    return { rows, byCode: byCode(rows, reading) }
+    return codedRows(readRows(list, 'rightsItems', readEntitlement, reading), reading)
   },
 )
 

@@ -1,12 +1,13 @@
 import type { Resolvers } from '../../generated/graphql.js'
+import { findByCode } from '../join.js'
+import { planEntitlementOf, planEntitlements } from './plan.js'
 
-/** Which field of the schema reads what. */
+/** Fields that show entitlements, wherever they are. */
 export const entitlementResolvers: Resolvers = {
   Query: {
-    entitlements: async (_root, _args, { loaders }) => (await loaders.entitlements.all())?.rows ?? null,
+    entitlements: async (_root, _args, { reader }) => (await reader.load(planEntitlements()))?.rows ?? null,
   },
-  Entitlement: {
-    usage: async ({ modelCode }, _args, { loaders }) =>
-      typeof modelCode === 'string' ? ((await loaders.usage.all())?.byCode.get(modelCode) ?? null) : null,
+  Usage: {
+    entitlement: (usage, _args, { reader }) => findByCode(planEntitlementOf(usage), reader),
   },
 }

@@ -2,16 +2,11 @@ import { createHash } from 'node:crypto'
 import { BadUserInput } from '../../errors.js'
 import { toEpochNs } from '../../genauth/wire/times.js'
 import type { InputMaybe, OrderFilter } from '../../generated/graphql.js'
+import type { Condition } from '../../paging/condition.js'
 import type { OrderRecord } from './records.js'
 
 /** A filter as it is used. */
-export interface OrderCondition {
-  /** Equal filters, however they were written, have the same text. */
-  readonly key: string
-  /** No order can match, so none needs to be read. */
-  readonly matchesNothing: boolean
-  keeps(order: OrderRecord): boolean
-}
+export type OrderCondition = Condition<OrderRecord>
 
 /** @returns undefined where nothing is asked for. @throws BadUserInput that says what is allowed */
 export function readFilter(filter: InputMaybe<OrderFilter> | undefined): OrderCondition | undefined {

@@ -12,6 +12,7 @@ import {
 } from '../../genauth/wire/kinds.js'
 import { type FieldsOf, objectOf, readFields, type Shape, wireNames } from '../../genauth/wire/record.js'
 import type { OrderSource, OrderStatus, OrderType } from '../../generated/graphql.js'
+import type { Connection, Edge } from '../../paging/connection.js'
 import { isOrderNo } from './order-no.js'
 
 const statuses: Kind<OrderStatus> = oneOf({
@@ -72,6 +73,10 @@ export type OrderReference = Pick<OrderRecord, 'orderNo'>
 
 /** What the fields of `Order` are read from. */
 export type OrderParent = OrderRecord | OrderReference
+
+/** A window of the list of orders, and an order at its place in it. */
+export type OrderWindow = Connection<OrderRecord>
+export type PlacedOrder = Edge<OrderRecord>
 
 /** A payment as GenAuth has it. */
 export type PayDetailRecord = FieldsOf<typeof payDetailShape>

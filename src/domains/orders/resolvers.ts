@@ -1,33 +1,27 @@
 import type { Resolvers } from '../../generated/graphql.js'
+import { readConnection } from '../../paging/read-connection.js'
 import { selectedFields } from '../../selection.js'
-import { readOrders, readTotalCount } from './connection.js'
-import { readFilter } from './filter.js'
-import { readFiltered } from './filtered.js'
-import { findOrder, referTo } from './lookup.js'
-import { checkOrderNo } from './order-no.js'
-import { readSummary } from './summary.js'
-import { readWindow } from './window.js'
+import { getOrders } from './endpoints.js'
+import { findOrder } from './lookup.js'
+import { planOrder, planOrders, planPayDetail, planReference, planSummary } from './plan.js'
+import { summarize } from './summary.js'
 
-/** Which field of the schema reads what. Fields without a resolver are read from their record by name. */
+/** Fields of orders that follow a plan or need more than their record; the others are read from it by name. */
 export const orderResolvers: Resolvers = {
   Query: {
-    order: (_root, { orderNo }, { loaders }, info) =>
-      findOrder(checkOrderNo(orderNo), selectedFields(info), loaders.orders),
-    orders: (_root, { filter, ...args }, { loaders }, info) => {
-      const condition = readFilter(filter)
-      const asked = readWindow(args, condition?.key)
-      const fields = selectedFields(info)
-      if (isAmong(fields, condition ? EXISTENCE : EXISTENCE_OR_LENGTH)) return readTotalCount(loaders.orders)
-      return condition ? readFiltered(asked, condition, loaders.orders) : readOrders(asked, loaders.orders)
+    order: (_root, { orderNo }, { reader }, info) => findOrder(planOrder(orderNo, selectedFields(info)), reader),
+    orders: (_root, args, { lists }, info) => readConnection(planOrders(args, selectedFields(info)), getOrders, lists),
+    async orderSummary(_root, args, { lists }, info) {
+      const { scan, condition } = planSummary(args, selectedFields(info))
+      const found = await lists.scan(scan, getOrders)
+      return found && summarize(found, condition)
     },
-    orderSummary: (_root, { filter }, { loaders }, info) =>
-      readSummary(readFilter(filter), selectedFields(info), loaders.orders),
   },
   Order: {
-    __resolveReference: ({ orderNo }, { loaders }, info) =>
-      referTo(checkOrderNo(orderNo), selectedFields(info, 'Order'), loaders.orders),
+    __resolveReference: ({ orderNo }, { reader }, info) =>
+      findOrder(planReference(orderNo, selectedFields(info, 'Order')), reader),
     currency: (_order, _args, { currency }) => currency,
-    payDetail: ({ orderNo }, _args, { loaders }) => loaders.orders.payDetail.load(orderNo),
+    payDetail: (order, _args, { reader }) => reader.load(planPayDetail(order)),
   },
   PayDetail: {
     currency: (_payment, _args, { currency }) => currency,
@@ -38,10 +32,8 @@ export const orderResolvers: Resolvers = {
   OrderConnection: {
     nodes: ({ edges }) => edges.map(({ node }) => node),
   },
+  OrderScan: {
+    ordersRead: ({ rowsRead }) => rowsRead,
+    ordersInPool: ({ rowsInList }) => rowsInList,
+  },
 }
-
-const EXISTENCE: ReadonlySet<string> = new Set(['__typename'])
-const EXISTENCE_OR_LENGTH: ReadonlySet<string> = new Set(['__typename', 'totalCount'])
-
-const isAmong = (fields: ReadonlySet<string>, known: ReadonlySet<string>) =>
-  [...fields].every(field => known.has(field))

@@ -1,10 +1,8 @@
 import { Big } from 'big.js'
-import type { OrderMonthTotal, OrderScan, OrderStatus, OrderStatusTotal } from '../../generated/graphql.js'
-import { LENGTH_ONLY } from './endpoints.js'
+import type { OrderMonthTotal, OrderStatus, OrderStatusTotal } from '../../generated/graphql.js'
+import type { Scan, ScanReport } from '../../paging/scan.js'
 import type { OrderCondition } from './filter.js'
-import type { OrderLoaders } from './loaders.js'
 import type { OrderRecord } from './records.js'
-import { NOTHING_READ, type ScanResult } from './scan.js'
 
 /** What the fields of `OrderSummary` are read from. */
 export interface OrderTotals {
@@ -13,31 +11,13 @@ export interface OrderTotals {
   readonly unreadableAmounts: number
   readonly byStatus: OrderStatusTotal[]
   readonly byMonth: OrderMonthTotal[]
-  readonly scan: OrderScan
+  readonly scan: ScanReport
 }
 
-/** Fields that are read from no order. */
-const WITHOUT_ORDERS: ReadonlySet<string> = new Set(['__typename', 'currency'])
-
-/**
- * @param fields those that are selected: where none of them says anything of an order, only whether there is a list
- * has to be known
- * @returns null where GenAuth says that there is no list. @throws UpstreamError where a page could not be read
- */
-export async function readSummary(
-  filter: OrderCondition | undefined,
-  fields: ReadonlySet<string>,
-  loaders: OrderLoaders,
-): Promise<OrderTotals | null> {
-  const scan = filter?.matchesNothing ? NOTHING_READ : await readAsNeeded(fields, loaders)
-  if (scan === null) return null
-  const orders = scan.orders.map(({ order }) => order).filter(order => filter?.keeps(order) ?? true)
-  return { ...total(orders), byStatus: byStatus(orders), byMonth: byMonth(orders), scan: scan.report }
-}
-
-async function readAsNeeded(fields: ReadonlySet<string>, loaders: OrderLoaders): Promise<ScanResult | null> {
-  if ([...fields].some(field => !WITHOUT_ORDERS.has(field))) return loaders.scan(0)
-  return (await loaders.page.load(LENGTH_ONLY)) && NOTHING_READ
+/** Sums up what a condition keeps of a scan. */
+export function summarize({ rows, report }: Scan<OrderRecord>, condition: OrderCondition | undefined): OrderTotals {
+  const orders = rows.map(({ row }) => row).filter(order => condition?.keeps(order) ?? true)
+  return { ...total(orders), byStatus: byStatus(orders), byMonth: byMonth(orders), scan: report }
 }
 
 /** Sums amounts exactly, keeping the longest of their decimals. */

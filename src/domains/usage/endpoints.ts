@@ -1,6 +1,13 @@
 import { get } from '../../genauth/endpoint.js'
 import { compactDate, decimal, flag, text } from '../../genauth/wire/kinds.js'
-import { byCode, type FieldsOf, type Rows, readTable, type Shape } from '../../genauth/wire/record.js'
+import {
+  type CodedRows,
+  codedRows,
+  type FieldsOf,
+  type Rows,
+  readTable,
+  type Shape,
+} from '../../genauth/wire/record.js'
 
 const usageShape = {
   modelCode: text,
@@ -32,10 +39,8 @@ export interface Period {
 export const getUsageInfo = get(
   '/api/v3/get-usage-info',
   () => ({}),
-  (data, _input: undefined, reading) => {
-    const rows = readTable(data, 'usages', usageShape, reading)
-    return { rows, byCode: byCode(rows, reading) }
-  },
+  (data, _input: undefined, reading): CodedRows<UsageRecord> =>
+    codedRows(readTable(data, 'usages', usageShape, reading), reading),
 )
 
 export const getMauPeriodUsageHistory = get(

@@ -1,14 +1,14 @@
 import type { Resolvers } from '../../generated/graphql.js'
-import { checkPeriod } from './period.js'
+import { findByCode } from '../join.js'
+import { planMauUsage, planUsage, planUsageOf } from './plan.js'
 
-/** Which field of the schema reads what. */
+/** Fields that show what is used, wherever they are. */
 export const usageResolvers: Resolvers = {
   Query: {
-    usage: async (_root, _args, { loaders }) => (await loaders.usage.all())?.rows ?? null,
-    mauUsage: (_root, args, { loaders }) => loaders.usage.mau.load(checkPeriod(args)),
+    usage: async (_root, _args, { reader }) => (await reader.load(planUsage()))?.rows ?? null,
+    mauUsage: (_root, args, { reader }) => reader.load(planMauUsage(args)),
   },
-  Usage: {
-    entitlement: async ({ modelCode }, _args, { loaders }) =>
-      typeof modelCode === 'string' ? ((await loaders.entitlements.all())?.byCode.get(modelCode) ?? null) : null,
+  Entitlement: {
+    usage: (entitlement, _args, { reader }) => findByCode(planUsageOf(entitlement), reader),
   },
 }

@@ -99,16 +99,22 @@ export const readTable = <S extends Shape>(
     reading,
   )
 
-/** Rows by a code of theirs, which can be missing; where one comes twice the first counts. */
-export function byCode<Row extends { readonly modelCode: Field<string> }>(
+/** Rows, and the same by a code of theirs, which can be missing. */
+export interface CodedRows<Row> {
+  readonly rows: Rows<Row>
+  readonly byCode: ReadonlyMap<string, Row>
+}
+
+/** Where a code comes twice the first row counts. */
+export function codedRows<Row extends { readonly modelCode: Field<string> }>(
   rows: Rows<Row>,
   reading: Reading,
-): ReadonlyMap<string, Row> {
-  const found = new Map<string, Row>()
+): CodedRows<Row> {
+  const byCode = new Map<string, Row>()
   for (const row of rows) {
     if (row instanceof Error || typeof row.modelCode !== 'string') continue
-    if (found.has(row.modelCode)) reading.drift('modelCode', 'duplicate')
-    else found.set(row.modelCode, row)
+    if (byCode.has(row.modelCode)) reading.drift('modelCode', 'duplicate')
+    else byCode.set(row.modelCode, row)
   }
-  return found
+  return { rows, byCode }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { encodeCursor } from '../../../src/domains/orders/cursor.js'
+import { encodeCursor } from '../../../src/paging/cursor.js'
 import { type Answer, startGateway } from '../../support/gateway.js'
 
 const DOCUMENTED = '2022080911591337da0aae9660'
@@ -431,12 +431,12 @@ describe('a window of orders', () => {
       orders: {
         edges: all
           .slice(start, end)
-          .map((orderNo, index) => ({ cursor: encodeCursor(start + index), node: { orderNo } })),
+          .map((orderNo, index) => ({ cursor: encodeCursor('orders', start + index), node: { orderNo } })),
         pageInfo: {
           hasNextPage: end > start && end < all.length,
           hasPreviousPage: end > start && start > 0,
-          startCursor: end > start ? encodeCursor(start) : null,
-          endCursor: end > start ? encodeCursor(end - 1) : null,
+          startCursor: end > start ? encodeCursor('orders', start) : null,
+          endCursor: end > start ? encodeCursor('orders', end - 1) : null,
         },
         totalCount: all.length,
       },
@@ -455,7 +455,7 @@ describe('a window of orders', () => {
     },
     {
       what: 'ten across a border',
-      args: `(first: 10, after: "${encodeCursor(45)}")`,
+      args: `(first: 10, after: "${encodeCursor('orders', 45)}")`,
       start: 46,
       end: 56,
       calls: ['page=2 limit=46'],
@@ -463,35 +463,35 @@ describe('a window of orders', () => {
     { what: 'the last ten', args: '(last: 10)', start: 110, end: 120, calls: ['page=1 limit=50', 'page=3 limit=50'] },
     {
       what: 'the last ten before a cursor',
-      args: `(last: 10, before: "${encodeCursor(30)}")`,
+      args: `(last: 10, before: "${encodeCursor('orders', 30)}")`,
       start: 20,
       end: 30,
       calls: ['page=1 limit=50'],
     },
     {
       what: 'the last ten after a cursor',
-      args: `(last: 10, after: "${encodeCursor(114)}")`,
+      args: `(last: 10, after: "${encodeCursor('orders', 114)}")`,
       start: 115,
       end: 120,
       calls: ['page=3 limit=50'],
     },
     {
       what: 'the first ten before a cursor',
-      args: `(first: 10, before: "${encodeCursor(4)}")`,
+      args: `(first: 10, before: "${encodeCursor('orders', 4)}")`,
       start: 0,
       end: 4,
       calls: ['page=1 limit=50'],
     },
     {
       what: 'what comes before the beginning',
-      args: `(last: 10, before: "${encodeCursor(0)}")`,
+      args: `(last: 10, before: "${encodeCursor('orders', 0)}")`,
       start: 0,
       end: 0,
       calls: ['page=1 limit=50'],
     },
     {
       what: 'what comes after the end',
-      args: `(first: 10, after: "${encodeCursor(500)}")`,
+      args: `(first: 10, after: "${encodeCursor('orders', 500)}")`,
       start: 120,
       end: 120,
       calls: ['page=11 limit=50'],
@@ -555,8 +555,8 @@ describe('a window of orders', () => {
     await using gateway = await startGateway()
     await gateway.query(`{
       a: orders(first: 10) { nodes { orderNo } }
-      b: orders(first: 10, after: "${encodeCursor(9)}") { nodes { orderNo } }
-      c: orders(first: 10, after: "${encodeCursor(19)}") { nodes { orderNo } }
+      b: orders(first: 10, after: "${encodeCursor('orders', 9)}") { nodes { orderNo } }
+      c: orders(first: 10, after: "${encodeCursor('orders', 19)}") { nodes { orderNo } }
     }`)
     expect(gateway.upstreamCalls()).toEqual(['get-orders page=1 limit=50'])
   })
@@ -696,7 +696,7 @@ describe('bad input', () => {
     ['both ends', 'orders(first: 1, last: 1) { totalCount }', 'Only one of "first" and "last"'],
     [
       'both cursors',
-      `orders(after: "${encodeCursor(1)}", before: "${encodeCursor(2)}") { totalCount }`,
+      `orders(after: "${encodeCursor('orders', 1)}", before: "${encodeCursor('orders', 2)}") { totalCount }`,
       'Only one of "after" and "before"',
     ],
     ['a forged cursor', 'orders(after: "djE6b3JkZXJzOjotMQ") { totalCount }', '"after" must be a cursor'],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { encodeCursor } from '../../../src/domains/orders/cursor.js'
 import { readFilter } from '../../../src/domains/orders/filter.js'
+import { encodeCursor } from '../../../src/paging/cursor.js'
 import type { SimulatorOptions, State } from '../../../src/simulator/index.js'
 import { type Answer, startGateway, type TestGateway } from '../../support/gateway.js'
 
@@ -226,7 +226,10 @@ describe('a scan that may not read everything', () => {
   ])('reads no more than it may of $orders orders after place $after', async ({ orders, after }) => {
     await using gateway = await startWith(many(orders), { env: { MAX_SCAN_PAGES: '2' } })
     const { key } = readFilter({ status: ['COMPLETED'] }) ?? { key: '' }
-    const found = await filtered(gateway, `filter: { status: COMPLETED }, after: "${encodeCursor(after, key)}"`)
+    const found = await filtered(
+      gateway,
+      `filter: { status: COMPLETED }, after: "${encodeCursor('orders', after, key)}"`,
+    )
     expect(found).toMatchObject({ nodes: [], pageInfo: { hasNextPage: false, endCursor: null } })
     expect(gateway.upstreamCalls().length).toBeLessThanOrEqual(2)
   })
@@ -390,7 +393,7 @@ describe('two scans of one operation', () => {
     const { key } = readFilter({ status: ['COMPLETED'] }) ?? { key: '' }
     await gateway.query(`{
       a: orders(filter: { status: COMPLETED }) { nodes { orderNo } }
-      b: orders(filter: { status: COMPLETED }, after: "${encodeCursor(110, key)}") { nodes { orderNo } }
+      b: orders(filter: { status: COMPLETED }, after: "${encodeCursor('orders', 110, key)}") { nodes { orderNo } }
     }`)
     expect(asked).toBeLessThanOrEqual(8)
   })

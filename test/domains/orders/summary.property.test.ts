@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { createOrderLoaders } from '../../../src/domains/orders/loaders.js'
-import { readSummary } from '../../../src/domains/orders/summary.js'
-import type { OperationClient } from '../../../src/genauth/loader.js'
+import { getOrders } from '../../../src/domains/orders/endpoints.js'
+import { planSummary } from '../../../src/domains/orders/plan.js'
+import { summarize } from '../../../src/domains/orders/summary.js'
+import { listsOf } from '../../support/lists.js'
 
 const DECIMALS = 12
 
@@ -22,17 +23,9 @@ test('sums are exact, whatever the amounts', async () => {
         actualAmount,
         status: String((index % 3) + 1),
       }))
-      const call: OperationClient['call'] = async (endpoint, input) =>
-        endpoint.read({ totalCount: String(list.length), list }, input, {
-          site: { endpoint: endpoint.name },
-          readTime: () => undefined,
-          drift: () => undefined,
-        })
-      const summary = await readSummary(
-        undefined,
-        new Set(['actualAmount']),
-        createOrderLoaders({ call, repeated: () => undefined }, { maxScanPages: 1 }),
-      )
+      const { lists } = listsOf(() => ({ totalCount: String(list.length), list }))
+      const scan = await lists.scan(planSummary({}, new Set(['actualAmount'])).scan, getOrders)
+      const summary = scan && summarize(scan, undefined)
       const expected = amounts.reduce((sum, text) => sum + units(text), 0n)
       expect(units(summary?.actualAmount ?? 'none')).toBe(expected)
       const parts = (summary?.byStatus ?? []).reduce((sum, { actualAmount }) => sum + units(actualAmount ?? '0'), 0n)

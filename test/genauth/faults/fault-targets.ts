@@ -1,4 +1,4 @@
-import { encodeCursor } from '../../../src/domains/orders/cursor.js'
+import { encodeCursor } from '../../../src/paging/cursor.js'
 import type { Fault } from '../../../src/simulator/index.js'
 
 /** A field at a place where a fault may strike: alone, or as one of a hundred that are asked at once. */
@@ -34,7 +34,7 @@ const hundredOf = (field: (index: number) => string) =>
   `{ ${Array.from({ length: MANY }, (_, index) => `f${index}: ${field(index)}`).join(' ')} }`
 
 const page = (index: number) =>
-  index === 0 ? `first: ${PAGE}` : `first: ${PAGE}, after: "${encodeCursor(index * PAGE - 1)}"`
+  index === 0 ? `first: ${PAGE}` : `first: ${PAGE}, after: "${encodeCursor('orders', index * PAGE - 1)}"`
 
 export const targets: readonly Target[] = [
   {

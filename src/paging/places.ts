@@ -1,13 +1,12 @@
-import { type Field, malformed } from '../../genauth/wire/kinds.js'
-import { getOrders, type OrderPage, type Page } from './endpoints.js'
-import type { OrderLoaders } from './loaders.js'
-import type { OrderRecord } from './records.js'
-import { type Stretch, stretchOf } from './window.js'
+import { type Field, malformed } from '../genauth/wire/kinds.js'
+import type { ListPage } from './endpoint.js'
+import type { List } from './list.js'
+import { type Page, type Stretch, stretchOf } from './page.js'
 
-/** What was read of the list: by position an order, or the error that stands in its place. */
-export interface Places {
-  readonly at: ReadonlyMap<number, OrderRecord | Error>
-  readonly totalCount: Field<number>
+/** What was read of a list: by position a row, or the error that stands in its place. */
+export interface Places<Row> {
+  readonly at: ReadonlyMap<number, Row | Error>
+  readonly total: Field<number>
   /** How long the list is by all that was seen; infinite where nothing tells. */
   readonly length: number
 }
@@ -17,13 +16,13 @@ export interface Places {
  * @param earlier what was read of the list before, which stands whatever comes of these pages
  * @returns null where GenAuth says that there is no list. @throws what went wrong, where nothing came at all
  */
-export async function readPlaces(
+export async function readPlaces<Row>(
   pages: readonly Page[],
-  loaders: OrderLoaders,
-  earlier?: Places,
-): Promise<Places | null> {
-  const answers = await loaders.page.loadMany(pages)
-  const read = answers.filter((answer): answer is OrderPage => answer !== null && !(answer instanceof Error))
+  list: List<Row>,
+  earlier?: Places<Row>,
+): Promise<Places<Row> | null> {
+  const answers = await list.page.loadMany(pages)
+  const read = answers.filter((answer): answer is ListPage<Row> => answer !== null && !(answer instanceof Error))
   if (read.length === 0 && earlier === undefined) {
     const failure = answers.find(answer => answer instanceof Error)
     if (failure) throw failure
@@ -41,21 +40,21 @@ export async function readPlaces(
   }
 
   // Of two counts the newer one is right.
-  const totals = [...read, ...(earlier ? [earlier] : [])].map(({ totalCount }) => totalCount)
-  const totalCount = totals.find(total => typeof total === 'number') ?? totals[0] ?? null
+  const totals = [...read, ...(earlier ? [earlier] : [])].map(({ total }) => total)
+  const total = totals.find(count => typeof count === 'number') ?? totals[0] ?? null
   let seen = 0
   for (const [position, row] of at) if (!(row instanceof Error)) seen = Math.max(seen, position + 1)
-  return { at, totalCount, length: typeof totalCount === 'number' ? Math.max(totalCount, seen) : end }
+  return { at, total, length: typeof total === 'number' ? Math.max(total, seen) : end }
 }
 
 /** The length, for a question that has no answer without. @throws UpstreamMalformed where GenAuth did not tell it */
-export function knownLength({ length, totalCount }: Places): number {
+export function knownLength<Row>({ length, total }: Places<Row>, { endpoint }: List<Row>): number {
   if (Number.isFinite(length)) return length
-  throw totalCount instanceof Error ? totalCount : malformed({ endpoint: getOrders.name }, '"totalCount" is empty')
+  throw total instanceof Error ? total : malformed({ endpoint: endpoint.name }, `"${endpoint.page.total[0]}" is empty`)
 }
 
 /** The part of a window that no page showed yet; undefined where that is nothing. */
-export function unread({ start, end }: Stretch, { at }: Places): Stretch | undefined {
+export function unread<Row>({ start, end }: Stretch, { at }: Places<Row>): Stretch | undefined {
   let from = start
   let to = end
   while (from < to && at.has(from)) from += 1
@@ -63,5 +62,8 @@ export function unread({ start, end }: Stretch, { at }: Places): Stretch | undef
   return from < to ? { start: from, end: to } : undefined
 }
 
-const rowsOf = (answer: OrderPage | Error | null, { limit }: Page): OrderPage['rows'] | readonly Error[] =>
+const rowsOf = <Row>(
+  answer: ListPage<Row> | Error | null,
+  { limit }: Page,
+): ListPage<Row>['rows'] | readonly Error[] =>
   answer instanceof Error ? new Array<Error>(limit).fill(answer) : (answer?.rows ?? [])

@@ -1,27 +1,24 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { encodeCursor } from '../../../src/domains/orders/cursor.js'
-import {
-  firstGuess,
-  pagesFor,
-  readWindow,
-  resolveWindow,
-  type Stretch,
-  stretchOf,
-} from '../../../src/domains/orders/window.js'
+import { encodeCursor } from '../../src/paging/cursor.js'
+import { pagesFor, type Stretch, stretchOf } from '../../src/paging/page.js'
+import { firstGuess, readWindow, resolveWindow } from '../../src/paging/window.js'
 
 const stretches = fc
   .record({ start: fc.nat(1000), length: fc.integer({ min: 1, max: 200 }) })
   .map(({ start, length }): Stretch => ({ start, end: start + length }))
 
+/** GenAuth's lists hold 50 rows a page at most; others may hold more or fewer. */
+const limits = fc.oneof(fc.constant(50), fc.integer({ min: 1, max: 120 }))
+
 const positions = ({ start, end }: Stretch) => Array.from({ length: end - start }, (_, index) => start + index)
 
-/** The fewest pages of 1 to 50 that cover a stretch, found by trying everything. */
-function fewestPages({ start, end }: Stretch): number {
+/** The fewest pages of 1 to `maxLimit` that cover a stretch, found by trying everything. */
+function fewestPages({ start, end }: Stretch, maxLimit: number): number {
   const fewest = new Map<number, number>([[end, 0]])
   for (let at = end - 1; at >= start; at -= 1) {
     let best = Number.POSITIVE_INFINITY
-    for (let limit = 1; limit <= 50; limit += 1) {
+    for (let limit = 1; limit <= maxLimit; limit += 1) {
       const next = Math.min(end, (Math.floor(at / limit) + 1) * limit)
       best = Math.min(best, 1 + (fewest.get(next) ?? Number.POSITIVE_INFINITY))
     }
@@ -31,19 +28,19 @@ function fewestPages({ start, end }: Stretch): number {
 }
 
 describe('the pages of a window', () => {
-  test('show every order of it', () => {
+  test('show every row of it', () => {
     fc.assert(
-      fc.property(stretches, stretch => {
-        const shown = new Set(pagesFor(stretch).flatMap(page => positions(stretchOf(page))))
+      fc.property(stretches, limits, (stretch, maxLimit) => {
+        const shown = new Set(pagesFor(stretch, maxLimit).flatMap(page => positions(stretchOf(page))))
         expect(positions(stretch).filter(position => !shown.has(position))).toEqual([])
       }),
     )
   })
 
-  test('are as few as pages of at most 50 can be', () => {
+  test('are as few as pages of at most that many rows can be', () => {
     fc.assert(
-      fc.property(stretches, stretch => {
-        expect(pagesFor(stretch)).toHaveLength(fewestPages(stretch))
+      fc.property(stretches, limits, (stretch, maxLimit) => {
+        expect(pagesFor(stretch, maxLimit)).toHaveLength(fewestPages(stretch, maxLimit))
       }),
     )
   })
@@ -78,12 +75,12 @@ describe('the pages of a window', () => {
     },
     { what: 'nothing is no page', start: 7, end: 7, pages: [] },
   ])('$what', ({ start, end, pages }) => {
-    expect(pagesFor({ start, end }).map(({ page, limit }) => [page, limit])).toEqual(pages)
+    expect(pagesFor({ start, end }, 50).map(({ page, limit }) => [page, limit])).toEqual(pages)
   })
 })
 
 describe('paging arguments', () => {
-  const at = encodeCursor
+  const at = (position: number) => encodeCursor('orders', position)
 
   test.each([
     { what: 'nothing: the first twenty', args: {}, length: 100, window: [0, 20] },
@@ -107,13 +104,13 @@ describe('paging arguments', () => {
       window: [15, 20],
     },
   ])('$what', ({ args, length, window: [start, end] }) => {
-    expect(resolveWindow(readWindow(args), length)).toEqual({ start, end })
+    expect(resolveWindow(readWindow(args, 'orders'), length)).toEqual({ start, end })
   })
 
   test('the first guess holds what a long list answers, or one page where its length decides', () => {
-    expect(firstGuess(readWindow({ first: 30, after: at(9) }))).toEqual({ start: 10, end: 40 })
-    expect(firstGuess(readWindow({ last: 30, before: at(100) }))).toEqual({ start: 70, end: 100 })
-    expect(firstGuess(readWindow({ last: 30 }))).toEqual({ start: 0, end: 1 })
+    expect(firstGuess(readWindow({ first: 30, after: at(9) }, 'orders'))).toEqual({ start: 10, end: 40 })
+    expect(firstGuess(readWindow({ last: 30, before: at(100) }, 'orders'))).toEqual({ start: 70, end: 100 })
+    expect(firstGuess(readWindow({ last: 30 }, 'orders'))).toEqual({ start: 0, end: 1 })
   })
 })
 
@@ -121,7 +118,7 @@ describe('cursors', () => {
   test('name any place in the list and come back unchanged', () => {
     fc.assert(
       fc.property(fc.nat(999_999_998), position => {
-        expect(readWindow({ first: 1, after: encodeCursor(position) }).start).toBe(position + 1)
+        expect(readWindow({ first: 1, after: encodeCursor('orders', position) }, 'orders').start).toBe(position + 1)
       }),
     )
   })
@@ -129,7 +126,7 @@ describe('cursors', () => {
   test('of any other text are refused', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.base64String()), text => {
-        expect(() => readWindow({ after: text })).toThrow('must be a cursor')
+        expect(() => readWindow({ after: text }, 'orders')).toThrow('must be a cursor')
       }),
     )
   })
@@ -142,13 +139,13 @@ describe('cursors', () => {
     ['a negative place', 'v1:orders::-1'],
     ['a place beyond any list', 'v1:orders::1000000000'],
   ])('with %s are refused', (_what, inside) => {
-    expect(() => readWindow({ after: Buffer.from(inside).toString('base64url') })).toThrow('must be a cursor')
+    expect(() => readWindow({ after: Buffer.from(inside).toString('base64url') }, 'orders')).toThrow('must be a cursor')
   })
 
   test('with padding, white space or in another alphabet are refused, though they would decode alike', () => {
-    const cursor = encodeCursor(7)
+    const cursor = encodeCursor('orders', 7)
     for (const forged of [`${cursor}=`, ` ${cursor}`, `${cursor}\n`]) {
-      expect(() => readWindow({ before: forged })).toThrow('must be a cursor')
+      expect(() => readWindow({ before: forged }, 'orders')).toThrow('must be a cursor')
     }
   })
 })

@@ -1,0 +1,8 @@
+/** Which rows of a list are kept. GenAuth cannot filter, so every row is read and judged here. */
+export interface Condition<Row> {
+  /** Names the condition in cursors: equal conditions, however they were written, have the same text. */
+  readonly key: string
+  /** No row can match, so none needs to be read. */
+  readonly matchesNothing: boolean
+  keeps(row: Row): boolean
+}

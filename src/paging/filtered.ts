@@ -1,0 +1,41 @@
+import type { Condition } from './condition.js'
+import type { Connection } from './connection.js'
+import { encodeCursor } from './cursor.js'
+import type { FoundRow } from './pass.js'
+import type { Scan } from './scan.js'
+import type { WindowRequest } from './window.js'
+
+/**
+ * The window of what a condition keeps of a scan. A list that is too long to be read as a whole is read from the window's
+ * own start, so that whoever asks again after `endCursor` gets further each time.
+ * @param list name of the list, as cursors have it
+ */
+export function filterScan<Row>(
+  scan: Scan<Row>,
+  { start, size }: WindowRequest,
+  { key, keeps }: Condition<Row>,
+  list: string,
+): Connection<Row> {
+  const kept = scan.rows.filter(({ row }) => keeps(row))
+  const ahead = kept.filter(({ position }) => position >= start)
+  const shown = ahead.slice(0, size)
+  const rest = ahead.length > shown.length
+  const cursorAt = (position: number) => encodeCursor(list, position, key)
+  const edges = shown.map(({ position, row }) => ({ cursor: cursorAt(position), node: row }))
+  const end = endOf(shown, scan, rest)
+  return {
+    totalCount: scan.report.complete ? kept.length : null,
+    edges,
+    pageInfo: {
+      hasNextPage: rest || scan.capped,
+      hasPreviousPage: kept.length > ahead.length || scan.start > 0,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: end === undefined ? null : cursorAt(end),
+    },
+    scan: scan.report,
+  }
+}
+
+/** Where to go on: after the last row shown, or, where nothing is left of a capped scan, after what it read. */
+const endOf = <Row>(shown: readonly FoundRow<Row>[], scan: Scan<Row>, rest: boolean): number | undefined =>
+  !rest && scan.capped ? scan.end - 1 : shown.at(-1)?.position

@@ -1,0 +1,40 @@
+import type { OperationClient, Reader } from '../genauth/reader.js'
+import type { PagedEndpoint } from './endpoint.js'
+import { createList, type List } from './list.js'
+import type { ScanPlan } from './plan.js'
+import { NOTHING_READ, type Scan, scanList } from './scan.js'
+
+/** The lists that one operation reads: pages and scans are shared by all of its fields. */
+export class Lists {
+  readonly #lists = new Map<unknown, List<unknown>>()
+  readonly #scans = new Map<string, Promise<Scan<unknown> | null>>()
+
+  /** @param maxScanPages most pages that one scan reads */
+  constructor(
+    private readonly client: OperationClient,
+    private readonly reader: Reader,
+    private readonly maxScanPages: number,
+  ) {}
+
+  of<Row>(endpoint: PagedEndpoint<Row>): List<Row> {
+    const known = this.#lists.get(endpoint) as List<Row> | undefined
+    const list = known ?? createList(endpoint, this.client, this.reader)
+    this.#lists.set(endpoint, list as List<unknown>)
+    return list
+  }
+
+  /**
+   * Follows the plan of a scan.
+   * @returns null where GenAuth says that there is no list. @throws UpstreamError where a page could not be read
+   */
+  async scan<Row>(plan: ScanPlan, endpoint: PagedEndpoint<Row>): Promise<Scan<Row> | null> {
+    if (plan.read === 'nothing') return NOTHING_READ
+    const list = this.of(endpoint)
+    if (plan.read === 'length') return (await list.page.load(plan.page)) && NOTHING_READ
+    const key = `${plan.start} ${endpoint.path}`
+    const known = this.#scans.get(key) as Promise<Scan<Row> | null> | undefined
+    const scan = known ?? scanList(list, plan.start, this.maxScanPages)
+    this.#scans.set(key, scan)
+    return scan
+  }
+}

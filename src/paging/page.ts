@@ -1,0 +1,52 @@
+/** A page of a list: `page` counts from 1, `limit` is how many rows it holds at most. */
+export interface Page {
+  readonly page: number
+  readonly limit: number
+}
+
+/** The smallest page there is, for the length of a list or for whether there is one: any other page tells it too. */
+export const LENGTH_ONLY: Page = { page: 1, limit: 1 }
+
+/** A stretch of a list by position, from 0; `end` is the position after its last. */
+export interface Stretch {
+  readonly start: number
+  readonly end: number
+}
+
+/** The stretch that a page shows. */
+export const stretchOf = ({ page, limit }: Page): Stretch => ({ start: (page - 1) * limit, end: page * limit })
+
+/** The page of that size that shows a position. */
+export const pageAt = (position: number, limit: number): Page => ({ page: Math.floor(position / limit) + 1, limit })
+
+/**
+ * The fewest pages that cover a stretch. Aligned pages of the largest size are taken where nothing is gained otherwise,
+ * since other windows share them; where fewer pages of other sizes do, those.
+ * @param maxLimit the most rows that a page can hold
+ */
+export function pagesFor(stretch: Stretch, maxLimit: number): Page[] {
+  const aligned = cover(stretch, at => pageAt(at, maxLimit))
+  if (aligned.length < 2) return aligned
+  const fewest = cover(stretch, at => farthestPageAt(at, maxLimit))
+  return fewest.length < aligned.length ? fewest : aligned
+}
+
+/** Of all pages that show a position the one that goes on the farthest: taken one after the other they are fewest. */
+function farthestPageAt(position: number, maxLimit: number): Page {
+  let best = pageAt(position, maxLimit)
+  for (let limit = maxLimit - 1; limit > 0; limit -= 1) {
+    const page = pageAt(position, limit)
+    if (stretchOf(page).end > stretchOf(best).end) best = page
+  }
+  return best
+}
+
+function cover({ start, end }: Stretch, pick: (position: number) => Page): Page[] {
+  const pages: Page[] = []
+  for (let at = start; at < end; ) {
+    const page = pick(at)
+    pages.push(page)
+    at = stretchOf(page).end
+  }
+  return pages
+}

@@ -1,0 +1,77 @@
+import type { ListPage } from './endpoint.js'
+import type { List, PageLoader } from './list.js'
+import { type Page, stretchOf } from './page.js'
+
+/** A row with its place in the list. */
+export interface FoundRow<Row> {
+  readonly position: number
+  readonly row: Row
+}
+
+interface ReadPage<Row> {
+  readonly page: Page
+  readonly answer: ListPage<Row>
+}
+
+/** What one reading of all pages of a list saw. */
+export interface Pass<Row> {
+  readonly pages: readonly ReadPage<Row>[]
+  readonly rows: readonly FoundRow<Row>[]
+  readonly total: number | null
+  /** The list goes on after the last page that could be read. */
+  readonly capped: boolean
+  /** The pages are those of one unmoved list. */
+  readonly fits: boolean
+}
+
+/**
+ * Reads every page from `first` on once: side by side where the first tells the length of the list.
+ * @param pages answers pages, remembered ones or new ones
+ * @returns null where GenAuth says that there is no list. @throws UpstreamError where a page could not be read
+ */
+export async function readPass<Row>(
+  first: Page,
+  maxPages: number,
+  { endpoint }: List<Row>,
+  pages: PageLoader<Row>,
+): Promise<Pass<Row> | null> {
+  const head = await pages.load(first)
+  if (head === null) return null
+  const total = typeof head.total === 'number' ? head.total : null
+  const answers: ReadPage<Row>[] = [{ page: first, answer: head }]
+  const pageAfter = (count: number): Page => ({ ...first, page: first.page + count })
+  if (total === null) {
+    // Without a count the end shows only as a page that is not full.
+    for (let last = head; last.rows.length === first.limit && answers.length < maxPages; ) {
+      const page = pageAfter(answers.length)
+      const answer = await pages.load(page)
+      if (answer === null) break
+      answers.push({ page, answer })
+      last = answer
+    }
+  } else {
+    const wanted = Math.min(Math.ceil(total / first.limit), first.page + maxPages - 1)
+    const others = Array.from({ length: Math.max(0, wanted - first.page) }, (_, index) => pageAfter(index + 1))
+    const rest = await Promise.all(others.map(async page => ({ page, answer: await pages.load(page) })))
+    for (const { page, answer } of rest) if (answer !== null) answers.push({ page, answer })
+  }
+  const last = answers.at(-1) ?? { page: first, answer: head }
+  const rows = answers.flatMap(placed)
+  const areDistinct = new Set(rows.map(({ row }) => endpoint.page.keyOf(row))).size === rows.length
+  return {
+    pages: answers,
+    rows,
+    total,
+    capped: total === null ? last.answer.rows.length === first.limit : stretchOf(last.page).end < total,
+    fits: total !== null && areDistinct && answers.every(page => isWhole(page, total)),
+  }
+}
+
+const placed = <Row>({ page, answer }: ReadPage<Row>): FoundRow<Row>[] =>
+  answer.rows.flatMap((row, offset) =>
+    row instanceof Error ? [] : [{ position: stretchOf(page).start + offset, row }],
+  )
+
+/** A page that shows as many rows as it has to, of a list as long as the other pages say. */
+const isWhole = <Row>({ page, answer }: ReadPage<Row>, total: number) =>
+  answer.total === total && answer.rows.length === Math.max(0, Math.min(page.limit, total - stretchOf(page).start))

@@ -1,0 +1,27 @@
+import type { Connection } from './connection.js'
+import type { PagedEndpoint } from './endpoint.js'
+import { filterScan } from './filtered.js'
+import type { Lists } from './lists.js'
+import type { ConnectionPlan } from './plan.js'
+import { readLengthOnly, readWindowed } from './windowed.js'
+
+/**
+ * Follows the plan of a connection.
+ * @returns null where GenAuth says that there is no list. @throws UpstreamError where nothing of it could be read
+ */
+export async function readConnection<Row>(
+  plan: ConnectionPlan<Row>,
+  endpoint: PagedEndpoint<Row>,
+  lists: Lists,
+): Promise<Connection<Row> | null> {
+  switch (plan.read) {
+    case 'length':
+      return readLengthOnly(plan.page, lists.of(endpoint))
+    case 'window':
+      return readWindowed(plan.asked, plan.pages, lists.of(endpoint))
+    case 'filter': {
+      const scan = await lists.scan(plan.scan, endpoint)
+      return scan && filterScan(scan, plan.asked, plan.condition, endpoint.page.list)
+    }
+  }
+}

@@ -1,0 +1,74 @@
+import type { Connection, Edge } from './connection.js'
+import { encodeCursor } from './cursor.js'
+import type { List } from './list.js'
+import { type Page, pagesFor, type Stretch } from './page.js'
+import { knownLength, type Places, readPlaces, unread } from './places.js'
+import { resolveWindow, type WindowRequest } from './window.js'
+
+/**
+ * Reads a window: its pages side by side, and more of them only where its place depends on the length of the list.
+ * @param pages what the plan reads at once
+ * @returns null where GenAuth says that there is no list. @throws UpstreamError where nothing of it could be read
+ */
+export async function readWindowed<Row>(
+  asked: WindowRequest,
+  pages: readonly Page[],
+  list: List<Row>,
+): Promise<Connection<Row> | null> {
+  const guess = await readPlaces(pages, list)
+  if (guess === null || asked.from === 'start') return guess && connect(asked, guess, list)
+
+  const missing = unread(resolveWindow(asked, knownLength(guess, list)), guess)
+  const rest = missing && (await readPlaces(pagesFor(missing, list.endpoint.page.maxLimit), list, guess))
+  return connect(asked, rest ?? guess, list)
+}
+
+/**
+ * Only the length of the list, where nothing else of it is selected.
+ * @returns null where GenAuth says that there is no list. @throws UpstreamError
+ */
+export async function readLengthOnly<Row>(page: Page, list: List<Row>): Promise<Connection<Row> | null> {
+  const answer = await list.page.load(page)
+  return answer && { totalCount: answer.total, edges: [], pageInfo: NOWHERE, scan: null }
+}
+
+const NOWHERE = { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null }
+
+function connect<Row>(asked: WindowRequest, places: Places<Row>, list: List<Row>): Connection<Row> {
+  const window = resolveWindow(asked, places.length)
+  const edges = [...placed(window, places, list)]
+  return {
+    totalCount: places.total,
+    edges,
+    pageInfo: {
+      // Without a cursor that leads on, a client that is told to go on would start over, again and again.
+      hasNextPage: edges.length > 0 && window.end < places.length,
+      hasPreviousPage: edges.length > 0 && window.start > 0,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+    scan: null,
+  }
+}
+
+/**
+ * The list can move between two pages: a row that both of them showed is shown once, and a place that neither did is
+ * left out.
+ */
+function* placed<Row>(
+  { start, end }: Stretch,
+  { at }: Places<Row>,
+  { endpoint: { page } }: List<Row>,
+): Iterable<Edge<Row>> {
+  const shown = new Set<string>()
+  for (let position = start; position < end; position += 1) {
+    const node = at.get(position)
+    if (node === undefined) continue
+    if (!(node instanceof Error)) {
+      const key = page.keyOf(node)
+      if (shown.has(key)) continue
+      shown.add(key)
+    }
+    yield { cursor: encodeCursor(page.list, position), node }
+  }
+}

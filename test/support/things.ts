@@ -1,0 +1,46 @@
+import { type Params, post } from '../../src/genauth/endpoint.js'
+import { type Kind, malformed } from '../../src/genauth/wire/kinds.js'
+import { objectOf } from '../../src/genauth/wire/record.js'
+import { type PagedEndpoint, paged } from '../../src/paging/endpoint.js'
+import type { Page } from '../../src/paging/page.js'
+
+export interface Thing {
+  readonly id: string
+}
+
+const wholeNumber: Kind<number> = value => (Number.isInteger(value) ? (value as number) : undefined)
+
+/** An invented list that pages in every respect otherwise than the list of orders. */
+export const listThings: PagedEndpoint<Thing> = paged(
+  {
+    list: 'things',
+    rows: 'things',
+    total: ['count', wholeNumber],
+    maxLimit: 7,
+    readRow(row, reading) {
+      const { id } = objectOf(row, 'the thing', reading)
+      if (typeof id !== 'string') throw malformed(reading.site, 'a thing has no "id"')
+      return { id }
+    },
+    keyOf: ({ id }) => id,
+  },
+  read =>
+    post(
+      '/api/v3/list-things',
+      ({ page, limit }: Page) => ({ options: { pagination: { pageNo: page, pageSize: limit } } }),
+      read,
+    ),
+)
+
+/** The page that a body asks for. */
+export const pageOfThings = (body: Params): Page => {
+  const { pageNo, pageSize } = (body as { options: { pagination: { pageNo: number; pageSize: number } } }).options
+    .pagination
+  return { page: pageNo, limit: pageSize }
+}
+
+/** What is answered to a page of a list of things with these ids. */
+export const thingsOn = ({ page, limit }: Page, ids: readonly string[]) => ({
+  count: ids.length,
+  things: ids.slice((page - 1) * limit, page * limit).map(id => ({ id })),
+})
