@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest'
+import { planEntitlementOf } from '../../src/domains/entitlements/plan.js'
+import {
+  type OrderPlan,
+  planOrder,
+  planOrders,
+  planPayDetail,
+  planReference,
+  planSummary,
+} from '../../src/domains/orders/plan.js'
+import { planMauUsage, planUsageOf } from '../../src/domains/usage/plan.js'
+import { encodeCursor } from '../../src/paging/cursor.js'
+
+const DETAIL = 'GET /api/v3/get-order-detail {"orderNo":"O-1"}'
+const PAYMENT = 'GET /api/v3/get-order-pay-detail {"orderNo":"O-1"}'
+
+const keysOf = ({ ahead, proof, record, because }: OrderPlan) => ({
+  ahead: ahead.map(({ key }) => key),
+  proof: proof?.key,
+  record: record?.key,
+  because,
+})
+
+describe('the plan for an order', () => {
+  test.each([
+    { fields: ['orderNo'], plan: { ahead: [], record: DETAIL } },
+    { fields: ['__typename'], plan: { ahead: [], record: DETAIL } },
+    { fields: ['goodsName', 'status'], plan: { ahead: [], record: DETAIL } },
+    { fields: ['goodsName', 'payDetail'], plan: { ahead: [PAYMENT], record: DETAIL } },
+    {
+      fields: ['orderNo', 'payDetail', 'currency'],
+      plan: { ahead: [], proof: PAYMENT, record: DETAIL, because: 'proven by another answer' },
+    },
+  ])('that a caller asks for by number, with $fields', ({ fields, plan }) => {
+    expect(keysOf(planOrder('O-1', new Set(fields)))).toEqual({ proof: undefined, because: undefined, ...plan })
+  })
+
+  test.each([
+    { fields: ['orderNo'], plan: { ahead: [], because: 'proven by the reference' } },
+    { fields: ['orderNo', 'payDetail'], plan: { ahead: [], because: 'proven by the reference' } },
+    { fields: ['goodsName'], plan: { ahead: [], record: DETAIL } },
+    { fields: ['goodsName', 'payDetail'], plan: { ahead: [PAYMENT], record: DETAIL } },
+  ])('that a router refers to, with $fields', ({ fields, plan }) => {
+    const nothing = { proof: undefined, record: undefined, because: undefined }
+    expect(keysOf(planReference('O-1', new Set(fields)))).toEqual({ ...nothing, ...plan })
+  })
+
+  test('always reads its payment, since nothing else tells whether there is one', () => {
+    expect(planPayDetail({ orderNo: 'O-1' }).key).toBe(PAYMENT)
+  })
+
+  test('is refused without a number that can be one', () => {
+    expect(() => planOrder('', new Set())).toThrow('"orderNo" must be')
+    expect(() => planReference(7, new Set())).toThrow('"orderNo" must be')
+  })
+})
+
+describe('the plan for a list of orders', () => {
+  const fields = new Set(['nodes'])
+
+  test('reads only its length where nothing else is selected', () => {
+    expect(planOrders({}, new Set(['totalCount', '__typename']))).toEqual({
+      read: 'length',
+      page: { page: 1, limit: 1 },
+    })
+  })
+
+  test('reads the pages of a window at once', () => {
+    expect(planOrders({ first: 60 }, fields)).toMatchObject({
+      read: 'window',
+      pages: [
+        { page: 1, limit: 50 },
+        { page: 2, limit: 50 },
+      ],
+    })
+  })
+
+  test('begins with the length of the list where the window counts from its end', () => {
+    expect(planOrders({ last: 60 }, fields)).toMatchObject({ read: 'window', pages: [{ page: 1, limit: 50 }] })
+  })
+
+  test('scans for a filter, from the place where the window begins', () => {
+    const first = planOrders({ filter: { status: ['PAID'] } }, fields)
+    if (first.read !== 'filter') throw new TypeError('no filter')
+    const after = encodeCursor('orders', 120, first.condition.key)
+    expect(first.scan).toEqual({ read: 'scan', start: 0 })
+    expect(planOrders({ filter: { status: ['PAID'] }, after }, fields)).toMatchObject({
+      scan: { read: 'scan', start: 121 },
+    })
+  })
+
+  test('reads nothing for a filter that nothing can match', () => {
+    const nothing = { read: 'nothing', because: 'decided by the arguments' }
+    expect(planOrders({ filter: { status: [] } }, fields)).toMatchObject({ read: 'filter', scan: nothing })
+    expect(planSummary({ filter: { status: [] } }, new Set(['count'])).scan).toEqual(nothing)
+  })
+
+  test('sums up over a scan, unless no order is asked about', () => {
+    expect(planSummary({}, new Set(['currency', 'count']))).toEqual({ scan: { read: 'scan', start: 0 } })
+    expect(planSummary({}, new Set(['currency']))).toEqual({ scan: { read: 'length', page: { page: 1, limit: 1 } } })
+  })
+})
+
+describe('the plan for usage and entitlements', () => {
+  test('joins by a code, and calls for nothing where there is none', () => {
+    const none = { list: undefined, because: 'proven by the row' }
+    expect(planUsageOf({ modelCode: 'Mau' })).toMatchObject({
+      code: 'Mau',
+      list: { key: 'GET /api/v3/get-usage-info {}' },
+    })
+    expect(planUsageOf({ modelCode: null })).toEqual(none)
+    expect(planEntitlementOf({ modelCode: 'Mau' })).toMatchObject({
+      code: 'Mau',
+      list: { key: 'GET /api/v3/get-all-rights-items {}' },
+    })
+    expect(planEntitlementOf({ modelCode: new Error('unreadable') })).toEqual(none)
+  })
+
+  test('asks for exactly the days of a period', () => {
+    expect(planMauUsage({ from: '2024-01-31', to: '2024-02-29' }).params).toEqual({
+      startTime: '20240131',
+      endTime: '20240229',
+    })
+  })
+})
