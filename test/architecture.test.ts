@@ -39,18 +39,19 @@ const reach: Record<string, readonly string[]> = {
   'errors.ts': [],
   'package.ts': [],
   'selection.ts': [],
+  'argument.ts': ['errors.ts'],
   config: [],
   telemetry: [],
   operation: ['errors.ts'],
   genauth: ['errors.ts', 'operation'],
   paging: ['errors.ts', 'genauth'],
-  domains: ['errors.ts', 'selection.ts', 'genauth', 'paging'],
-  graph: ['errors.ts', 'operation', 'genauth', 'paging', 'domains'],
+  domains: ['errors.ts', 'argument.ts', 'selection.ts', 'genauth', 'paging'],
+  graph: ['errors.ts', 'argument.ts', 'operation', 'genauth', 'paging', 'domains'],
   server: ['errors.ts', 'package.ts', 'selection.ts', 'config', 'telemetry', 'operation', 'graph'],
   'upstream.ts': ['errors.ts', 'package.ts', 'config', 'telemetry', 'operation', 'genauth'],
   'upstream-notes.ts': ['errors.ts', 'telemetry', 'operation', 'genauth'],
   // Its types name the records that resolvers read from.
-  generated: ['graph', 'domains', 'paging'],
+  generated: ['argument.ts', 'graph', 'domains', 'paging'],
   simulator: [],
 }
 

@@ -1,4 +1,6 @@
 // Written by `npm run codegen` from schema/*.graphql. Do not edit.
+import type { DateArgument } from '../argument.js';
+import type { DateTimeArgument } from '../argument.js';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { OrderParent, PayDetailRecord, OrderWindow, PlacedOrder } from '../domains/orders/records.js';
 import type { ScanReport } from '../paging/scan.js';
@@ -18,14 +20,14 @@ export type Scalars = {
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
   /** A day as "2022-08-09", without a zone. */
-  Date: { input: string; output: string; }
+  Date: { input: DateArgument; output: string; }
   /**
    * A point in time by RFC 3339 with its offset, for instance "2022-08-09T11:59:46+08:00". GenAuth sends billing times
    * without a zone; the gateway reads them in the zone its operator configured. A local time that occurs twice, when
    * clocks are put back, is the earlier of the two; one that never occurred, when clocks are put forward, is null with
    * an error.
    */
-  DateTime: { input: string; output: string; }
+  DateTime: { input: DateTimeArgument; output: string; }
   /**
    * An exact decimal number as text, for instance "7.9" or "99.00", digit for digit as GenAuth wrote it. Amounts of
    * money never pass through a floating-point number on their way here: keep them as text or in a decimal library.

@@ -3,6 +3,7 @@ import { buildSubgraphSchema } from '@apollo/subgraph'
 import { type GraphQLSchema, parse } from 'graphql'
 import { resolvers } from '../domains/resolvers.js'
 import type { Resolvers } from '../generated/graphql.js'
+import { scalars } from './scalars.js'
 
 const FOLDER = new URL('../../schema/', import.meta.url)
 
@@ -21,11 +22,11 @@ export const createSchema = (): GraphQLSchema =>
 type SubgraphModule = Extract<Parameters<typeof buildSubgraphSchema>[0], { resolvers?: unknown }>
 type ResolverMap = NonNullable<SubgraphModule['resolvers']>
 
-/** One map of all: several domains have fields on `Query`. */
+/** One map of all, the scalars included: several domains have fields on one type. */
 function merge(maps: readonly Resolvers[]): ResolverMap {
-  const merged: Record<string, object> = {}
+  const merged: Record<string, object> = { ...scalars }
   for (const map of maps)
     for (const [type, fields] of Object.entries(map)) merged[type] = { ...merged[type], ...fields }
-  // The generated types say more than Apollo's do; both mean functions by field by type.
+  // The generated types say more than Apollo's do, which know scalars only as instances of their class.
   return merged as ResolverMap
 }

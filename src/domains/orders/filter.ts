@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { BadUserInput } from '../../errors.js'
+import { checkArgument, type DateTimeArgument } from '../../argument.js'
 import { toEpochNs } from '../../genauth/wire/times.js'
 import type { InputMaybe, OrderFilter } from '../../generated/graphql.js'
 import type { Condition } from '../../paging/condition.js'
@@ -8,7 +8,7 @@ import type { OrderRecord } from './records.js'
 /** A filter as it is used. */
 export type OrderCondition = Condition<OrderRecord>
 
-/** @returns undefined where nothing is asked for. @throws BadUserInput that says what is allowed */
+/** @returns undefined where nothing is asked for. @throws BadUserInput where a time is none */
 export function readFilter(filter: InputMaybe<OrderFilter> | undefined): OrderCondition | undefined {
   const { status, orderType, source } = filter ?? {}
   const from = instant(filter?.createdFrom, 'createdFrom')
@@ -40,11 +40,5 @@ function isWithin(time: OrderRecord['createTime'], from: bigint | undefined, bef
   return made !== undefined && (from === undefined || made >= from) && (before === undefined || made < before)
 }
 
-function instant(time: unknown, name: string): bigint | undefined {
-  if (time == null) return undefined
-  const epochNs = typeof time === 'string' ? toEpochNs(time) : undefined
-  if (epochNs === undefined) {
-    throw new BadUserInput(`"${name}" must be a time with its offset, such as "2022-08-09T00:00:00+08:00".`)
-  }
-  return epochNs
-}
+const instant = (time: InputMaybe<DateTimeArgument> | undefined, name: string): bigint | undefined =>
+  time == null ? undefined : checkArgument(name, time)

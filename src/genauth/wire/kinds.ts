@@ -27,8 +27,11 @@ const ofText =
 /** Any text. */
 export const text: Kind<string> = ofText(value => value)
 
-/** Exact decimal text such as "7.9"; never turned into a number. */
-export const decimal: Kind<string> = ofText(value => (/^-?\d+(\.\d+)?$/.test(value) ? value : undefined))
+/** Whether a text is an exact decimal number such as "7.9". */
+export const isDecimal = (value: string): boolean => /^-?\d+(\.\d+)?$/.test(value)
+
+/** Exact decimal text; never turned into a number. */
+export const decimal: Kind<string> = ofText(value => (isDecimal(value) ? value : undefined))
 
 /** A whole number within GraphQL's 32 bits. */
 export const wholeNumber: Kind<number> = ofText(value => {

@@ -11,12 +11,15 @@ export const isDay = (text: string): boolean =>
 
 const RFC_3339 = /^\d{4}-\d{2}-\d{2}t\d{2}:\d{2}:\d{2}(\.\d{1,9})?(z|[+-]\d{2}:\d{2})$/i
 
+/** Whether a text has the form of a time by RFC 3339, of whatever day. */
+export const isDateTime = (text: string): boolean => RFC_3339.test(text)
+
 /**
  * Epoch nanoseconds of a time by RFC 3339, exact to nine digits of a second; undefined for any other text, also for
  * what else Temporal reads, such as times with the name of a zone.
  */
 export function toEpochNs(text: string): bigint | undefined {
-  if (!RFC_3339.test(text)) return undefined
+  if (!isDateTime(text)) return undefined
   try {
     return Temporal.Instant.from(text).epochNanoseconds
   } catch {
