@@ -65,7 +65,12 @@ export async function startGateway(config: Config, log: Logger): Promise<Gateway
         repeated: ({ endpoint, key }) => operation.ledger.repeat(endpoint.name, key),
       }
       const reader = new Reader(calls)
-      return new Context(operation, config.genauth.currency, reader, new Lists(calls, reader, config.maxScanPages))
+      return new Context(
+        operation,
+        config.genauth.currency ?? null,
+        reader,
+        new Lists(calls, reader, config.maxScanPages),
+      )
     }
     const http = await createHttp({ config, log, apollo, phase: () => phase, operations, createContext })
     opened.push(() => http.close())

@@ -12,7 +12,7 @@ export const demoCommand = (): Command =>
     .action(async () => {
       const told = untilTold()
       await using simulator = await startSimulator()
-      const config = loadConfig({ LOG_LEVEL: 'warn', ...process.env, ...pointingAt(simulator) }, 'demo')
+      const config = loadConfig({ ...process.env, ...pointingAt(simulator) }, 'demo')
       const gateway = await startGateway(config, createLog(config.logLevel))
       process.stdout.write(`${JSON.stringify({ url: gateway.url, adminUrl: gateway.adminUrl })}\n`)
       process.stderr.write(welcome(gateway.url, config.graphiql))

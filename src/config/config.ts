@@ -1,6 +1,7 @@
 import { accessSync, constants } from 'node:fs'
-import type { z } from 'zod'
-import { settings } from './settings.js'
+import { gatewaySettings, genauthSettings, type Profile, reservedSettings, type Setting } from './settings.js'
+
+export type { Profile }
 
 /** The environment as it comes: names to text. */
 export type Environment = Readonly<Record<string, string | undefined>>
@@ -12,114 +13,93 @@ export class ConfigError extends Error {
   }
 }
 
+type Table = Readonly<Record<string, Setting<unknown>>>
+type ValuesOf<T extends Table> = { readonly [Name in keyof T]: T[Name] extends Setting<infer Value> ? Value : never }
+type GenauthValues = ValuesOf<typeof genauthSettings>
+type GatewayValues = ValuesOf<typeof gatewaySettings>
+
 /** What the gateway runs by: every value checked and typed. */
-export interface Config {
-  readonly genauth: {
-    /** Without a slash at its end. */
-    readonly baseUrl: string
-    readonly accessKeyId: string
-    readonly secret: { readonly text: string } | { readonly file: string }
-    readonly auth: 'token' | 'signature'
-    readonly dialect: 'genauth' | 'authing'
-    readonly lang: string
-    readonly timeZone: string
-    readonly currency: string | null
-    readonly tenantId: string | undefined
-    readonly caFile: string | undefined
-    readonly proxy: URL | undefined
-    readonly absentApiCodes: ReadonlySet<number>
-    readonly transport: 'node-fetch' | 'undici'
-    readonly timeoutMs: number
-    readonly maxConcurrency: number
-    /** Requests a second; undefined where only GenAuth bounds them. */
-    readonly maxRps: number | undefined
-  }
-  readonly requestTimeoutMs: number
-  readonly shutdownGraceMs: number
-  /** How long a stopping gateway keeps serving, so that load balancers notice first. */
-  readonly shutdownDelayMs: number
-  readonly host: string
-  readonly port: number
-  readonly adminHost: string
-  readonly adminPort: number
-  /** "" for the root, otherwise with a slash in front and none at its end. */
-  readonly basePath: string
+export interface Config extends Omit<GatewayValues, 'authMode' | 'allowedHosts' | 'corsOrigins'> {
+  readonly genauth: GenauthConfig
   /** Lower-case names without ports; undefined answers to any. */
   readonly allowedHosts: ReadonlySet<string> | undefined
   readonly corsOrigins: readonly string[]
-  readonly graphiql: boolean
-  readonly introspection: boolean
-  readonly maxScanPages: number
-  readonly maxTokens: number
-  readonly maxDepth: number
-  readonly maxFields: number
-  readonly maxReferences: number
-  readonly inlineTrace: boolean
-  readonly logLevel: string
 }
 
-/** Which command reads the settings: `demo` runs as it is, `start` wants the risky choices made. */
-export type Profile = 'start' | 'demo'
-
-type Values = { readonly [Name in keyof typeof settings]: z.output<(typeof settings)[Name]> }
+export interface GenauthConfig
+  extends Omit<
+    GenauthValues,
+    'insecureHttp' | 'accessKeyId' | 'accessKeySecret' | 'accessKeySecretFile' | 'absentApiCodes'
+  > {
+  readonly accessKeyId: string
+  readonly secret: { readonly text: string } | { readonly file: string }
+  readonly absentApiCodes: ReadonlySet<number>
+}
 
 /**
  * Reads the settings. Files that they name are read by those who use them; here they only have to be there.
  * @throws ConfigError that lists every problem
  */
 export function loadConfig(env: Environment, profile: Profile, isReadable = isReadableFile): Config {
-  const { values, problems } = readSettings(env)
-  problems.push(...contradictions(values, profile), ...missingFiles(values, isReadable))
+  const problems: string[] = []
+  const read = <T extends Table>(table: T) => readTable(table, env, profile, problems)
+  const genauth = read(genauthSettings)
+  const gateway = read(gatewaySettings)
+  read(reservedSettings)
+  problems.push(...contradictions(genauth, gateway, profile), ...missingFiles(genauth, isReadable))
   if (problems.length > 0) throw new ConfigError(problems)
-  return assemble(values as Values, profile)
+  return assemble(genauth as GenauthValues, gateway as GatewayValues)
 }
 
-/** Reads each setting by itself, so that one that is wrong hides no other. */
-function readSettings(env: Environment): { values: Partial<Values>; problems: string[] } {
+/** Reads each setting by itself, so that one that is wrong hides no other; the wrong ones are left out. */
+function readTable<T extends Table>(table: T, env: Environment, profile: Profile, problems: string[]) {
   const values: Record<string, unknown> = {}
-  const problems: string[] = []
-  for (const [name, schema] of Object.entries(settings)) {
+  for (const [name, { variable, kind, defaults }] of Object.entries(table)) {
     // An empty variable is how many deployments spell "not set".
-    const read = schema.safeParse(env[name] || undefined)
-    if (read.success) values[name] = read.data
-    else problems.push(...read.error.issues.map(({ message }) => `${name} ${message}`))
+    const text = env[variable] || defaults[profile]
+    const read = text === undefined ? undefined : kind.safeParse(text)
+    if (read?.success !== false) values[name] = read?.data
+    else problems.push(...read.error.issues.map(({ message }) => `${variable} ${message}`))
   }
-  return { values: values as Partial<Values>, problems }
+  return values as Partial<ValuesOf<T>>
 }
 
 /** What is wrong with settings that are well-formed each by itself. */
-function* contradictions(values: Partial<Values>, profile: Profile): Iterable<string> {
-  const url = values.GENAUTH_BASE_URL
-  if (url && (url.username || url.password || url.search || url.hash)) {
-    yield 'GENAUTH_BASE_URL must be an address without user, password, query and fragment'
-  }
-  if (url?.protocol === 'http:' && !isLoopback(url.hostname) && values.GENAUTH_INSECURE_HTTP === false) {
+function* contradictions(
+  genauth: Partial<GenauthValues>,
+  gateway: Partial<GatewayValues>,
+  profile: Profile,
+): Iterable<string> {
+  const url = genauth.baseUrl === undefined ? undefined : new URL(genauth.baseUrl)
+  if (url?.protocol === 'http:' && !isLoopback(url.hostname) && genauth.insecureHttp === false) {
     yield 'GENAUTH_BASE_URL must be https:// (GENAUTH_INSECURE_HTTP=on allows http:// to other machines)'
   }
-  if ('GRAPHIQL' in values && 'INTROSPECTION' in values) {
-    const graphiql = values.GRAPHIQL ?? profile === 'demo'
-    const introspection = values.INTROSPECTION ?? profile === 'demo'
-    if (graphiql && !introspection) yield 'GRAPHIQL is on, which needs INTROSPECTION=on'
-  }
-  if (values.PORT !== 0 && values.PORT === values.ADMIN_PORT && overlap(values.HOST, values.ADMIN_HOST)) {
+  if (gateway.graphiql && gateway.introspection === false) yield 'GRAPHIQL is on, which needs INTROSPECTION=on'
+  const { port, adminPort } = gateway
+  if (port !== undefined && port !== 0 && port === adminPort && overlap(gateway.host, gateway.adminHost)) {
     yield 'ADMIN_PORT must be another port than PORT'
   }
   if (profile === 'demo') return
-  if ('AUTH_MODE' in values && values.AUTH_MODE === undefined) {
+  if ('authMode' in gateway && gateway.authMode === undefined) {
     yield 'AUTH_MODE must be set: "none" answers every caller, so something in front has to keep strangers out'
   }
-  if ('GENAUTH_ACCESS_KEY_ID' in values && values.GENAUTH_ACCESS_KEY_ID === undefined) {
-    yield 'GENAUTH_ACCESS_KEY_ID must be set'
+  if ('accessKeyId' in genauth && genauth.accessKeyId === undefined) yield 'GENAUTH_ACCESS_KEY_ID must be set'
+  // A secret that is malformed has been set, and said to be.
+  const isUnset = 'accessKeySecret' in genauth && genauth.accessKeySecret === undefined
+  const hasFile = genauth.accessKeySecretFile !== undefined
+  if (isUnset && !hasFile) yield 'GENAUTH_ACCESS_KEY_SECRET or GENAUTH_ACCESS_KEY_SECRET_FILE must be set'
+  if (!isUnset && hasFile) {
+    yield 'only one of GENAUTH_ACCESS_KEY_SECRET and GENAUTH_ACCESS_KEY_SECRET_FILE can be set'
   }
-  const secrets = [values.GENAUTH_ACCESS_KEY_SECRET, values.GENAUTH_ACCESS_KEY_SECRET_FILE].filter(Boolean).length
-  if (secrets === 0) yield 'GENAUTH_ACCESS_KEY_SECRET or GENAUTH_ACCESS_KEY_SECRET_FILE must be set'
-  if (secrets === 2) yield 'only one of GENAUTH_ACCESS_KEY_SECRET and GENAUTH_ACCESS_KEY_SECRET_FILE can be set'
 }
 
-function* missingFiles(values: Partial<Values>, isReadable: (file: string) => boolean): Iterable<string> {
-  for (const name of ['GENAUTH_CA_FILE', 'GENAUTH_ACCESS_KEY_SECRET_FILE'] as const) {
-    const file = values[name]
-    if (file !== undefined && !isReadable(file)) yield `${name} must name a readable file`
+function* missingFiles(
+  { caFile, accessKeySecretFile }: Partial<GenauthValues>,
+  isReadable: (file: string) => boolean,
+): Iterable<string> {
+  if (caFile !== undefined && !isReadable(caFile)) yield 'GENAUTH_CA_FILE must name a readable file'
+  if (accessKeySecretFile !== undefined && !isReadable(accessKeySecretFile)) {
+    yield 'GENAUTH_ACCESS_KEY_SECRET_FILE must name a readable file'
   }
 }
 
@@ -132,46 +112,20 @@ function isReadableFile(file: string): boolean {
   }
 }
 
-function assemble(values: Values, profile: Profile): Config {
-  const file = values.GENAUTH_ACCESS_KEY_SECRET_FILE
+/** Puts together what depends on more than one setting; everything else is taken as it was read. */
+function assemble(genauthValues: GenauthValues, gatewayValues: GatewayValues): Config {
+  const { insecureHttp: _, accessKeyId, accessKeySecret, accessKeySecretFile, ...genauth } = genauthValues
+  const { authMode: __, ...gateway } = gatewayValues
   return {
+    ...gateway,
+    allowedHosts: allowedHosts(gateway),
+    corsOrigins: gateway.corsOrigins ?? [],
     genauth: {
-      baseUrl: values.GENAUTH_BASE_URL.href.replace(/\/+$/, ''),
-      accessKeyId: values.GENAUTH_ACCESS_KEY_ID ?? '',
-      secret: file === undefined ? { text: values.GENAUTH_ACCESS_KEY_SECRET ?? '' } : { file },
-      auth: values.GENAUTH_AUTH,
-      dialect: values.GENAUTH_DIALECT,
-      lang: values.GENAUTH_LANG,
-      timeZone: values.GENAUTH_TIME_ZONE,
-      currency: values.GENAUTH_CURRENCY ?? null,
-      tenantId: values.GENAUTH_TENANT_ID,
-      caFile: values.GENAUTH_CA_FILE,
-      proxy: values.HTTPS_PROXY,
-      absentApiCodes: values.GENAUTH_ABSENT_API_CODES,
-      transport: values.GENAUTH_TRANSPORT,
-      timeoutMs: values.GENAUTH_TIMEOUT_MS,
-      maxConcurrency: values.GENAUTH_MAX_CONCURRENCY,
-      maxRps: values.GENAUTH_MAX_RPS,
+      ...genauth,
+      accessKeyId: accessKeyId ?? '',
+      secret: accessKeySecretFile === undefined ? { text: accessKeySecret ?? '' } : { file: accessKeySecretFile },
+      absentApiCodes: new Set(genauth.absentApiCodes.map(Number)),
     },
-    requestTimeoutMs: values.REQUEST_TIMEOUT_MS,
-    shutdownGraceMs: values.SHUTDOWN_GRACE_MS,
-    shutdownDelayMs: values.SHUTDOWN_DELAY_MS,
-    host: values.HOST,
-    port: values.PORT,
-    adminHost: values.ADMIN_HOST,
-    adminPort: values.ADMIN_PORT,
-    basePath: values.BASE_PATH === '/' ? '' : values.BASE_PATH,
-    allowedHosts: allowedHosts(values),
-    corsOrigins: values.CORS_ORIGINS,
-    graphiql: values.GRAPHIQL ?? profile === 'demo',
-    introspection: values.INTROSPECTION ?? profile === 'demo',
-    maxScanPages: values.MAX_SCAN_PAGES,
-    maxTokens: values.MAX_TOKENS,
-    maxDepth: values.MAX_DEPTH,
-    maxFields: values.MAX_FIELDS,
-    maxReferences: values.MAX_REFERENCES,
-    inlineTrace: values.INLINE_TRACE,
-    logLevel: values.LOG_LEVEL,
   }
 }
 
@@ -185,8 +139,8 @@ const LOOPBACK = ['localhost', '127.0.0.1', '[::1]']
 /** By name as in a URL, so that an IPv6 address has its brackets. */
 const isLoopback = (hostname: string) => LOOPBACK.includes(hostname) || /^127(\.\d{1,3}){3}$/.test(hostname)
 
-function allowedHosts({ ALLOWED_HOSTS: names, HOST }: Values): ReadonlySet<string> | undefined {
+function allowedHosts({ allowedHosts: names, host }: Pick<GatewayValues, 'allowedHosts' | 'host'>) {
   if (names?.includes('*')) return undefined
-  const own = HOST.includes(':') ? `[${HOST}]` : HOST
+  const own = host.includes(':') ? `[${host}]` : host
   return new Set((names ?? [...LOOPBACK, own]).map(name => name.toLowerCase()))
 }

@@ -1,135 +1,115 @@
-import { z } from 'zod'
+import {
+  address,
+  baseAddress,
+  basePath,
+  file,
+  host,
+  listOf,
+  notYet,
+  oneOf,
+  only,
+  onOff,
+  origins,
+  secret,
+  type TextOf,
+  text,
+  timeZone,
+  wholeNumber,
+} from './kinds.js'
 
-const wholeNumber = (min: number, max: number) =>
-  z
-    .string()
-    .regex(/^\d{1,15}$/, `must be a whole number from ${min} to ${max}`)
-    .transform(Number)
-    .refine(number => number >= min && number <= max, `must be a whole number from ${min} to ${max}`)
+/** Which command reads the settings: `demo` runs as it is, `start` wants the risky choices made. */
+export type Profile = 'start' | 'demo'
 
-const oneOf = <const T extends readonly [string, ...string[]]>(...values: T) =>
-  z.enum(values, `must be ${values.map(value => `"${value}"`).join(' or ')}`)
-
-const onOff = oneOf('on', 'off').transform(value => value === 'on')
-
-/** A secret as it is sent: blanks and line breaks are a mistake of whoever copied it. */
-const secret = z.string().regex(/^(?=.*\S)[^\p{Cc}]+$/u, 'must be one line of text that is not blank')
-
-const listOf = (item: Pick<RegExp, 'test'>, what: string) =>
-  z
-    .string()
-    .transform(text => text.split(',').map(part => part.trim()))
-    .refine(parts => parts.every(part => item.test(part)), `must be ${what}, separated by commas`)
-
-const address = (protocols: readonly string[], what: string) =>
-  z
-    .string()
-    .refine(text => URL.canParse(text) && protocols.includes(new URL(text).protocol), `must be ${what}`)
-    .transform(text => new URL(text))
-
-const origin = { test: (text: string) => /^https?:\/\/[\w.-]+(:\d{1,5})?$/i.test(text) && URL.canParse(text) }
-
-const host = z.string().regex(/^[\w.:-]+$/, 'must be a host name or an address')
-
-function isTimeZone(name: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== ''
-  } catch {
-    return false
-  }
+/** One setting: its variable, how its text is read, and which text stands for an unset one. */
+export interface Setting<T> {
+  readonly variable: string
+  readonly kind: TextOf<T>
+  readonly defaults: Readonly<Partial<Record<Profile, string>>>
 }
 
-/** A setting of which only some values work in this version; the others are refused by name. */
-const partly = <const T extends string>(now: T, later: readonly string[]) =>
-  z.string().superRefine((value, context) => {
-    if (value === now) return
-    const message = later.includes(value)
-      ? `can only be "${now}": "${value}" is not available in this version`
-      : `must be "${now}"`
-    context.addIssue({ code: 'custom', message })
-  })
+/** A setting that need not have a value. */
+const optional = <T>(variable: string, kind: TextOf<T>): Setting<T | undefined> => ({ variable, kind, defaults: {} })
 
-/** A setting that no value of works in this version. */
-const notYet = z
-  .string()
-  .refine(() => false, 'is not available in this version; leave it unset')
-  .optional()
+/** A setting with a default, which can be another one in the demo. */
+const setting = <T>(variable: string, kind: TextOf<T>, start: string, demo = start): Setting<T> => ({
+  variable,
+  kind,
+  defaults: { start, demo },
+})
 
-const PROBES: ReadonlySet<string> = new Set(['/livez', '/readyz'])
-
-/** Every setting: how its text is read, and what holds where it is not set. */
-export const settings = {
-  GENAUTH_BASE_URL: address(['http:', 'https:'], 'an https:// address').default(new URL('https://api.genauth.ai')),
-  GENAUTH_INSECURE_HTTP: onOff.default(false),
-  GENAUTH_ACCESS_KEY_ID: z
-    .string()
-    .regex(/^[\x21-\x39\x3b-\x7e]+$/, 'must be printable text without spaces and colons')
-    .optional(),
-  GENAUTH_ACCESS_KEY_SECRET: secret.optional(),
-  GENAUTH_ACCESS_KEY_SECRET_FILE: z.string().optional(),
-  GENAUTH_AUTH: oneOf('token', 'signature').default('token'),
-  GENAUTH_DIALECT: oneOf('genauth', 'authing').default('genauth'),
-  GENAUTH_LANG: oneOf('zh-CN', 'en-US', 'ja-JP', 'zh-TW').default('en-US'),
-  GENAUTH_TIME_ZONE: z
-    .string()
-    .refine(isTimeZone, 'must be a time zone such as "Asia/Shanghai"')
-    .default('Asia/Shanghai'),
-  GENAUTH_CURRENCY: z
-    .string()
-    .regex(/^[A-Z]{3}$/, 'must be an ISO 4217 code such as "CNY"')
-    .optional(),
-  GENAUTH_TENANT_ID: z
-    .string()
-    .regex(/^[\w-]{1,64}$/, 'must be the id of a tenant')
-    .optional(),
-  GENAUTH_CA_FILE: z.string().optional(),
-  HTTPS_PROXY: address(['http:', 'https:'], 'the address of an HTTP proxy').optional(),
-  GENAUTH_ABSENT_API_CODES: listOf(/^\d{1,9}$/, 'numbers')
-    .transform(parts => new Set(parts.map(Number)))
-    .default(new Set([5001])),
-  GENAUTH_TRANSPORT: oneOf('node-fetch', 'undici').default('node-fetch'),
-  GENAUTH_TIMEOUT_MS: wholeNumber(1, 600_000).default(10_000),
-  GENAUTH_MAX_CONCURRENCY: wholeNumber(1, 1000).default(32),
-  GENAUTH_MAX_RPS: wholeNumber(1, 100_000).optional(),
-  REQUEST_TIMEOUT_MS: wholeNumber(1, 600_000).default(30_000),
-  SHUTDOWN_GRACE_MS: wholeNumber(0, 600_000).default(10_000),
-  SHUTDOWN_DELAY_MS: wholeNumber(0, 600_000).default(0),
-  HOST: host.default('127.0.0.1'),
-  PORT: wholeNumber(0, 65_535).default(4000),
-  ADMIN_HOST: host.default('127.0.0.1'),
-  ADMIN_PORT: wholeNumber(0, 65_535).default(4001),
-  BASE_PATH: z
-    .string()
-    .regex(/^\/$|^(\/(?!\.{1,2}(\/|$))[\w.~-]+)+$/, 'must be a path such as "/billing", without a slash at its end')
-    .refine(path => !PROBES.has(path), 'must not be the path of a probe, /livez or /readyz')
-    .default('/'),
-  ALLOWED_HOSTS: listOf(/^(\*|[\w.-]+|\[[\da-fA-F:.]+\])$/, 'host names without ports').optional(),
-  AUTH_MODE: partly('none', ['jwt']).optional(),
-  AUTH_ISSUER: notYet,
-  AUTH_AUDIENCE: notYet,
-  AUTH_JWKS_URL: notYet,
-  CORS_ORIGINS: listOf(origin, 'origins such as "https://shop.example"')
-    // As browsers write them: in lower case and without the port that goes without saying.
-    .transform(origins => origins.map(text => new URL(text).origin))
-    .default([]),
-  TRUSTED_PROXIES: partly('0', []).optional(),
-  GRAPHIQL: onOff.optional(),
-  INTROSPECTION: onOff.optional(),
-  EXPLAIN: partly('off', ['on']).optional(),
-  OPERATIONS_FILE: notYet,
-  OPERATIONS_ONLY: partly('off', ['on']).optional(),
-  MAX_UPSTREAM_CALLS: notYet,
-  MAX_SCAN_PAGES: wholeNumber(1, 10_000).default(50),
-  MAX_TOKENS: wholeNumber(1, 1_000_000).default(2000),
-  MAX_DEPTH: wholeNumber(1, 1000).default(15),
-  MAX_FIELDS: wholeNumber(1, 1_000_000).default(1000),
-  MAX_REFERENCES: wholeNumber(1, 100_000).default(1000),
-  RATE_LIMIT_OPERATIONS: notYet,
-  RATE_LIMIT_UPSTREAM: notYet,
-  CACHE: partly('off', ['memory', 'redis']).optional(),
-  CACHE_ENCRYPTION_KEY: notYet,
-  REDIS_URL: notYet,
-  SCHEMA_PREFIX: notYet,
-  INLINE_TRACE: onOff.default(false),
-  LOG_LEVEL: oneOf('fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent').default('info'),
+/** What the way to GenAuth is opened with, by its name in `Config.genauth`. */
+export const genauthSettings = {
+  baseUrl: setting('GENAUTH_BASE_URL', baseAddress, 'https://api.genauth.ai'),
+  insecureHttp: setting('GENAUTH_INSECURE_HTTP', onOff, 'off'),
+  accessKeyId: optional(
+    'GENAUTH_ACCESS_KEY_ID',
+    text(/^[\x21-\x39\x3b-\x7e]+$/, 'printable text without spaces and colons'),
+  ),
+  accessKeySecret: optional('GENAUTH_ACCESS_KEY_SECRET', secret),
+  accessKeySecretFile: optional('GENAUTH_ACCESS_KEY_SECRET_FILE', file),
+  auth: setting('GENAUTH_AUTH', oneOf('token', 'signature'), 'token'),
+  dialect: setting('GENAUTH_DIALECT', oneOf('genauth', 'authing'), 'genauth'),
+  lang: setting('GENAUTH_LANG', oneOf('zh-CN', 'en-US', 'ja-JP', 'zh-TW'), 'en-US'),
+  timeZone: setting('GENAUTH_TIME_ZONE', timeZone, 'Asia/Shanghai'),
+  currency: optional('GENAUTH_CURRENCY', text(/^[A-Z]{3}$/, 'an ISO 4217 code such as "CNY"')),
+  tenantId: optional('GENAUTH_TENANT_ID', text(/^[\w-]{1,64}$/, 'the id of a tenant')),
+  caFile: optional('GENAUTH_CA_FILE', file),
+  proxy: optional('HTTPS_PROXY', address(['http:', 'https:'], 'the address of an HTTP proxy')),
+  absentApiCodes: setting('GENAUTH_ABSENT_API_CODES', listOf(/^\d{1,9}$/, 'numbers'), '5001'),
+  transport: setting('GENAUTH_TRANSPORT', oneOf('node-fetch', 'undici'), 'node-fetch'),
+  /** Of one attempt. */
+  timeoutMs: setting('GENAUTH_TIMEOUT_MS', wholeNumber(1, 600_000), '10000'),
+  maxConcurrency: setting('GENAUTH_MAX_CONCURRENCY', wholeNumber(1, 1000), '32'),
+  /** Requests a second; unset where only GenAuth bounds them. */
+  maxRps: optional('GENAUTH_MAX_RPS', wholeNumber(1, 100_000)),
 } as const
+
+/** What the gateway itself runs with, by its name in `Config`. */
+export const gatewaySettings = {
+  requestTimeoutMs: setting('REQUEST_TIMEOUT_MS', wholeNumber(1, 600_000), '30000'),
+  shutdownGraceMs: setting('SHUTDOWN_GRACE_MS', wholeNumber(0, 600_000), '10000'),
+  /** How long a stopping gateway keeps serving, so that load balancers notice first. */
+  shutdownDelayMs: setting('SHUTDOWN_DELAY_MS', wholeNumber(0, 600_000), '0'),
+  host: setting('HOST', host, '127.0.0.1'),
+  port: setting('PORT', wholeNumber(0, 65_535), '4000'),
+  adminHost: setting('ADMIN_HOST', host, '127.0.0.1'),
+  adminPort: setting('ADMIN_PORT', wholeNumber(0, 65_535), '4001'),
+  basePath: setting('BASE_PATH', basePath, '/'),
+  allowedHosts: optional('ALLOWED_HOSTS', listOf(/^(\*|[\w.-]+|\[[\da-fA-F:.]+\])$/, 'host names without ports')),
+  authMode: { ...optional('AUTH_MODE', only('none', ['jwt'])), defaults: { demo: 'none' } },
+  corsOrigins: optional('CORS_ORIGINS', origins),
+  graphiql: setting('GRAPHIQL', onOff, 'off', 'on'),
+  introspection: setting('INTROSPECTION', onOff, 'off', 'on'),
+  maxScanPages: setting('MAX_SCAN_PAGES', wholeNumber(1, 10_000), '50'),
+  maxTokens: setting('MAX_TOKENS', wholeNumber(1, 1_000_000), '2000'),
+  maxDepth: setting('MAX_DEPTH', wholeNumber(1, 1000), '15'),
+  maxFields: setting('MAX_FIELDS', wholeNumber(1, 1_000_000), '1000'),
+  maxReferences: setting('MAX_REFERENCES', wholeNumber(1, 100_000), '1000'),
+  inlineTrace: setting('INLINE_TRACE', onOff, 'off'),
+  logLevel: setting('LOG_LEVEL', oneOf('fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'), 'info', 'warn'),
+} as const
+
+/** What is refused in this version, rather than read by nobody. */
+export const reservedSettings = {
+  authIssuer: optional('AUTH_ISSUER', notYet),
+  authAudience: optional('AUTH_AUDIENCE', notYet),
+  authJwksUrl: optional('AUTH_JWKS_URL', notYet),
+  trustedProxies: optional('TRUSTED_PROXIES', only('0', [])),
+  explain: optional('EXPLAIN', only('off', ['on'])),
+  operationsFile: optional('OPERATIONS_FILE', notYet),
+  operationsOnly: optional('OPERATIONS_ONLY', only('off', ['on'])),
+  maxUpstreamCalls: optional('MAX_UPSTREAM_CALLS', notYet),
+  rateLimitOperations: optional('RATE_LIMIT_OPERATIONS', notYet),
+  rateLimitUpstream: optional('RATE_LIMIT_UPSTREAM', notYet),
+  cache: optional('CACHE', only('off', ['memory', 'redis'])),
+  cacheEncryptionKey: optional('CACHE_ENCRYPTION_KEY', notYet),
+  redisUrl: optional('REDIS_URL', notYet),
+  schemaPrefix: optional('SCHEMA_PREFIX', notYet),
+} as const
+
+/** Every setting by its variable. */
+export const settings: ReadonlyMap<string, Setting<unknown>> = new Map(
+  [genauthSettings, gatewaySettings, reservedSettings]
+    .flatMap((table): Setting<unknown>[] => Object.values(table))
+    .map(setting => [setting.variable, setting]),
+)

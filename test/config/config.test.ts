@@ -28,7 +28,7 @@ describe('settings', () => {
         dialect: 'genauth',
         lang: 'en-US',
         timeZone: 'Asia/Shanghai',
-        currency: null,
+        currency: undefined,
         tenantId: undefined,
         caFile: undefined,
         proxy: undefined,

@@ -1,0 +1,85 @@
+import { z } from 'zod'
+
+/** How the text of one setting is read. */
+export type TextOf<T> = z.ZodType<T, string>
+
+export const wholeNumber = (min: number, max: number): TextOf<number> =>
+  z
+    .string()
+    .regex(/^\d{1,15}$/, `must be a whole number from ${min} to ${max}`)
+    .transform(Number)
+    .refine(number => number >= min && number <= max, `must be a whole number from ${min} to ${max}`)
+
+export const oneOf = <const T extends readonly [string, ...string[]]>(...values: T): TextOf<T[number]> =>
+  z.string().pipe(z.enum(values, `must be ${values.map(value => `"${value}"`).join(' or ')}`)) as TextOf<T[number]>
+
+export const onOff: TextOf<boolean> = oneOf('on', 'off').transform(value => value === 'on')
+
+/** Text of a form. @param what is said of any other text: "must be ..." */
+export const text = (form: RegExp, what: string): TextOf<string> => z.string().regex(form, `must be ${what}`)
+
+export const file: TextOf<string> = z.string()
+
+export const host = text(/^[\w.:-]+$/, 'a host name or an address')
+
+/** A secret as it is sent: blanks and line breaks are a mistake of whoever copied it. */
+export const secret = text(/^(?=.*\S)[^\p{Cc}]+$/u, 'one line of text that is not blank')
+
+export const listOf = (item: Pick<RegExp, 'test'>, what: string): TextOf<string[]> =>
+  z
+    .string()
+    .transform(list => list.split(',').map(part => part.trim()))
+    .refine(parts => parts.every(part => item.test(part)), `must be ${what}, separated by commas`)
+
+export const address = (protocols: readonly string[], what: string): TextOf<URL> =>
+  z
+    .string()
+    .refine(url => URL.canParse(url) && protocols.includes(new URL(url).protocol), `must be ${what}`)
+    .transform(url => new URL(url))
+
+/** Where an API is, without a slash at its end. */
+export const baseAddress: TextOf<string> = address(['http:', 'https:'], 'an https:// address')
+  .refine(
+    ({ username, password, search, hash }) => !(username || password || search || hash),
+    'must be an address without user, password, query and fragment',
+  )
+  .transform(({ href }) => href.replace(/\/+$/, ''))
+
+/** Origins as browsers write them: in lower case and without the port that goes without saying. */
+export const origins: TextOf<string[]> = listOf(
+  { test: origin => /^https?:\/\/[\w.-]+(:\d{1,5})?$/i.test(origin) && URL.canParse(origin) },
+  'origins such as "https://shop.example"',
+).transform(list => list.map(origin => new URL(origin).origin))
+
+export const timeZone: TextOf<string> = z.string().refine(isTimeZone, 'must be a time zone such as "Asia/Shanghai"')
+
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== ''
+  } catch {
+    return false
+  }
+}
+
+const PROBES: ReadonlySet<string> = new Set(['/livez', '/readyz'])
+
+/** A prefix of paths: "" for the root, otherwise with a slash in front and none at its end. */
+export const basePath: TextOf<string> = text(
+  /^\/$|^(\/(?!\.{1,2}(\/|$))[\w.~-]+)+$/,
+  'a path such as "/billing", without a slash at its end',
+)
+  .refine(path => !PROBES.has(path), 'must not be the path of a probe, /livez or /readyz')
+  .transform(path => (path === '/' ? '' : path))
+
+/** A setting of which only one value works in this version; the others are refused by name. */
+export const only = <const T extends string>(now: T, later: readonly string[]): TextOf<T> =>
+  z.string().superRefine((value, context) => {
+    if (value === now) return
+    const message = later.includes(value)
+      ? `can only be "${now}": "${value}" is not available in this version`
+      : `must be "${now}"`
+    context.addIssue({ code: 'custom', message })
+  }) as unknown as TextOf<T>
+
+/** A setting that has no value in this version. */
+export const notYet: TextOf<string> = z.string().refine(() => false, 'is not available in this version; leave it unset')
