@@ -6,8 +6,9 @@ import { type Phase, registerHealth } from './health.js'
 export function createAdmin(metrics: Metrics, phase: () => Phase, detail: () => object): FastifyInstance {
   const app = Fastify({ forceCloseConnections: true })
   registerHealth(app, phase, { detail })
-  app.get('/metrics', async (_request, reply) =>
-    reply.type(metrics.registry.contentType).send(await metrics.registry.metrics()),
-  )
+  app.get('/metrics', async (_request, reply) => {
+    const { contentType, text } = await metrics.expose()
+    return reply.type(contentType).send(text)
+  })
   return app
 }

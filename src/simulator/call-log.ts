@@ -1,5 +1,5 @@
 import type { AuthKind } from './authentication.js'
-import type { FaultKind } from './faults.js'
+import type { FaultKind } from './strikes.js'
 
 /** A request that came, and what it got. */
 export interface Call {

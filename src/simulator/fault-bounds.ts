@@ -1,5 +1,32 @@
 import { routes } from './routes/index.js'
 
+/** What a fault may be set with. */
+export interface FaultOptions {
+  /** Last segment of a path; every billing endpoint where it is left out, never the token endpoint. */
+  readonly endpoint?: string
+  /** Only calls about this order. */
+  readonly orderNo?: string
+  /** Only calls for this page. */
+  readonly page?: number
+  /** How many calls pass before the first one that it strikes. */
+  readonly skip?: number
+  /** How many calls it strikes; all where it is left out. */
+  readonly times?: number
+  /** Of those calls how many, from 0 to 1. */
+  readonly probability?: number
+  /** For delay and slow-body. */
+  readonly ms?: number
+  /** For throttle-http, throttle-html and error-http. */
+  readonly retryAfterSeconds?: number
+  /** For error-body and error-http. */
+  readonly statusCode?: number
+  readonly apiCode?: number
+  /** For huge-body and gzip-bomb. */
+  readonly bytes?: number
+  /** For redirect. */
+  readonly location?: string
+}
+
 const isWhole = (value: unknown, min: number, max: number) =>
   Number.isInteger(value) && Number(value) >= min && Number(value) <= max
 

@@ -1,5 +1,6 @@
 import { problemOf } from './fault-bounds.js'
-import { type Fault, type FaultKind, faultKinds } from './faults.js'
+import type { Fault } from './faults.js'
+import { type FaultKind, faultKinds } from './strikes.js'
 
 const NUMBERS = [
   'page',
@@ -20,7 +21,7 @@ const TEXTS = ['endpoint', 'orderNo', 'location'] as const
  */
 export function parseFault(spec: string): Fault {
   const [kind = '', options = ''] = spec.split(/:(.*)/s)
-  if (!isKind(kind)) throw new RangeError(`"${kind}" is no fault. There are: ${faultKinds.join(', ')}.`)
+  if (!isKind(kind)) throw new RangeError(`Unknown fault "${kind}"; expected one of ${faultKinds.join(', ')}.`)
   const entries = options === '' ? [] : options.split(',').map(option => parseOption(option, kind))
   const fault: Fault = { kind, ...Object.fromEntries(entries) }
   const problem = problemOf({ ...fault }, faultKinds)

@@ -1,7 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { Envelope } from './envelope.js'
-import { type Fault, strike } from './faults.js'
+import type { Fault } from './faults.js'
 import type { SimulatorRequest } from './request.js'
+import { strike } from './strikes.js'
 
 /** What to do with a request. */
 export interface Verdict {
@@ -42,7 +43,7 @@ export function createHttp(options: {
       if (aside !== undefined) return sender(response)(JSON.stringify(aside))
       const { envelope, fault, foreign } = options.judge(request, busy)
       const answer = () => {
-        if (fault) strike({ response, envelope, fault, foreign, after, send: sender(response) })
+        if (fault) strike(fault.kind, { response, envelope, fault, foreign, after, send: sender(response) })
         else sender(response)(JSON.stringify(envelope))
       }
       if (options.latencyMs > 0) after(options.latencyMs, answer)

@@ -1,6 +1,7 @@
 import { problemOf } from './fault-bounds.js'
-import { type Fault, faultKinds } from './faults.js'
+import type { Fault } from './faults.js'
 import type { State, WireRecord } from './state.js'
+import { faultKinds } from './strikes.js'
 
 /** A simulated pool as a file: everything can be left out. */
 export interface Scenario {

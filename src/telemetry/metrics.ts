@@ -1,8 +1,10 @@
 import { Counter, Gauge, Histogram, Registry } from 'prom-client'
+import { processMetrics } from './process-metrics.js'
 
 /** What the admin port shows under /metrics. */
 export interface Metrics {
-  readonly registry: Registry
+  /** All of them as Prometheus reads them, those of the process included. */
+  expose(): Promise<{ readonly contentType: string; readonly text: string }>
   /** A request to GenAuth; `outcome` is "ok" or the code of its error. */
   request(endpoint: string, outcome: string, durationMs: number): void
   /** A call that was served by another operation's. */
@@ -69,8 +71,12 @@ export function createMetrics(upstream: () => UpstreamGauges): Metrics {
   const operations = counter('graphql_operations_total', 'GraphQL operations by outcome.', 'outcome')
   const operationSeconds = seconds('graphql_operation_duration_seconds', 'How long GraphQL operations took.')
   addGauges(registers, upstream)
+  const registryOfProcess = processMetrics()
   return {
-    registry,
+    async expose() {
+      const texts = await Promise.all([registry, registryOfProcess].map(each => each.metrics()))
+      return { contentType: registry.contentType, text: texts.join('\n') }
+    },
     request(endpoint, outcome, durationMs) {
       requests.inc({ endpoint, outcome })
       requestSeconds.observe({ endpoint }, durationMs / 1000)

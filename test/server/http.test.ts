@@ -77,6 +77,26 @@ describe('health', () => {
     expect(metrics).toContain('graphql_operations_total{outcome="ok"} 1')
     expect((await fetch(`${gateway.url}/metrics`)).status).toBe(404)
   })
+
+  test('stands beside what Prometheus expects to find of a process, each metric once', async () => {
+    await using gateway = await startGateway()
+    await using other = await startGateway()
+    for (const { adminUrl } of [gateway, other]) {
+      const response = await fetch(`${adminUrl}/metrics`)
+      expect(response.headers.get('content-type')).toMatch(/^text\/plain/)
+      const names = [...(await response.text()).matchAll(/^# TYPE (\S+)/gm)].map(([, name]) => name)
+      expect(names).toEqual(
+        expect.arrayContaining([
+          'process_cpu_seconds_total',
+          'process_resident_memory_bytes',
+          'nodejs_eventloop_lag_seconds',
+          'nodejs_gc_duration_seconds',
+          'genauth_requests_total',
+        ]),
+      )
+      expect(new Set(names).size).toBe(names.length)
+    }
+  })
 })
 
 describe('what is refused before GraphQL answers in its shape', () => {

@@ -179,8 +179,8 @@ describe('faults', () => {
   })
 
   test.each([
-    ['nonsense', '"nonsense" is no fault. There are: delay, hang,'],
-    ['', '"" is no fault.'],
+    ['nonsense', 'Unknown fault "nonsense"; expected one of delay, hang,'],
+    ['', 'Unknown fault ""; expected one of'],
     ['delay:nonsense=1', '"nonsense=1" is no option of the fault "delay".'],
     ['delay:ms=soon', '"ms=soon" is no option of the fault "delay".'],
     ['delay:probability=5', '"probability" must be a number from 0 to 1'],

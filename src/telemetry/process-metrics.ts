@@ -1,0 +1,12 @@
+import { collectDefaultMetrics, Registry } from 'prom-client'
+
+let registry: Registry | undefined
+
+/** CPU, memory, garbage collection and event loop of this process: measured once, however many gateways it runs. */
+export function processMetrics(): Registry {
+  if (registry === undefined) {
+    registry = new Registry()
+    collectDefaultMetrics({ register: registry })
+  }
+  return registry
+}
