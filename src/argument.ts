@@ -1,3 +1,5 @@
+// Invalid argument values as values, so that only the field they belong to fails.
+
 import { BadUserInput } from './errors.js'
 
 /**

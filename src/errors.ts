@@ -1,3 +1,5 @@
+// The errors that clients see, with their public codes.
+
 /** Codes that a client may find in `extensions.code`, beside Apollo Server's own for parsing and validation. */
 export type ErrorCode =
   | 'UPSTREAM_UNAUTHORIZED'

@@ -1,3 +1,5 @@
+// The composition root: starts a gateway from its configuration, and closes all that it opened.
+
 import type { AddressInfo } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { FastifyInstance } from 'fastify'

@@ -1,3 +1,5 @@
+// Which fields a selection selects, through fragments and directives.
+
 import {
   type FieldNode,
   type FragmentDefinitionNode,

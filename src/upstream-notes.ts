@@ -1,3 +1,5 @@
+// What operators see, in log and metrics, of calls to GenAuth.
+
 import { Overloaded } from './errors.js'
 import type { ClientNotes } from './genauth/client.js'
 import { UpstreamError } from './genauth/errors.js'

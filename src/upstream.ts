@@ -1,3 +1,5 @@
+// Opening the client of GenAuth from the configuration.
+
 import { X509Certificate } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { rootCertificates } from 'node:tls'

@@ -130,6 +130,18 @@ describe('imports go one way', () => {
   })
 })
 
+test('the first line of every file says its one idea', () => {
+  const said = files.map(({ name, text }) => ({ name, line: text.replace(/^#!.*\n/, '').split('\n')[0] ?? '' }))
+  expect(said.filter(({ line }) => !/^\/\/ [A-Z`].*\.$/.test(line)).map(({ name }) => name)).toEqual([
+    'generated/graphql.ts',
+  ])
+})
+
+test('no file has more than 200 lines', () => {
+  const long = files.filter(({ text }) => text.split('\n').length > 201).map(({ name }) => name)
+  expect(long).toEqual(['generated/graphql.ts'])
+})
+
 test('the environment is read by the commands only', () => {
   expect(
     files.filter(({ name, text }) => text.includes('process.env') && layer(name) !== 'bin').map(({ name }) => name),

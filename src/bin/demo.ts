@@ -1,3 +1,5 @@
+// The `demo` command: the gateway on its own GenAuth simulator.
+
 import { Command } from 'commander'
 import { type Environment, loadConfig } from '../config/config.js'
 import { startGateway } from '../gateway.js'

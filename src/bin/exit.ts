@@ -1,3 +1,5 @@
+// How a command ends with a message and an exit status.
+
 import { ConfigError } from '../config/config.js'
 
 /** Ends a command with a message for people and an exit status: 1 where it failed, 2 for bad usage or configuration. */

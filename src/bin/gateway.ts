@@ -1,4 +1,6 @@
 #!/usr/bin/env node
+// The `genauth-gateway` command with its subcommands, and its exit status.
+
 import { Command, CommanderError } from 'commander'
 import { version } from '../package.js'
 import { demoCommand } from './demo.js'

@@ -1,3 +1,5 @@
+// Waiting for SIGTERM or SIGINT.
+
 /** Resolves with SIGTERM or SIGINT. A second one ends the process at once, as somebody who insists expects. */
 export async function untilTold(): Promise<void> {
   await new Promise<void>(resolve => {

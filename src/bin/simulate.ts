@@ -1,3 +1,5 @@
+// The `simulate` command: the GenAuth simulator alone.
+
 import { readFileSync } from 'node:fs'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import {

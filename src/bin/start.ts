@@ -1,3 +1,5 @@
+// The `start` command: the gateway on the real GenAuth.
+
 import { fileURLToPath } from 'node:url'
 import { Command } from 'commander'
 import { loadConfig } from '../config/config.js'

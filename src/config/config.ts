@@ -1,3 +1,5 @@
+// The environment, checked as a whole, as the configuration that the gateway runs with.
+
 import { accessSync, constants } from 'node:fs'
 import { gatewaySettings, genauthSettings, type Profile, reservedSettings, type Setting } from './settings.js'
 

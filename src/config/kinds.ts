@@ -1,3 +1,5 @@
+// The kinds of values that settings have: how their text is parsed and what is said of invalid text.
+
 import { z } from 'zod'
 
 /** How the text of one setting is read. */

@@ -1,3 +1,5 @@
+// The access key's secret, read again when its file changes.
+
 import { readFileSync, unwatchFile, watchFile } from 'node:fs'
 import { ConfigError } from './config.js'
 

@@ -1,3 +1,5 @@
+// The table of all settings: variable, kind, defaults, and name in the configuration.
+
 import {
   address,
   baseAddress,

@@ -1,3 +1,5 @@
+// Joins by code: one row of a list that GenAuth shows only as a whole.
+
 import type { Elision, PlannedCall } from '../genauth/plan.js'
 import type { Reader } from '../genauth/reader.js'
 import type { CodedRows } from '../genauth/wire/record.js'

@@ -1,3 +1,5 @@
+// The resolvers of all domains; a new domain is a line here.
+
 import type { Resolvers } from '../generated/graphql.js'
 import { entitlementResolvers } from './entitlements/resolvers.js'
 import { orderResolvers } from './orders/resolvers.js'

@@ -1,3 +1,5 @@
+// Waiting that ends early: with a signal, or after a time.
+
 import type { Signal } from '../operation/abort.js'
 
 /** Waits for work that others share, until the signal ends the waiting; the work itself goes on. */

@@ -1,3 +1,5 @@
+// The values that pass through the layers: a call, the flight it shares, an attempt of that flight.
+
 import type { AttemptNote, LedgerEntry } from '../operation/ledger.js'
 import type { Operation, Term } from '../operation/operation.js'
 import type { Grant } from './auth/credentials.js'

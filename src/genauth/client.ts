@@ -1,3 +1,5 @@
+// The client of GenAuth: all layers of a call in their order.
+
 import type { Operation } from '../operation/operation.js'
 import type { Credentials } from './auth/credentials.js'
 import type { Ask, Call, Fly } from './call.js'

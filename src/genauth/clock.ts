@@ -1,3 +1,5 @@
+// Time and timers as a value that tests can replace.
+
 import type { Signal } from '../operation/abort.js'
 
 /** Time as the engine's policies see it: handed in, so that tests let it pass. */

@@ -1,3 +1,5 @@
+// An endpoint of GenAuth as data: where it is, its parameters, how its answer is read.
+
 import type { Reading } from './wire/kinds.js'
 
 /**

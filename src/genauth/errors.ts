@@ -1,3 +1,5 @@
+// The errors of calls to GenAuth.
+
 import { type ErrorCode, GatewayError, type GatewayErrorOptions } from '../errors.js'
 
 /** Where a call failed: all of it is safe to show. */

@@ -1,3 +1,5 @@
+// A DataLoader whose keys settle each by itself.
+
 import DataLoader from 'dataloader'
 
 /**

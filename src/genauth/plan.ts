@@ -1,3 +1,5 @@
+// What plans consist of: calls that have not been made, and reasons for making none.
+
 import { type Endpoint, keyOf, type Params } from './endpoint.js'
 
 /** One call as a plan names it: which endpoint is read, and with which parameters. Naming it sends nothing. */

@@ -1,3 +1,5 @@
+// What one operation reads of GenAuth: each call once, the calls of a tick as a batch.
+
 import { KeyedLoader } from './loader.js'
 import type { PlannedCall } from './plan.js'
 

@@ -1,3 +1,5 @@
+// What the failure of an attempt means to the policies.
+
 import {
   AnswerBrokenOff,
   StaleConnection,

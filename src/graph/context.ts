@@ -1,3 +1,5 @@
+// What resolvers can reach while one operation runs.
+
 import type { Reader } from '../genauth/reader.js'
 import type { RunningOperation } from '../operation/running.js'
 import type { Lists } from '../paging/lists.js'

@@ -1,3 +1,5 @@
+// The guard in front of `_entities`.
+
 import { defaultFieldResolver, type GraphQLSchema } from 'graphql'
 import { BadUserInput } from '../errors.js'
 

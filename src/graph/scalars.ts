@@ -1,3 +1,5 @@
+// The implementations of Decimal, Date and DateTime.
+
 import { Kind, type ValueNode } from 'graphql'
 import { InvalidValue } from '../argument.js'
 import { isDecimal } from '../genauth/wire/kinds.js'

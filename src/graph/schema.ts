@@ -1,3 +1,5 @@
+// The executable subgraph from schema/*.graphql and all resolvers.
+
 import { readdirSync, readFileSync } from 'node:fs'
 import { buildSubgraphSchema } from '@apollo/subgraph'
 import { type GraphQLSchema, parse } from 'graphql'

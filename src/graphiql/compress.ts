@@ -1,3 +1,5 @@
+// A Vite plugin that writes a gzip file beside each file of the page.
+
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'

@@ -1,3 +1,5 @@
+// The queries that GraphiQL opens with.
+
 /** What a tab opens with. */
 export interface FirstQuery {
   readonly query: string

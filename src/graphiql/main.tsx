@@ -1,3 +1,5 @@
+// The entry of the GraphiQL page.
+
 import { createRoot } from 'react-dom/client'
 import 'graphiql/setup-workers/vite'
 import 'graphiql/style.css'

@@ -1,3 +1,5 @@
+// Where the page keeps its tabs and history.
+
 import { createLocalStorage } from '@graphiql/toolkit'
 import type { FirstQuery } from './first-queries.js'
 

@@ -1,3 +1,5 @@
+// The build of the GraphiQL page.
+
 import { defineConfig } from 'vite'
 import { compress } from './compress.js'
 

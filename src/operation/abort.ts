@@ -1,3 +1,5 @@
+// A signal that ends work, lighter than an AbortController.
+
 /** What is used of an AbortSignal here; a real one fits. */
 export interface Signal {
   readonly aborted: boolean

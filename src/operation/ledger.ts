@@ -1,3 +1,5 @@
+// The ledger of one operation: what it asked of GenAuth, and how each answer came.
+
 import type { GatewayError } from '../errors.js'
 
 /**

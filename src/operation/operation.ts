@@ -1,3 +1,5 @@
+// One GraphQL operation as a value.
+
 import type { Signal } from './abort.js'
 import type { Ledger } from './ledger.js'
 

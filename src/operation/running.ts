@@ -1,3 +1,5 @@
+// The operations that are running: how each begins, ends and is cancelled.
+
 import type { ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 import { DeadlineExceeded, Overloaded } from '../errors.js'

@@ -1,3 +1,5 @@
+// Conditions on the rows of a list.
+
 /** Which rows of a list are kept. GenAuth cannot filter, so every row is read and judged here. */
 export interface Condition<Row> {
   /** Names the condition in cursors: equal conditions, however they were written, have the same text. */

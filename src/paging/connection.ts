@@ -1,3 +1,5 @@
+// A connection as the Relay specification describes it.
+
 import type { Field } from '../genauth/wire/kinds.js'
 import type { PageInfo } from '../generated/graphql.js'
 import type { ScanReport } from './scan.js'

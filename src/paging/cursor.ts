@@ -1,3 +1,5 @@
+// Cursors: places in a list as opaque text.
+
 import { BadUserInput } from '../errors.js'
 
 // Nine digits: GenAuth documents no end of its lists, but a page number has to fit somewhere.

@@ -1,3 +1,5 @@
+// Endpoints that page: how they declare it, and how their pages are read.
+
 import type { Endpoint } from '../genauth/endpoint.js'
 import type { UpstreamMalformed } from '../genauth/errors.js'
 import type { PlannedCall } from '../genauth/plan.js'

@@ -1,3 +1,5 @@
+// The window of a filtered list, cut out of a scan.
+
 import type { Condition } from './condition.js'
 import type { Connection } from './connection.js'
 import { encodeCursor } from './cursor.js'

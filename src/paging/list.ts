@@ -1,3 +1,5 @@
+// One list as one operation reads it: each page once.
+
 import { KeyedLoader } from '../genauth/loader.js'
 import { callTo } from '../genauth/plan.js'
 import type { OperationClient, Reader } from '../genauth/reader.js'

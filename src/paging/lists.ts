@@ -1,3 +1,5 @@
+// All lists of one operation, with scans that its fields share.
+
 import type { OperationClient, Reader } from '../genauth/reader.js'
 import type { PagedEndpoint } from './endpoint.js'
 import { createList, type List } from './list.js'

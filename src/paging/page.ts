@@ -1,3 +1,5 @@
+// Pages, and the fewest of them that cover a stretch of a list.
+
 /** A page of a list: `page` counts from 1, `limit` is how many rows it holds at most. */
 export interface Page {
   readonly page: number

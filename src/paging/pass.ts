@@ -1,3 +1,5 @@
+// One reading of all pages of a list.
+
 import type { ListPage } from './endpoint.js'
 import type { List, PageLoader } from './list.js'
 import { type Page, stretchOf } from './page.js'

@@ -1,3 +1,5 @@
+// The places of a list that were read, each with its row or its error.
+
 import { type Field, malformed } from '../genauth/wire/kinds.js'
 import type { ListPage } from './endpoint.js'
 import type { List } from './list.js'

@@ -1,3 +1,5 @@
+// Which pages a connection or a scan needs.
+
 import type { Elision } from '../genauth/plan.js'
 import type { Condition } from './condition.js'
 import type { PagedEndpoint } from './endpoint.js'

@@ -1,3 +1,5 @@
+// Reading a connection, as its plan says.
+
 import type { Connection } from './connection.js'
 import type { PagedEndpoint } from './endpoint.js'
 import { filterScan } from './filtered.js'

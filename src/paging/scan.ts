@@ -1,3 +1,5 @@
+// Reading a whole list, again where it moved meanwhile.
+
 import type { List } from './list.js'
 import { type Page, pageAt, stretchOf } from './page.js'
 import { type FoundRow, type Pass, readPass } from './pass.js'

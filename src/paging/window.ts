@@ -1,3 +1,5 @@
+// Paging arguments, and the window that they mean in a list of some length.
+
 import { BadUserInput } from '../errors.js'
 import { decodeCursor } from './cursor.js'
 import type { Stretch } from './page.js'

@@ -1,3 +1,5 @@
+// Reading a window of a list without a filter.
+
 import type { Connection, Edge } from './connection.js'
 import { encodeCursor } from './cursor.js'
 import type { List } from './list.js'

@@ -1,3 +1,5 @@
+// One log line and one count for each operation.
+
 import type { OnEnd } from '../operation/running.js'
 import type { Logger } from '../telemetry/log.js'
 import type { Metrics } from '../telemetry/metrics.js'

@@ -1,3 +1,5 @@
+// The admin port: metrics, and health with detail.
+
 import Fastify, { type FastifyInstance } from 'fastify'
 import type { Metrics } from '../telemetry/metrics.js'
 import { type Phase, registerHealth } from './health.js'

@@ -1,3 +1,5 @@
+// The check of the `Host` header, against DNS rebinding.
+
 import type { FastifyInstance } from 'fastify'
 import { refusal } from './error-answers.js'
 

@@ -1,3 +1,5 @@
+// Apollo Server, configured.
+
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
 import {
   ApolloServerPluginCacheControlDisabled,

@@ -1,3 +1,5 @@
+// The depth of a document, and its fields once fragments are expanded.
+
 import { type FragmentDefinitionNode, Kind, type OperationDefinitionNode, type SelectionSetNode } from 'graphql'
 
 /** How large an operation is once its fragments are expanded. */

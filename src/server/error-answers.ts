@@ -1,3 +1,5 @@
+// The answers to requests that Fastify refuses by itself.
+
 import { STATUS_CODES } from 'node:http'
 import type { Socket } from 'node:net'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'

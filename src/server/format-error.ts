@@ -1,3 +1,5 @@
+// What clients see of an error.
+
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import { GatewayError, QueryTooComplex } from '../errors.js'
 

@@ -1,3 +1,5 @@
+// Serving the GraphiQL page.
+
 import { existsSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'

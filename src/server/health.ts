@@ -1,3 +1,5 @@
+// The health routes /livez and /readyz.
+
 import type { FastifyInstance } from 'fastify'
 
 /**

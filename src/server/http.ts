@@ -1,3 +1,5 @@
+// The public port: its routes, and the limits on requests.
+
 import type { ApolloServer } from '@apollo/server'
 import { fastifyApolloHandler } from '@as-integrations/fastify'
 import cors from '@fastify/cors'

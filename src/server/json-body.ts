@@ -1,3 +1,5 @@
+// Parsing JSON bodies.
+
 import type { FastifyInstance } from 'fastify'
 
 /** Reads JSON bodies as Fastify does, but says what is wrong with one that is JSON and refused all the same. */

@@ -1,3 +1,5 @@
+// Choosing a media type by `Accept`.
+
 import Negotiator from 'negotiator'
 
 /**

@@ -1,3 +1,5 @@
+// A validation rule that refuses `_service`.
+
 import { GraphQLError, type ValidationRule } from 'graphql'
 
 /** Refuses `_service`, by which a subgraph hands out its schema: introspection by another name. */

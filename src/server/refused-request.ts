@@ -1,3 +1,5 @@
+// The refusal of an operation before its execution.
+
 import { GraphQLError } from 'graphql'
 import type { GatewayError } from '../errors.js'
 

@@ -1,3 +1,5 @@
+// How the simulator checks who asks.
+
 import { type Answer, refuse, success } from './envelope.js'
 import type { SimulatorRequest } from './request.js'
 import { isSigned, type SignatureCheck } from './signature.js'

@@ -1,3 +1,5 @@
+// The simulator's record of requests.
+
 import type { AuthKind } from './authentication.js'
 import type { FaultKind } from './strikes.js'
 

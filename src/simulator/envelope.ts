@@ -1,3 +1,5 @@
+// The envelope of the simulator's answers.
+
 import { randomUUID } from 'node:crypto'
 
 /** The body of every answer; the truth is in `statusCode`, while the HTTP status is nearly always 200. */

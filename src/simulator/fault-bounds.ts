@@ -1,3 +1,5 @@
+// The options of faults, and their bounds.
+
 import { routes } from './routes/index.js'
 
 /** What a fault may be set with. */

@@ -1,3 +1,5 @@
+// Faults as the command line writes them.
+
 import { problemOf } from './fault-bounds.js'
 import type { Fault } from './faults.js'
 import { type FaultKind, faultKinds } from './strikes.js'

@@ -1,3 +1,5 @@
+// The faults that are set, and which one strikes a request.
+
 import { type FaultOptions, problemOf } from './fault-bounds.js'
 import type { Random } from './random.js'
 import type { SimulatorRequest } from './request.js'

@@ -1,3 +1,5 @@
+// The simulator's HTTP server.
+
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { Envelope } from './envelope.js'
 import type { Fault } from './faults.js'

@@ -1,3 +1,5 @@
+// The GenAuth simulator: what users of the package start.
+
 import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import { authKindOf, checkAccess, issueToken } from './authentication.js'

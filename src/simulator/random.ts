@@ -1,3 +1,5 @@
+// Seeded random numbers.
+
 /** Numbers that look random and are the same for the same seed. */
 export interface Random {
   /** At least 0, less than `below`, whole. */

@@ -1,3 +1,5 @@
+// A request as the simulator's routes see it.
+
 /** A request as the routes and the authentication see it. */
 export interface SimulatorRequest {
   readonly method: string

@@ -1,3 +1,5 @@
+// A simulated user pool as a JSON file.
+
 import { problemOf } from './fault-bounds.js'
 import type { Fault } from './faults.js'
 import type { State, WireRecord } from './state.js'

@@ -1,3 +1,5 @@
+// The sample data of the simulator.
+
 import { createRandom, type Random } from './random.js'
 import type { State, WireRecord } from './state.js'
 

@@ -1,3 +1,5 @@
+// The simulator's check of signatures.
+
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import { type Answer, refuse } from './envelope.js'
 import type { SimulatorRequest } from './request.js'

@@ -1,3 +1,5 @@
+// The data of a simulated user pool.
+
 /** An object as it goes over the wire. Values are free, so that a test can also put in what GenAuth never should. */
 export type WireRecord = Readonly<Record<string, unknown>>
 

@@ -1,3 +1,5 @@
+// What each kind of fault does to an answer.
+
 import type { ServerResponse } from 'node:http'
 import { gzipSync } from 'node:zlib'
 import type { Envelope } from './envelope.js'

@@ -1,3 +1,5 @@
+// The simulator's limits on rate and concurrency.
+
 /** Counts what comes in and is being answered, to refuse what is too much. */
 export interface Throttle {
   /** Whether this request is one too many; if not, it is counted. */

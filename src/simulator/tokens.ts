@@ -1,3 +1,5 @@
+// The simulator's management tokens.
+
 import { createHmac, randomBytes, randomUUID } from 'node:crypto'
 
 /** Issues and knows management tokens. */

@@ -1,3 +1,5 @@
+// The log of a process.
+
 import { type Logger, pino } from 'pino'
 
 export type { Logger }

@@ -1,3 +1,5 @@
+// The gateway's metrics.
+
 import { Counter, Gauge, Histogram, Registry } from 'prom-client'
 import { processMetrics } from './process-metrics.js'
 

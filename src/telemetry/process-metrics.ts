@@ -1,3 +1,5 @@
+// Metrics of the process itself.
+
 import { collectDefaultMetrics, Registry } from 'prom-client'
 
 let registry: Registry | undefined

@@ -1,3 +1,5 @@
+// The commands as processes; one file for the helpers that start and stop them.
+
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'

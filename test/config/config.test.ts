@@ -1,3 +1,5 @@
+// All settings, one test or row each; longer than others so that the table of refused values stays whole.
+
 import { describe, expect, test } from 'vitest'
 import { ConfigError, type Environment, loadConfig, type Profile } from '../../src/config/config.js'
 

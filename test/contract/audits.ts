@@ -1,3 +1,5 @@
+// The audits of GenAuth as one list of data, by the ids under which they are reported.
+
 import { deepStrictEqual, match, ok } from 'node:assert/strict'
 import { dialects } from '../../src/genauth/auth/sign.js'
 import { acceptedDialect, type Probe, type Raw } from './probe.js'

@@ -1,3 +1,5 @@
+// Packages, usage and entitlements through the graph; long because whole answers are compared.
+
 import { describe, expect, test } from 'vitest'
 import { startGateway } from '../support/gateway.js'
 

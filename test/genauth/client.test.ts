@@ -1,3 +1,5 @@
+// The way to GenAuth through real HTTP, each behaviour with both transports.
+
 import { once } from 'node:events'
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
 import { describe, expect, test } from 'vitest'

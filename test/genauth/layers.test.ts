@@ -1,3 +1,5 @@
+// The layers of a call together, driven by a clock that stands still; one file for the client that they share.
+
 import { describe, expect, test } from 'vitest'
 import { type ClientNotes, createClient } from '../../src/genauth/client.js'
 import type { Endpoint } from '../../src/genauth/endpoint.js'

@@ -1,3 +1,5 @@
+// The public port as clients meet it, a case for each refusal and each header; long because whole answers are compared.
+
 import { type IncomingMessage, request } from 'node:http'
 import { connect } from 'node:net'
 import { describe, expect, test } from 'vitest'

@@ -1,3 +1,5 @@
+// The endpoint that lists entitlements, and the shape of its rows.
+
 import { get } from '../../genauth/endpoint.js'
 import { decimal, type Field, type Kind, oneOf, type Reading, text } from '../../genauth/wire/kinds.js'
 import {

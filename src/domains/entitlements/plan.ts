@@ -1,3 +1,5 @@
+// Which calls the fields of entitlements need.
+
 import { callTo, type PlannedCall } from '../../genauth/plan.js'
 import type { CodedRows } from '../../genauth/wire/record.js'
 import { type JoinPlan, planJoin } from '../join.js'

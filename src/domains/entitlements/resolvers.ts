@@ -1,3 +1,5 @@
+// Resolvers of the fields that show entitlements, on whatever type they are.
+
 import type { Resolvers } from '../../generated/graphql.js'
 import { findByCode } from '../join.js'
 import { planEntitlementOf, planEntitlements } from './plan.js'

@@ -1,3 +1,5 @@
+// The endpoints of orders and their payments.
+
 import { get } from '../../genauth/endpoint.js'
 import { callTo } from '../../genauth/plan.js'
 import { count, malformed, type Reading } from '../../genauth/wire/kinds.js'

@@ -1,3 +1,5 @@
+// The `OrderFilter` input as a condition on records.
+
 import { createHash } from 'node:crypto'
 import { checkArgument, type DateTimeArgument } from '../../argument.js'
 import { toEpochNs } from '../../genauth/wire/times.js'

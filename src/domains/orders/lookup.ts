@@ -1,3 +1,5 @@
+// Finding one order by its number, as its plan says.
+
 import type { Reader } from '../../genauth/reader.js'
 import type { OrderPlan } from './plan.js'
 import type { OrderParent } from './records.js'

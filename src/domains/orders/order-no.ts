@@ -1,3 +1,5 @@
+// What an order number can be.
+
 import { BadUserInput } from '../../errors.js'
 
 const MAX_LENGTH = 256

@@ -1,3 +1,5 @@
+// Which calls the fields of orders need, and why they can do without others.
+
 import { callTo, type Elision, type PlannedCall } from '../../genauth/plan.js'
 import type { QueryOrderSummaryArgs, QueryOrdersArgs } from '../../generated/graphql.js'
 import { type ConnectionPlan, planConnection, planScan, type ScanPlan } from '../../paging/plan.js'

@@ -1,3 +1,5 @@
+// Orders and payments on the wire: their shapes and vocabularies.
+
 import {
   decimal,
   describe,

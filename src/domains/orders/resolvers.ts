@@ -1,3 +1,5 @@
+// Resolvers of the fields of orders, payments, lists and summaries.
+
 import type { Resolvers } from '../../generated/graphql.js'
 import { readConnection } from '../../paging/read-connection.js'
 import { selectedFields } from '../../selection.js'

@@ -1,3 +1,5 @@
+// Counts and exact sums over the orders of a scan.
+
 import { Big } from 'big.js'
 import type { OrderMonthTotal, OrderStatus, OrderStatusTotal } from '../../generated/graphql.js'
 import type { Scan, ScanReport } from '../../paging/scan.js'

@@ -1,3 +1,5 @@
+// The endpoint of the current package, and the shapes of packages.
+
 import { get } from '../../genauth/endpoint.js'
 import { decimal, isObject, type Kind, text, time, wholeNumber } from '../../genauth/wire/kinds.js'
 import { type FieldsOf, objectOf, readFields, type Shape } from '../../genauth/wire/record.js'

@@ -1,3 +1,5 @@
+// Which calls the fields of packages need.
+
 import { callTo, type PlannedCall } from '../../genauth/plan.js'
 import { type CurrentPackageRecord, getCurrentPackageInfo } from './endpoints.js'
 

@@ -1,3 +1,5 @@
+// Resolvers of the fields of packages.
+
 import type { Resolvers } from '../../generated/graphql.js'
 import { planCurrentPackage } from './plan.js'
 

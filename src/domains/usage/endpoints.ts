@@ -1,3 +1,5 @@
+// The endpoints of usage and monthly active users, and the shapes of their rows.
+
 import { get } from '../../genauth/endpoint.js'
 import { compactDate, decimal, flag, text } from '../../genauth/wire/kinds.js'
 import {

@@ -1,3 +1,5 @@
+// The period that `mauUsage` asks for.
+
 import { checkArgument } from '../../argument.js'
 import { BadUserInput } from '../../errors.js'
 import type { QueryMauUsageArgs } from '../../generated/graphql.js'

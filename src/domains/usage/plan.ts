@@ -1,3 +1,5 @@
+// Which calls the fields of usage need.
+
 import { callTo, type PlannedCall } from '../../genauth/plan.js'
 import type { CodedRows, Rows } from '../../genauth/wire/record.js'
 import type { QueryMauUsageArgs } from '../../generated/graphql.js'

@@ -1,3 +1,5 @@
+// Resolvers of the fields that show usage, on whatever type they are.
+
 import type { Resolvers } from '../../generated/graphql.js'
 import { findByCode } from '../join.js'
 import { planMauUsage, planUsage, planUsageOf } from './plan.js'

@@ -1,3 +1,5 @@
+// What shows GenAuth who asks, whichever way is configured.
+
 import type { Signal } from '../../operation/abort.js'
 import type { UpstreamUnauthorized } from '../errors.js'
 import type { SignedRequest } from './sign.js'

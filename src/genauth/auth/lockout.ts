@@ -1,3 +1,5 @@
+// Holding back a key that GenAuth refuses, so that it is not locked for good.
+
 import type { UpstreamUnauthorized } from '../errors.js'
 import type { Secret } from './credentials.js'
 import { Pause } from './pause.js'

@@ -1,3 +1,5 @@
+// A pause that grows with every failure in a row.
+
 /** How long something is left alone after a failure: longer with every further one, up to a bound. */
 export class Pause {
   #nextMs: number

@@ -1,3 +1,5 @@
+// GenAuth's local signature 1.0: HMAC-SHA1 over a canonical request.
+
 import { createHmac } from 'node:crypto'
 
 /** How GenAuth spells its headers and the word in `authorization`; two spellings are in use. */

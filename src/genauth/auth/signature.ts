@@ -1,3 +1,5 @@
+// Credentials that sign each request.
+
 import { randomBytes } from 'node:crypto'
 import type { Credentials, Grant, Secret } from './credentials.js'
 import { Lockout } from './lockout.js'

@@ -1,3 +1,5 @@
+// The answer of the token endpoint: a management token and how long it is valid.
+
 import { UpstreamUnauthorized } from '../errors.js'
 import { isObject, malformed, type Reading } from '../wire/kinds.js'
 

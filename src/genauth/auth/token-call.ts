@@ -1,3 +1,5 @@
+// The call that asks for a management token.
+
 import type { Signal } from '../../operation/abort.js'
 import type { Flight, Fly } from '../call.js'
 import type { Target } from '../endpoint.js'

@@ -1,3 +1,5 @@
+// Credentials by management token: one token for all, renewed in time.
+
 import { waitFor } from '../abort.js'
 import { UpstreamUnauthorized } from '../errors.js'
 import type { Credentials, Grant, Secret } from './credentials.js'

@@ -1,3 +1,5 @@
+// HTTP through `node-fetch`.
+
 import type { ClientRequest } from 'node:http'
 import { type AgentOptions, Agent as HttpAgent } from 'node:http'
 import { Agent as HttpsAgent } from 'node:https'

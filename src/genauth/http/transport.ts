@@ -1,3 +1,5 @@
+// What the client expects of HTTP, whichever library sends.
+
 /** One HTTP request to GenAuth. */
 export interface HttpRequest {
   readonly method: 'GET' | 'POST'

@@ -1,3 +1,5 @@
+// HTTP through `undici`.
+
 import { promisify } from 'node:util'
 import { brotliDecompress, gunzip, inflate } from 'node:zlib'
 import { Agent, buildConnector, type Dispatcher, errors, Pool, ProxyAgent } from 'undici'

@@ -1,3 +1,5 @@
+// The innermost layer: one HTTP exchange, signed, limited in time, its envelope opened.
+
 import type { AttemptNote } from '../../operation/ledger.js'
 import { AttemptTimeout, withTimeout } from '../abort.js'
 import type { Attempt, Try } from '../call.js'

@@ -1,3 +1,5 @@
+// One circuit breaker: when it opens, and when it lets a probe through.
+
 import { RollingCount } from './rolling-count.js'
 
 const WINDOW_MS = 10_000

@@ -1,3 +1,5 @@
+// The layers that fail fast: one circuit breaker for each endpoint.
+
 import type { Try } from '../call.js'
 import type { Clock } from '../clock.js'
 import { UpstreamUnavailable } from '../errors.js'

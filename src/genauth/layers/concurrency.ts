@@ -1,3 +1,5 @@
+// How many requests may be in flight, learned from how fast they are answered.
+
 /** Faster answers than this are all alike: what they differ by is our own process. */
 const FLAT_MS = 50
 /** So many times slower than usual, and it is the other side that is busy. */

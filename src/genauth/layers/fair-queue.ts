@@ -1,3 +1,5 @@
+// A queue that serves its lanes in turn.
+
 /**
  * A queue that serves lanes in turn, so that a long lane holds up nobody but itself; what stands in front of all lanes
  * is served first. Joining, leaving and serving cost the same however long it is.

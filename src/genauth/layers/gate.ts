@@ -1,3 +1,5 @@
+// Admission: who may send now, who waits, and who is refused because its time would not suffice.
+
 import { Overloaded } from '../../errors.js'
 import type { Term } from '../../operation/operation.js'
 import { Alarm, type Clock } from '../clock.js'

@@ -1,3 +1,5 @@
+// The outermost layer: notes failures in the operation's ledger.
+
 import type { Ask } from '../call.js'
 
 /** Takes note of the failures of an operation's calls, whoever was asked; the layers below note the rest. */

@@ -1,3 +1,5 @@
+// What an attempt says about GenAuth's health.
+
 import { verdictOf } from '../verdict.js'
 
 /** What an attempt shows about GenAuth, as far as it shows anything. */

@@ -1,3 +1,5 @@
+// The layer in which each attempt waits its turn.
+
 import type { Try } from '../call.js'
 import type { Clock } from '../clock.js'
 import type { Concurrency } from './concurrency.js'

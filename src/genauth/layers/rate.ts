@@ -1,3 +1,5 @@
+// How many requests a second GenAuth takes, learned from its refusals.
+
 import { RollingCount } from './rolling-count.js'
 
 const WINDOW_MS = 1000

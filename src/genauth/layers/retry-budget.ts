@@ -1,3 +1,5 @@
+// How many retries there may be in all, whatever each call would like.
+
 /** Repeats that a call earns for all: under an outage attempts grow by this share, whatever each call would like. */
 const PER_CALL = 0.06
 /** What a gateway may spend before it has earned anything, and again after quiet times. */

@@ -1,3 +1,5 @@
+// Whether an attempt is followed by another, and after which time.
+
 import type { Verdict } from '../verdict.js'
 import type { RetryBudget } from './retry-budget.js'
 

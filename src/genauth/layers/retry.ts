@@ -1,3 +1,5 @@
+// The layer that makes a flight's attempts.
+
 import type { Attempt, Fly, Try } from '../call.js'
 import { type Clock, sleep } from '../clock.js'
 import { type Verdict, verdictOf } from '../verdict.js'

@@ -1,3 +1,5 @@
+// How often something happened within the last seconds.
+
 const BUCKETS = 10
 
 /** How often something happened lately; what is older falls out in tenths of the span. */

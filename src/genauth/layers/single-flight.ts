@@ -1,3 +1,5 @@
+// The layer that shares one flight between all calls that ask the same.
+
 import { Abort } from '../../operation/abort.js'
 import type { AttemptNote } from '../../operation/ledger.js'
 import type { Operation } from '../../operation/operation.js'

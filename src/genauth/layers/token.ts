@@ -1,3 +1,5 @@
+// The layer that waits for credentials, and shows GenAuth's verdict to them.
+
 import type { Credentials, Grant } from '../auth/credentials.js'
 import type { Try } from '../call.js'
 import { NotSent } from '../verdict.js'

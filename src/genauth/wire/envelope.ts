@@ -1,3 +1,5 @@
+// The envelope around every answer: success, absence or refusal.
+
 import {
   type CallSite,
   UpstreamRateLimited,

@@ -1,3 +1,5 @@
+// The kinds of values on the wire.
+
 import { type CallSite, UpstreamMalformed } from '../errors.js'
 import { isDay, type ReadTime } from './times.js'
 

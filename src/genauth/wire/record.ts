@@ -1,3 +1,5 @@
+// Records on the wire: declared as shapes, each field read by itself.
+
 import { UpstreamMalformed } from '../errors.js'
 import { describe, type Field, isEmpty, isObject, type Kind, malformed, type Reading } from './kinds.js'
 

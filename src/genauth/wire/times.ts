@@ -1,3 +1,5 @@
+// Days and times: GenAuth's zoneless ones in the configured zone, and those of RFC 3339.
+
 import { Temporal } from '@js-temporal/polyfill'
 
 /** Reads GenAuth's zoneless "2022-08-09 11:59:46" as RFC 3339; undefined for what is no time in its zone. */

@@ -1,3 +1,5 @@
+// An Apollo plugin that refuses documents beyond the limits.
+
 import type { ApolloServerPlugin } from '@apollo/server'
 import {
   type DocumentNode,

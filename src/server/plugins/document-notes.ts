@@ -1,3 +1,5 @@
+// An Apollo plugin that notes name and outcome of an operation, for the access log.
+
 import type { ApolloServerPlugin } from '@apollo/server'
 import type { Context } from '../../graph/context.js'
 

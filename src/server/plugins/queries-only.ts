@@ -1,3 +1,5 @@
+// An Apollo plugin that refuses mutations and subscriptions.
+
 import type { ApolloServerPlugin } from '@apollo/server'
 import { ApolloServerErrorCode } from '@apollo/server/errors'
 import { GraphQLError } from 'graphql'

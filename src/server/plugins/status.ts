@@ -1,3 +1,5 @@
+// An Apollo plugin that chooses the HTTP status of an answer.
+
 import type { ApolloServerPlugin } from '@apollo/server'
 import type { GraphQLError } from 'graphql'
 import { isTokenLimit } from '../format-error.js'

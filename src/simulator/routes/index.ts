@@ -1,3 +1,5 @@
+// All simulated billing endpoints.
+
 import { orderRoutes } from './orders.js'
 import { planRoutes } from './plan.js'
 import type { Route } from './route.js'

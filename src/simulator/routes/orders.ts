@@ -1,3 +1,5 @@
+// The simulated endpoints of orders and payments.
+
 import { type Answer, refuse, success } from '../envelope.js'
 import type { Route } from './route.js'
 

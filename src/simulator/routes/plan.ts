@@ -1,3 +1,5 @@
+// The simulated endpoints of package, usage and entitlements.
+
 import { refuse, success } from '../envelope.js'
 import type { Route } from './route.js'
 

@@ -1,3 +1,5 @@
+// What a simulated endpoint is, and the guesses it is built on.
+
 import type { Answer } from '../envelope.js'
 import type { State } from '../state.js'
 

@@ -1,3 +1,5 @@
+// Orders, payments and windows through the graph; long because whole answers are compared and calls counted.
+
 import { describe, expect, test } from 'vitest'
 import { encodeCursor } from '../../../src/paging/cursor.js'
 import { type Answer, startGateway } from '../../support/gateway.js'

@@ -1,3 +1,5 @@
+// Filters and summaries, and lists that move while they are read; long because whole answers are compared.
+
 import { describe, expect, test } from 'vitest'
 import { readFilter } from '../../../src/domains/orders/filter.js'
 import { encodeCursor } from '../../../src/paging/cursor.js'

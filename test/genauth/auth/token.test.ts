@@ -1,3 +1,5 @@
+// The life of a management token; one file for the clock and the issuer that its tests share.
+
 import { setMaxListeners } from 'node:events'
 import { describe, expect, test } from 'vitest'
 import { createManagementToken } from '../../../src/genauth/auth/token.js'

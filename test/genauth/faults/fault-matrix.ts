@@ -1,3 +1,5 @@
+// The fault matrix as one table, so that it can be read as one: each fault, what is expected of it, and at what cost.
+
 import type { Fault, Simulator } from '../../../src/simulator/index.js'
 import type { Target } from './fault-targets.js'
 import type { Strike } from './strike.js'

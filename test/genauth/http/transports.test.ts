@@ -1,3 +1,5 @@
+// What both transports have to do alike, as one table of cases that run with each.
+
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http'
 import { createServer as createTlsServer, get } from 'node:https'

@@ -1,3 +1,5 @@
+// Properties of everything that is read from the wire; one file for the generators that they share.
+
 import { Temporal } from '@js-temporal/polyfill'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
