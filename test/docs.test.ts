@@ -76,4 +76,15 @@ describe('the documentation', () => {
     const files = [...read(page).matchAll(/`((?:src|test|schema|docs)\/[\w./-]+\.\w+)`/g)].map(([, file = '']) => file)
     expect(files.filter(file => !existsSync(join(root, file)))).toEqual([])
   })
+
+  test('shows a change of files that look as it says', () => {
+    const blocks = [...read('CONTRIBUTING.md').matchAll(/```diff (\S+)\n([\s\S]*?)```/g)]
+    expect(blocks).toHaveLength(8)
+    const missing = blocks.flatMap(([, file = '', diff = '']) => {
+      const there = new Set(read(file).split('\n'))
+      const shown = diff.split('\n').filter(line => /^[ -]/.test(line))
+      return shown.filter(line => !there.has(line.slice(1))).map(line => `${file}: ${line}`)
+    })
+    expect(missing).toEqual([])
+  })
 })
