@@ -1,6 +1,7 @@
 // Waiting that ends early: with a signal, or after a time.
 
 import type { Signal } from '../operation/abort.js'
+import type { Clock } from './clock.js'
 
 /** Waits for work that others share, until the signal ends the waiting; the work itself goes on. */
 export async function waitFor<T>(work: Promise<T>, signal: Signal): Promise<T> {
@@ -25,6 +26,7 @@ export class AttemptTimeout extends Error {}
  * then, whether the work obeys or not: undici does not while it connects.
  */
 export function withTimeout<T>(
+  clock: Clock,
   timeoutMs: number,
   outer: Signal,
   work: (signal: AbortSignal) => Promise<T>,
@@ -33,7 +35,7 @@ export function withTimeout<T>(
     outer.throwIfAborted()
     const inner = new AbortController()
     const end = () => {
-      clearTimeout(timer)
+      cancel()
       outer.removeEventListener('abort', follow)
     }
     const stop = (reason: unknown) => {
@@ -42,7 +44,7 @@ export function withTimeout<T>(
       reject(reason)
     }
     const follow = () => stop(outer.reason)
-    const timer = setTimeout(() => stop(new AttemptTimeout()), timeoutMs)
+    const cancel = clock.after(timeoutMs, () => stop(new AttemptTimeout()))
     outer.addEventListener('abort', follow, { once: true })
     work(inner.signal).then(
       value => {

@@ -15,11 +15,9 @@ export type Verdict =
   | { readonly kind: 'answered' }
   /** Too many requests. */
   | { readonly kind: 'throttled'; readonly retryAfterMs?: number | undefined }
-  /** GenAuth, or the way to it, is out of order. */
+  /** GenAuth, or the way to it, is out of order; the same request may fare better later. */
   | {
       readonly kind: 'failed'
-      /** Whether the same request may fare better. */
-      readonly retry: boolean
       /** It took all the time that an attempt may take. */
       readonly timedOut: boolean
       readonly retryAfterMs?: number | undefined
@@ -41,11 +39,8 @@ export function verdictOf(error: unknown): Verdict {
   const { retryAfterMs } = error
   if (error instanceof UpstreamRateLimited) return { kind: 'throttled', retryAfterMs }
   if (error instanceof StaleConnection) return { kind: 'stale' }
-  if (error instanceof UpstreamTimeout) return { kind: 'failed', retry: true, timedOut: true }
-  // 504: something in front of GenAuth has waited for it as long as it could, and GenAuth may still be at work.
-  if (error instanceof UpstreamUnavailable) {
-    return { kind: 'failed', retry: error.site.statusCode !== 504, timedOut: false, retryAfterMs }
-  }
-  if (error instanceof AnswerBrokenOff) return { kind: 'failed', retry: true, timedOut: false }
+  if (error instanceof UpstreamTimeout) return { kind: 'failed', timedOut: true }
+  if (error instanceof UpstreamUnavailable) return { kind: 'failed', timedOut: false, retryAfterMs }
+  if (error instanceof AnswerBrokenOff) return { kind: 'failed', timedOut: false }
   return { kind: 'answered' }
 }

@@ -143,18 +143,22 @@ describe('a call that fails', () => {
     expect(attempts).toHaveLength(5)
   })
 
-  test('is not repeated any more once the budget of all is spent', async () => {
-    const { clock, client, attempts, ask, codeOf } = setUp({ maxConcurrency: 100, respond: down })
-    const answers = Array.from({ length: 19 }, (_, key) => codeOf(ask(String(key))))
-    await clock.pass(5000)
+  test('is not repeated any more once the budget of all is spent, whatever the endpoint', async () => {
+    const { clock, client, attempts, operation, ask, codeOf } = setUp({ maxConcurrency: 100, respond: down })
+    // Ten calls each, so that no breaker opens.
+    const answers = Array.from({ length: 100 }, (_, key) =>
+      codeOf(ask(`${key}`, operation(), { ...getThing, name: `get-thing-${key % 10}` })),
+    )
+    await clock.pass(1000)
     await Promise.all(answers)
-    expect(attempts.length).toBeLessThanOrEqual(19 + 10 + 5)
-    expect(client.state().retriesLeft).toBeLessThanOrEqual(5)
+    // A tenth of the calls, and the floor.
+    expect(attempts).toHaveLength(100 + 10 + 20)
+    expect(client.state().retriesLeft).toBeLessThanOrEqual(1)
   })
 
   test('shows what it met itself while the breaker is open, and others fail without an attempt', async () => {
     const { clock, client, attempts, ask } = setUp({ maxConcurrency: 100, respond: down })
-    for (let key = 0; key < 20 && client.state().breakers['get-thing'] !== 'open'; key += 1) {
+    for (let key = 0; client.state().breakers['get-thing'] !== 'open'; key += 1) {
       const answer = ask(String(key)).catch(error => error)
       await clock.pass(1000)
       expect((await answer).site).toMatchObject({ endpoint: 'get-thing', statusCode: 503 })
@@ -165,9 +169,23 @@ describe('a call that fails', () => {
   })
 })
 
+describe('a breaker', () => {
+  test('opens after 20 failures in a row, and not where one answer was among them', async () => {
+    const { client, ask } = setUp({
+      maxConcurrency: 1,
+      respond: (_request, number) => (number === 20 ? ok('one answer') : envelope({ statusCode: 503 }, 60_000)),
+    })
+    const state = () => client.state().breakers['get-thing']
+    for (let key = 0; key < 39; key += 1) await ask(`${key}`).catch(() => undefined)
+    expect(state()).toBe('closed')
+    await ask('the twentieth').catch(() => undefined)
+    expect(state()).toBe('open')
+  })
+})
+
 describe('an open breaker', () => {
   test('lets one probe through, and closes when it is answered', async () => {
-    let respond: Respond | undefined = () => envelope({ statusCode: 504 })
+    let respond: Respond | undefined = () => envelope({ statusCode: 503 }, 60_000)
     const { clock, client, attempts, ask } = setUp({
       maxConcurrency: 100,
       respond: (...request) => respond?.(...request) ?? ok('back'),
@@ -215,6 +233,30 @@ describe('calls for the same thing', () => {
     await clock.pass(200)
     expect(await Promise.all(answers)).toEqual(['list', 'list'])
     expect(attempts).toEqual(Array(2).fill('{"page":1,"options":{"a":1,"b":2}}'))
+  })
+
+  test('are one more where the first has failed once, so that nobody inherits its failures', async () => {
+    const { clock, attempts, pending, ask, codeOf, operation } = setUp()
+    const early = codeOf(ask('a'))
+    await settled()
+    pending[0]?.fail(new NoAnswer('ECONNREFUSED'))
+    await settled()
+    const [late, later] = [operation(), operation()]
+    const answers = [ask('a', late), ask('a', later)]
+    await settled()
+    expect(attempts).toEqual(['a', 'a'])
+    expect(later.ledger.entries).toMatchObject([{ source: 'inflight' }])
+    pending[1]?.answer('here')
+    expect(await Promise.all(answers)).toEqual(['here', 'here'])
+    await clock.pass(100)
+    expect(attempts).toEqual(['a', 'a', 'a'])
+    pending[2]?.answer('here too')
+    expect(await early).toBe('answered')
+    const next = ask('a')
+    await settled()
+    expect(attempts).toHaveLength(4)
+    pending[3]?.answer('anew')
+    expect(await next).toBe('anew')
   })
 
   test('go on for those who stay when another leaves, and end with the last', async () => {

@@ -13,7 +13,7 @@ import {
 import { type Verdict, verdictOf } from '../../src/genauth/verdict.js'
 
 const site = { endpoint: 'get-order-detail', attempts: 1 }
-const failed = { kind: 'failed', retry: true, timedOut: false } as const
+const failed = { kind: 'failed', timedOut: false } as const
 
 describe('of what went wrong is made out', () => {
   test.each<[string, unknown, Verdict]>([
@@ -34,11 +34,7 @@ describe('of what went wrong is made out', () => {
       new UpstreamUnavailable('', { ...site, statusCode: 503 }, { retryAfterMs: 2000 }),
       { ...failed, retryAfterMs: 2000 },
     ],
-    [
-      'a 504, behind which GenAuth may still be at work',
-      new UpstreamUnavailable('', { ...site, statusCode: 504 }),
-      { ...failed, retry: false },
-    ],
+    ['a 504', new UpstreamUnavailable('', { ...site, statusCode: 504 }), failed],
     ['an answer that broke off', new AnswerBrokenOff('', site), failed],
     ['an answer of another shape', new UpstreamMalformed('', site), { kind: 'answered' }],
     ['a refusal', new UpstreamRejected('', { ...site, statusCode: 499 }), { kind: 'answered' }],
@@ -50,7 +46,7 @@ describe('of what went wrong is made out', () => {
   ])('%s', (_what, error, verdict) => expect(verdictOf(error)).toEqual(verdict))
 })
 
-test('what a client is told to be worth another try is what is tried again, but for a 504', () => {
+test('what a client is told to be worth another try is what is tried again', () => {
   const errors = [
     new UpstreamRateLimited('', site),
     new StaleConnection('', site),

@@ -18,7 +18,7 @@ for (const [index, { wrong, byCode, ...report }] of reports.entries()) {
   process.stdout.write(
     `${names[index]}: ${report.operations} operations, ${percent(report.erring)} with an error, ` +
       `${percent(report.inTime)} in time, median ${report.p50Ms.toFixed(0)} ms, 99 % below ${report.p99Ms.toFixed(0)} ms, ` +
-      `${report.attemptsPerCall.toFixed(3)} requests a call, heap ${report.heapMb.toFixed(1)} MB, ${wrong.length} wrong\n` +
+      `${report.calls} calls, ${report.retries} retries, heap ${report.heapMb.toFixed(1)} MB, ${wrong.length} wrong\n` +
       `  errors: ${JSON.stringify(byCode)}\n${wrong.map(what => `  wrong: ${what}\n`).join('')}`,
   )
 }

@@ -45,8 +45,9 @@ export interface SoakReport {
   readonly inTime: number
   readonly p50Ms: number
   readonly p99Ms: number
-  /** Requests that GenAuth got to those that would have been enough. */
-  readonly attemptsPerCall: number
+  /** Calls that were attempted, and attempts that were made again because GenAuth failed: those that have a budget. */
+  readonly calls: number
+  readonly retries: number
   /** Megabytes at the end. */
   readonly heapMb: number
 }
@@ -119,7 +120,8 @@ async function runPhase({ seconds, share, kinds }: SoakPhase, parts: Parts): Pro
     inTime: took.filter(ms => ms <= DEADLINE_MS).length / took.length,
     p50Ms: percentile(0.5),
     p99Ms: percentile(0.99),
-    attemptsPerCall: attempts / (attempts - (after.repeats - before.repeats)),
+    calls: attempts - (after.repeats - before.repeats),
+    retries: after.retries - before.retries,
     heapMb: await gateway.heapMb(),
   }
 }
@@ -166,10 +168,14 @@ async function idle({ adminUrl }: OwnProcess): Promise<void> {
 
 async function counts({ adminUrl }: OwnProcess) {
   const text = await (await fetch(`${adminUrl}/metrics`)).text()
-  const sum = (name: string) =>
-    [...text.matchAll(new RegExp(`^${name}\\{.*\\} (\\d+)$`, 'gm'))].reduce(
+  const sum = (name: string, labels = '') =>
+    [...text.matchAll(new RegExp(`^${name}\\{.*${labels}.*\\} (\\d+)$`, 'gm'))].reduce(
       (total, [, count]) => total + Number(count),
       0,
     )
-  return { requests: sum('genauth_requests_total'), repeats: sum('genauth_retries_total') }
+  return {
+    requests: sum('genauth_requests_total'),
+    repeats: sum('genauth_retries_total'),
+    retries: sum('genauth_retries_total', 'reason="failed"'),
+  }
 }

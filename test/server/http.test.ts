@@ -36,7 +36,7 @@ describe('health', () => {
         waiting: 0,
         concurrencyLimit: 32,
         rateLimit: 100,
-        retriesLeft: 10,
+        retriesLeft: 20,
         breakers: { 'get-management-token': 'closed', 'get-orders': 'closed' },
       },
     })
@@ -45,7 +45,12 @@ describe('health', () => {
 
   test('says on the admin port which circuit is open', async () => {
     await using gateway = await startGateway()
-    gateway.genauth.faults.add({ kind: 'error-http', endpoint: 'get-order-detail', statusCode: 504 })
+    gateway.genauth.faults.add({
+      kind: 'error-http',
+      endpoint: 'get-order-detail',
+      statusCode: 503,
+      retryAfterSeconds: 60,
+    })
     for (const orderNo of [...gateway.genauth.state.orders.keys()].slice(0, 21)) {
       await gateway.query(`{ order(orderNo: "${orderNo}") { goodsName } }`)
     }

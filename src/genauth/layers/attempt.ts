@@ -56,7 +56,9 @@ export const attempt =
     }
     try {
       const request = requestOf(attempt, options)
-      const answer = await withTimeout(options.timeoutMs, flight.signal, inner => options.send(request, inner))
+      const answer = await withTimeout(options.clock, options.timeoutMs, flight.signal, inner =>
+        options.send(request, inner),
+      )
       const opened = openEnvelope(site, answer, options.absentApiCodes)
       note.statusCode = opened.site.statusCode
       grant?.accepted(endpoint)

@@ -1,11 +1,7 @@
 // One circuit breaker: when it opens, and when it lets a probe through.
 
-import { RollingCount } from './rolling-count.js'
-
-const WINDOW_MS = 10_000
-/** Fewer outcomes than these prove nothing. */
-const MIN_OUTCOMES = 20
-const MAX_FAILED_SHARE = 0.5
+/** So many failures in a row, and not one answer between them, are no accident. */
+const MAX_FAILURES = 20
 const FIRST_OPEN_MS = 1000
 const MOST_OPEN_MS = 4000
 
@@ -21,8 +17,8 @@ export interface Passage {
 }
 
 /**
- * A circuit breaker: where half of an endpoint's attempts fail it is left alone for a while, and then tried with one
- * call at a time.
+ * A circuit breaker: an endpoint whose attempts only fail is left alone for a while, and then tried with one call at a
+ * time.
  */
 export class Breaker {
   #state: BreakerState = 'closed'
@@ -31,8 +27,8 @@ export class Breaker {
   #openUntilMs = 0
   #openMs = FIRST_OPEN_MS
   #probing = false
-  readonly #worked = new RollingCount(WINDOW_MS)
-  readonly #failed = new RollingCount(WINDOW_MS)
+  /** In a row. */
+  #failures = 0
 
   constructor(private readonly onChange: (state: BreakerState) => void) {}
 
@@ -65,20 +61,17 @@ export class Breaker {
   }
 
   #count(outcome: BreakerOutcome, nowMs: number) {
-    if (outcome === 'unknown') return
-    if (outcome === 'worked') return this.#worked.add(nowMs)
-    this.#failed.add(nowMs)
-    const failed = this.#failed.total(nowMs)
-    const all = failed + this.#worked.total(nowMs)
-    if (all >= MIN_OUTCOMES && failed >= all * MAX_FAILED_SHARE) this.#open(FIRST_OPEN_MS, nowMs)
+    if (outcome === 'worked') this.#failures = 0
+    if (outcome !== 'failed') return
+    this.#failures += 1
+    if (this.#failures >= MAX_FAILURES) this.#open(FIRST_OPEN_MS, nowMs)
   }
 
   #judge(outcome: BreakerOutcome, nowMs: number) {
     this.#probing = false
     if (outcome === 'failed') this.#open(Math.min(MOST_OPEN_MS, this.#openMs * 2), nowMs)
     else if (outcome === 'worked') {
-      this.#worked.clear()
-      this.#failed.clear()
+      this.#failures = 0
       this.#change('closed')
     }
   }

@@ -1,9 +1,9 @@
 // How many retries there may be in all, whatever each call would like.
 
 /** Repeats that a call earns for all: under an outage attempts grow by this share, whatever each call would like. */
-const PER_CALL = 0.06
+const PER_CALL = 0.1
 /** What a gateway may spend before it has earned anything, and again after quiet times. */
-const FLOOR = 10
+const FLOOR = 20
 const MOST = 100
 /** How fast it comes back to the floor without any calls. */
 const FLOOR_PER_MS = 1 / 1000

@@ -47,7 +47,7 @@ export class RetryPolicy {
       }
       case 'failed': {
         this.#failures += 1
-        if (!verdict.retry || this.#failures >= MAX_ATTEMPTS) return undefined
+        if (this.#failures >= MAX_ATTEMPTS) return undefined
         const waitMs = inTime(this.#wait(FAILED, this.#failures, verdict.retryAfterMs), nowMs, deadlineMs)
         return waitMs !== undefined && this.budget.spend(nowMs) ? waitMs : undefined
       }

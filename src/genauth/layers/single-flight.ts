@@ -28,6 +28,10 @@ class SharedFlight implements Flight {
   readonly attempts: AttemptNote[] = []
   passengers: Passenger[] = []
 
+  get hasFailed(): boolean {
+    return this.attempts.some(({ code }) => code !== undefined)
+  }
+
   constructor({ target, params, operation }: Call) {
     this.target = target
     this.params = params
@@ -43,9 +47,9 @@ class SharedFlight implements Flight {
 }
 
 /**
- * Shares what is under way: whoever asks for the same thing meanwhile waits for it instead of asking again. A result
- * and an error reach those who wait, and nobody later; one who leaves takes nothing from the others, and the last one
- * ends the flight.
+ * Shares what is in flight: whoever asks for the same thing meanwhile waits for it instead of asking again, unless an
+ * attempt of it has failed. A result and an error reach those who wait, and nobody later; one who leaves takes nothing
+ * from the others, and the last one ends the flight.
  */
 export const singleFlight =
   (notes: FlightNotes) =>
@@ -88,7 +92,8 @@ export const singleFlight =
       const { signal } = operation
       if (signal.aborted) return Promise.reject(signal.reason)
       return new Promise<Answer>((resolve, reject) => {
-        const known = flying.get(key)
+        // Whoever asks after a failure has not used up any attempts yet.
+        const known = flying.get(key)?.hasFailed === false ? flying.get(key) : undefined
         const flight = known ?? new SharedFlight(call)
         entry.attempts = flight.attempts
         if (known !== undefined) {

@@ -104,7 +104,7 @@ describe('a token endpoint that is out of order', () => {
 
   test.each([
     ['with 502', { kind: 'error-http', statusCode: 502 }, 'UPSTREAM_UNAVAILABLE', 3],
-    ['with 504', { kind: 'error-http', statusCode: 504 }, 'UPSTREAM_UNAVAILABLE', 1],
+    ['with 504', { kind: 'error-http', statusCode: 504 }, 'UPSTREAM_UNAVAILABLE', 3],
     ['with HTML', { kind: 'html' }, 'UPSTREAM_MALFORMED', 1],
     ['with a token that is none', { kind: 'wrong-shape' }, 'UPSTREAM_MALFORMED', 1],
   ] satisfies [string, Fault, string, number][])(

@@ -145,12 +145,10 @@ export const rows: readonly Row[] = [
   atOnce('truncated JSON', { kind: 'truncated-json' }, MALFORMED),
   atOnce('wrong content type', { kind: 'wrong-content-type' }, 'the same'),
   atOnce('JSON that is no object', { kind: 'not-an-object' }, MALFORMED),
-  ...[500, 502, 503].flatMap(statusCode => [
+  ...[500, 502, 503, 504].flatMap(statusCode => [
     ...passing(`HTTP ${statusCode}`, { kind: 'error-http', statusCode }, UNAVAILABLE),
     ...passing(`${statusCode} in the body`, { kind: 'error-body', statusCode }, UNAVAILABLE),
   ]),
-  atOnce('HTTP 504', { kind: 'error-http', statusCode: 504 }, UNAVAILABLE),
-  atOnce('504 in the body', { kind: 'error-body', statusCode: 504 }, UNAVAILABLE),
   atOnce('HTTP 503, Retry-After 60', { kind: 'error-http', statusCode: 503, retryAfterSeconds: 60 }, UNAVAILABLE),
   ...throttled('429 in the body', { kind: 'throttle-body' }),
   ...throttled('HTTP 429', { kind: 'throttle-http' }),
