@@ -20,6 +20,8 @@ interface Options {
   orders?: number
   latency?: number
   rps?: number
+  maxConcurrent?: number
+  refusals?: Guesses['refusals']
   accessKeyId?: string
   accessKeySecret?: string
   fault?: Fault[]
@@ -38,6 +40,13 @@ export const simulateCommand = (): Command =>
     .option('--orders <number>', 'how many orders the pool has (default: 120)', wholeNumber(0, 1_000_000))
     .option('--latency <ms>', 'how long each answer takes (default: 0)', wholeNumber(0, 600_000))
     .option('--rps <number>', 'requests a second above which it answers 429', wholeNumber(1, 1_000_000))
+    .option('--max-concurrent <number>', 'requests at a time above which it answers 503', wholeNumber(1, 1_000_000))
+    .addOption(
+      new Option('--refusals <how>', 'how 429 and 503 are told: in the body, or as HTTP status, too').choices([
+        'body',
+        'http',
+      ]),
+    )
     .option('--access-key-id <id>', 'the key that it accepts')
     .option('--access-key-secret <secret>', 'its secret')
     .addOption(

@@ -31,6 +31,7 @@ const MESSAGES = {
   billing: ['计量计费错误', 'Metering and billing error'],
   noOrder: ['订单不存在', 'Order does not exist'],
   throttled: ['请求过于频繁，请稍后再试', 'Too many requests, retry later'],
+  overloaded: ['服务繁忙', 'Service is busy'],
   server: ['服务器错误', 'Server error'],
 } as const
 

@@ -9,6 +9,9 @@ import { strike } from './strikes.js'
 /** What to do with a request. */
 export interface Verdict {
   readonly envelope: Envelope
+  /** It is one too many: it is answered at once, and takes no place. */
+  readonly refused: boolean
+  readonly httpStatus: number
   readonly fault: Fault | undefined
   readonly foreign: () => unknown
 }
@@ -35,20 +38,22 @@ export function createHttp(options: {
 
   let busy = 0
   const server = createServer((incoming, response) => {
-    busy += 1
+    let counted = 0
     response.once('close', () => {
-      busy -= 1
+      busy -= counted
     })
     readBody(incoming, body => {
       const request = requestOf(incoming, body)
       const aside = options.aside(request)
       if (aside !== undefined) return sender(response)(JSON.stringify(aside))
-      const { envelope, fault, foreign } = options.judge(request, busy)
+      const { envelope, refused, httpStatus, fault, foreign } = options.judge(request, busy + 1)
+      if (!refused) counted = 1
+      busy += counted
       const answer = () => {
         if (fault) strike(fault.kind, { response, envelope, fault, foreign, after, send: sender(response) })
-        else sender(response)(JSON.stringify(envelope))
+        else sender(response)(JSON.stringify(envelope), {}, httpStatus)
       }
-      if (options.latencyMs > 0) after(options.latencyMs, answer)
+      if (options.latencyMs > 0 && !refused) after(options.latencyMs, answer)
       else answer()
     })
   })

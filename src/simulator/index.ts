@@ -16,7 +16,7 @@ import { createState } from './seed.js'
 import { createSignatureCheck } from './signature.js'
 import type { State, WireRecord } from './state.js'
 import { type FaultKind, faultKinds } from './strikes.js'
-import { createThrottle } from './throttle.js'
+import { createThrottle, type Limits } from './throttle.js'
 import { createTokens } from './tokens.js'
 
 export type { Call } from './call-log.js'
@@ -25,7 +25,7 @@ export { parseScenario, type Scenario } from './scenario.js'
 export { type Fault, type FaultKind, faultKinds, type Guesses, type State, type WireRecord }
 
 /** How a simulator is to be; everything can be left out. */
-export interface SimulatorOptions extends Partial<Guesses> {
+export interface SimulatorOptions extends Partial<Guesses>, Limits {
   readonly host?: string
   /** 0, the default, takes a free one. */
   readonly port?: number
@@ -37,10 +37,6 @@ export interface SimulatorOptions extends Partial<Guesses> {
   readonly userPoolId?: string
   /** How long each answer takes. */
   readonly latencyMs?: number
-  /** Requests a second above which it answers 429. */
-  readonly rps?: number
-  /** Requests at a time above which it answers 429. */
-  readonly maxConcurrent?: number
   readonly tokenTtlSeconds?: number
   /** How far the time of a signature may be from the clock. */
   readonly clockSkewMs?: number
@@ -82,6 +78,7 @@ export async function startSimulator({ scenario = {}, ...own }: SimulatorOptions
   const guesses: Guesses = {
     unknownOrder: options.unknownOrder ?? '404',
     absentPayment: options.absentPayment ?? 'null',
+    refusals: options.refusals ?? 'body',
   }
   const state = createState(seed, options.orders ?? 120)
   applyScenario(state, scenario)
@@ -98,14 +95,12 @@ export async function startSimulator({ scenario = {}, ...own }: SimulatorOptions
     clockSkewMs: options.clockSkewMs ?? 300_000,
     now,
   })
-  const throttle = createThrottle(options.rps, now)
+  const throttle = createThrottle(options, now)
   const faults = new Faults(createRandom(seed))
   for (const fault of options.faults ?? []) faults.add(fault)
   const calls: Call[] = []
 
-  function answer(request: SimulatorRequest, busy: number): Answer {
-    if (throttle.refuses() || busy > (options.maxConcurrent ?? Number.POSITIVE_INFINITY))
-      return refuse(429, 'throttled')
+  function answer(request: SimulatorRequest): Answer {
     if (request.endpoint === 'get-management-token' && request.method === 'POST') {
       return issueToken(request, { accessKeyId, accessKeySecret }, tokens)
     }
@@ -132,8 +127,10 @@ export async function startSimulator({ scenario = {}, ...own }: SimulatorOptions
     },
     judge(request, busy) {
       options.onRequest?.(request.endpoint, Object.fromEntries(request.query), state)
-      const envelope = seal(answer(request, busy), languageOf(request))
-      const fault = faults.next(request, routes.has(request.endpoint))
+      const refusal = throttle.refusal(busy)
+      const answered = refusal ? refuse(refusal, refusal === 429 ? 'throttled' : 'overloaded') : answer(request)
+      const envelope = seal(answered, languageOf(request))
+      const fault = refusal ? undefined : faults.next(request, routes.has(request.endpoint))
       remember(calls, {
         endpoint: request.endpoint,
         method: request.method,
@@ -144,7 +141,13 @@ export async function startSimulator({ scenario = {}, ...own }: SimulatorOptions
         ...(envelope.apiCode !== undefined && { apiCode: envelope.apiCode }),
         ...(fault && { fault: fault.kind }),
       })
-      return { envelope, fault, foreign: () => foreign(request) }
+      return {
+        envelope,
+        refused: refusal !== undefined,
+        httpStatus: guesses.refusals === 'http' ? (refusal ?? 200) : 200,
+        fault,
+        foreign: () => foreign(request),
+      }
     },
   })
   http.server.listen(options.port ?? 0, options.host ?? '127.0.0.1')

@@ -12,6 +12,7 @@ export interface Scenario {
   readonly orders?: number
   readonly latencyMs?: number
   readonly rps?: number
+  readonly maxConcurrent?: number
   readonly faults?: readonly Fault[]
   /** Orders and payments are put in by their number; the rest takes the place of what was made up. */
   readonly state?: {
@@ -38,6 +39,7 @@ const parts: Readonly<Record<string, readonly [(value: unknown) => boolean, stri
   orders: [isCount, 'a whole number'],
   latencyMs: [isCount, 'a whole number'],
   rps: [isCount, 'a whole number'],
+  maxConcurrent: [isCount, 'a whole number'],
   faults: [
     isFaults,
     `a list of faults, each with a "kind" of ${faultKinds.join(', ')} and options within their bounds`,

@@ -1,25 +1,36 @@
 // The simulator's limits on rate and concurrency.
 
-/** Counts what comes in and is being answered, to refuse what is too much. */
-export interface Throttle {
-  /** Whether this request is one too many; if not, it is counted. */
-  refuses(): boolean
+/** What it takes; everything is unlimited that is left out. */
+export interface Limits {
+  /** Requests a second; the others are answered with 429. */
+  readonly rps?: number
+  /** Requests at a time; the others are answered with 503. */
+  readonly maxConcurrent?: number
 }
 
-/** Guess: a limit per second, counted in whole seconds; GenAuth publishes no numbers at all. */
-export function createThrottle(rps: number | undefined, now: () => number): Throttle {
+/** Counts what comes in, to refuse what is too much. */
+export interface Throttle {
+  /** @param busy how many requests are being answered, this one included. @returns undefined for one that may pass */
+  refusal(busy: number): 429 | 503 | undefined
+}
+
+/** Guess: the limit per second is counted in whole seconds; GenAuth publishes no numbers at all. */
+export function createThrottle(
+  { rps = Number.POSITIVE_INFINITY, maxConcurrent = Number.POSITIVE_INFINITY }: Limits,
+  now: () => number,
+): Throttle {
   let second = 0
   let count = 0
   return {
-    refuses() {
-      if (rps === undefined) return false
+    refusal(busy) {
       const current = Math.floor(now() / 1000)
       if (current !== second) {
         second = current
         count = 0
       }
       count += 1
-      return count > rps
+      if (count > rps) return 429
+      return busy > maxConcurrent ? 503 : undefined
     },
   }
 }

@@ -97,6 +97,23 @@ describe('answers', () => {
     expect(await json(ask('get-usage-info'))).toMatchObject({ statusCode: 200 })
   })
 
+  test.each([
+    ['in the body', 'body', 200],
+    ['as HTTP status, too', 'http', 503],
+  ] as const)('beyond what it takes at a time are 503 %s, at once', async (_how, refusals, status) => {
+    await using genauth = await startSimulator({ maxConcurrent: 2, latencyMs: 300, refusals })
+    const ask = await clientOf(genauth)
+    const answers = Array.from({ length: 4 }, () => ask('get-usage-info'))
+    const first = await Promise.race(answers)
+    expect([first.status, await first.json()]).toEqual([
+      status,
+      { statusCode: 503, message: 'Service is busy', requestId: expect.any(String) },
+    ])
+    const statuses = (await Promise.all(answers)).map(answer => answer.status).sort()
+    expect(statuses).toEqual([200, 200, status, status].sort())
+    expect(await json(ask('get-usage-info'))).toMatchObject({ statusCode: 200 })
+  })
+
   test('are written down, those of the token endpoint too', async () => {
     await using genauth = await startSimulator()
     await (await clientOf(genauth))(`get-order-detail?orderNo=${DOCUMENTED}`)

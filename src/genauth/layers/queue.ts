@@ -19,14 +19,15 @@ export interface QueueOptions {
 export const queue =
   ({ gate, concurrency, rate, clock, suspectMs }: QueueOptions) =>
   (below: Try): Try => {
-    function learn(outcome: Outcome, endpoint: string, beganAtMs: number) {
+    function learn(outcome: Outcome, beganAtMs: number) {
       const now = clock.now()
-      if (outcome === 'throttled') {
-        concurrency.throttled(beganAtMs, now)
-        rate.refused(beganAtMs, now)
-      } else if (outcome === 'worked') rate.accepted(now)
-      if (outcome === 'worked' || outcome === 'timed out') {
-        concurrency.answered(endpoint, now - beganAtMs, gate.inFlight)
+      const tookMs = now - beganAtMs
+      if (outcome === 'throttled') rate.refused(beganAtMs, now)
+      else if (outcome === 'timed out') concurrency.timedOut(tookMs, beganAtMs, now)
+      else if (outcome === 'failed') concurrency.overloaded(beganAtMs, now)
+      else if (outcome === 'worked') {
+        rate.accepted(now)
+        concurrency.answered(tookMs, gate.inFlight)
       }
     }
 
@@ -42,7 +43,7 @@ export const queue =
         outcome = outcomeOf(error, clock.now() - beganAtMs, suspectMs)
         throw error
       } finally {
-        learn(outcome, flight.target.name, beganAtMs)
+        learn(outcome, beganAtMs)
         gate.leave()
       }
     }

@@ -9,6 +9,8 @@ export interface Guesses {
   readonly unknownOrder: '404' | '5001' | '4021' | 'null'
   /** An order that was never paid. */
   readonly absentPayment: 'null' | 'empty' | '404' | '5001'
+  /** More requests than it takes: in the body alone, or as HTTP status, too. */
+  readonly refusals: 'body' | 'http'
 }
 
 /** Answers one endpoint. */
