@@ -16,7 +16,7 @@ describe.each(['body', 'http'] as const)('100 orders with payments, where refusa
     await using gateway = await startGateway({ genauth: { ...limits, refusals } })
     const { data, errors } = await gateway.query(QUERY)
     expect(errors).toBeUndefined()
-    const { nodes } = data?.['orders'] as { nodes: Order[] }
+    const { nodes } = (data as { orders: { nodes: Order[] } }).orders
     const payments = [...gateway.genauth.state.orders.keys()].slice(0, 100).map(orderNo => ({
       orderNo,
       paid: gateway.genauth.state.payments.get(orderNo)?.['paidAmount'] || null,
