@@ -18,6 +18,7 @@ import { createHttp } from './server/http.js'
 import { documentLimitsPlugin } from './server/plugins/document-limits.js'
 import { documentNotesPlugin } from './server/plugins/document-notes.js'
 import { lostDigitsPlugin } from './server/plugins/lost-digits.js'
+import { overloadPlugin } from './server/plugins/overload.js'
 import { queriesOnlyPlugin } from './server/plugins/queries-only.js'
 import { statusPlugin } from './server/plugins/status.js'
 import type { Logger } from './telemetry/log.js'
@@ -58,6 +59,7 @@ export async function startGateway(config: Config, log: Logger): Promise<Gateway
       queriesOnlyPlugin(),
       documentLimitsPlugin(config),
       lostDigitsPlugin(),
+      overloadPlugin(deadlineMs => client.refusal(deadlineMs)),
     ])
     await apollo.start()
     opened.push(() => apollo.stop())

@@ -1,5 +1,6 @@
 // The client of GenAuth: all layers of a call in their order.
 
+import type { Overloaded } from '../errors.js'
 import type { Operation } from '../operation/operation.js'
 import type { Credentials } from './auth/credentials.js'
 import type { Ask, Call, Fly } from './call.js'
@@ -51,6 +52,8 @@ export interface Client {
    * @throws UpstreamError, Overloaded, or the reason of the operation's signal
    */
   call<Output>(planned: PlannedCall<Output>, operation: Operation): Promise<Output | null>
+  /** Why no new call with that deadline can be served at present; undefined where it can. */
+  refusal(deadlineMs: number): Overloaded | undefined
   state(): ClientState
 }
 
@@ -103,6 +106,7 @@ export function createClient(options: ClientOptions): Client {
         throw error
       }
     },
+    refusal: deadlineMs => gate.refusal(deadlineMs),
     state() {
       const now = clock.now()
       const perSecond = rate.perSecond(now)

@@ -26,3 +26,34 @@ describe.each(['body', 'http'] as const)('100 orders with payments, where refusa
     expect(refused.length).toBeGreaterThan(0)
   })
 })
+
+describe('clients that ask at the same moment', () => {
+  test('for an order with its payment cost two calls, not four', async () => {
+    await using gateway = await startGateway({ genauth: { latencyMs: 200 } })
+    const query = '{ order(orderNo: "2022080911591337da0aae9660") { goodsName payDetail { paidAmount } } }'
+    const answers = await Promise.all([gateway.query(query), gateway.query(query)])
+    expect(answers.map(({ errors }) => errors)).toEqual([undefined, undefined])
+    expect(gateway.upstreamCalls()).toHaveLength(2)
+  })
+
+  test('for the same page of ten payments cost 11 calls, however many they are', async () => {
+    await using gateway = await startGateway({ genauth: { latencyMs: 500 } })
+    const query = '{ orders(first: 10) { nodes { orderNo payDetail { paidAmount } } } }'
+    const answers = await Promise.all(Array.from({ length: 50 }, () => gateway.query(query)))
+    expect(answers.filter(({ errors }) => errors !== undefined)).toEqual([])
+    expect(gateway.upstreamCalls()).toHaveLength(11)
+  })
+})
+
+test('one order asked beside a query of 200 payments waits for none of its rounds but the one in flight', async () => {
+  await using gateway = await startGateway({ genauth: { orders: 250, latencyMs: 100 } })
+  const { calls } = gateway.genauth
+  const large = gateway.query('{ orders(first: 200) { nodes { payDetail { paidAmount } } } }')
+  await expect.poll(() => calls.filter(({ endpoint }) => endpoint === 'get-order-pay-detail').length).toBe(32)
+  const small = gateway.query('{ order(orderNo: "2022080911591337da0aae9660") { goodsName } }')
+  expect((await small).errors).toBeUndefined()
+  const before = calls.findIndex(({ endpoint }) => endpoint === 'get-order-detail')
+  // Two rounds of 32 and the pages: those in flight when it was asked, and those that were sent while it arrived.
+  expect(calls.slice(0, before).filter(({ endpoint }) => endpoint === 'get-order-pay-detail').length).toBeLessThan(65)
+  expect((await large).errors).toBeUndefined()
+})

@@ -61,8 +61,16 @@ export class Gate {
     term.signal.throwIfAborted()
     const now = this.clock.now()
     if (this.#queue.size === 0 && this.#tryStart(now)) return now
-    if (lane !== undefined) this.#admit(lane, term.deadlineMs, now)
+    const refusal = lane && this.#refusal(lane, term.deadlineMs, now)
+    if (refusal) throw refusal
     return this.#wait(term, lane)
+  }
+
+  /** Why a newcomer with that deadline would be refused; undefined where it could be served. */
+  refusal(deadlineMs: number): Overloaded | undefined {
+    const now = this.clock.now()
+    const isFree = this.#queue.size === 0 && this.#inFlight < this.concurrency.limit && this.rate.readyInMs(now) === 0
+    return isFree ? undefined : this.#refusal({}, deadlineMs, now)
   }
 
   /** A request has ended. */
@@ -80,9 +88,10 @@ export class Gate {
     return true
   }
 
-  #admit(lane: object, deadlineMs: number, now: number) {
+  #refusal(lane: object, deadlineMs: number, now: number): Overloaded | undefined {
     const waitMs = this.#expected(this.#queue.ahead(lane) + 1, now, CAUTION)
-    if (this.#queue.size >= MAX_WAITING || now + waitMs > deadlineMs) throw overloaded(now + waitMs - deadlineMs)
+    if (this.#queue.size < MAX_WAITING && now + waitMs <= deadlineMs) return undefined
+    return overloaded(now + waitMs - deadlineMs)
   }
 
   /** How long until the n-th of those who wait is answered, by what is known now. */

@@ -1,0 +1,40 @@
+// An Apollo plugin that refuses operations before their execution while GenAuth cannot serve them.
+
+import type { ApolloServerPlugin } from '@apollo/server'
+import { getVariableValues, Kind, type OperationDefinitionNode } from 'graphql'
+import type { Overloaded } from '../../errors.js'
+import type { Context } from '../../graph/context.js'
+import { type FieldScope, fieldsOf } from '../../selection.js'
+import { refusedRequest } from '../refused-request.js'
+
+/**
+ * Refuses an operation none of whose calls could be admitted, with status 503. One that asks nothing of GenAuth runs, and so
+ * do references, since their key alone may be asked for.
+ * @param refusal why no call with that deadline can be served at present
+ */
+export const overloadPlugin = (
+  refusal: (deadlineMs: number) => Overloaded | undefined,
+): ApolloServerPlugin<Context> => ({
+  requestDidStart: async () => ({
+    async didResolveOperation({ contextValue, operation, document, schema, request }) {
+      const overloaded = refusal(contextValue.operation.deadlineMs)
+      if (overloaded === undefined || operation === undefined) return
+      const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {})
+      // Variables of a wrong type are refused by the execution.
+      if (coerced === undefined) return
+      const fragments = Object.fromEntries(
+        document.definitions.flatMap(node => (node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node]] : [])),
+      )
+      if (asksGenAuth(operation, { schema, fragments, variableValues: coerced })) {
+        throw refusedRequest(overloaded, 503)
+      }
+    },
+  }),
+})
+
+function asksGenAuth({ selectionSet }: OperationDefinitionNode, scope: FieldScope): boolean {
+  const query = scope.schema.getQueryType()
+  if (!query) return false
+  for (const { name } of fieldsOf(selectionSet, query, scope)) if (!name.value.startsWith('_')) return true
+  return false
+}
