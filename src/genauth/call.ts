@@ -35,8 +35,8 @@ export interface Attempt {
   readonly number: number
   /** Whether it needs a connection on which nothing was sent before. */
   readonly fresh: boolean
-  /** Goes in front of those that wait: it has waited its turn already, or everybody waits for it. */
-  front: boolean
+  /** Goes in front of those that wait: it was sent once already, or everybody waits for it. */
+  readonly front: boolean
   /** Set by the token layer: what shows GenAuth who asks; undefined for the endpoint that needs nobody to be known. */
   grant: Grant | undefined
   /** Set by a layer that knows better than the error does what a failure means. */

@@ -28,6 +28,8 @@ type ThingEndpoint = (typeof ENDPOINTS)[number]
 const KEYS = 40
 /** From the recovery on a minute may pass until everything is as it was. */
 const RECOVERED_MS = WELL_FROM_MS + 90_000
+/** Calls of one operation from then on. */
+const MOST_LATE_CALLS = 4
 /** Floor of the retry budget, and how fast it comes back a second. */
 const FLOOR = 20
 const FLOOR_PER_SECOND = 1
@@ -46,6 +48,8 @@ interface Asking {
   /** Calls that are not answered yet: by what they ask, their place in the ledger. */
   readonly open: Map<string, number>
   left: boolean
+  /** Where it waits with a single call: at which moments calls of each other operation were sent meanwhile. */
+  readonly overtaken: Map<Asking, Set<number>> | undefined
 }
 
 export async function play(seed: number): Promise<Played> {
@@ -64,6 +68,7 @@ export async function play(seed: number): Promise<Played> {
   const upstream = new SimulatedUpstream(clock, dice, drawWeather(dice), (path, key) => checkRequest(path, key))
   const timeoutMs = dice.oneOf([1000, 10_000])
   const maxConcurrency = dice.oneOf([1, 4, 32, 100])
+  const maxRps = dice.oneOf([undefined, undefined, 100])
   const closing = new Abort()
   const client = createClient({
     send: upstream.send,
@@ -72,7 +77,7 @@ export async function play(seed: number): Promise<Played> {
     timeoutMs,
     absentApiCodes: new Set(),
     maxConcurrency,
-    maxRps: dice.oneOf([undefined, undefined, 100]),
+    maxRps,
     readTime: () => undefined,
     clock,
     random: dice.next,
@@ -102,17 +107,34 @@ export async function play(seed: number): Promise<Played> {
   function checkRequest(path: string, key: string) {
     const asked = answerTo(path, key)
     let waiters = 0
+    let first: Asking | undefined
     const healthy = new Set<LedgerEntry['attempts']>()
-    for (const { open, operation } of asking) {
+    for (const own of asking) {
+      const { open, operation } = own
       const entry = operation.ledger.entries[open.get(asked) ?? -1]
       if (entry === undefined || operation.signal.aborted) continue
       waiters += 1
       if (!entry.attempts.some(({ code }) => code !== undefined)) healthy.add(entry.attempts)
+      if (entry.source === 'network' && entry.attempts.length === 1) first = own
     }
+    if (first) checkTurn(first)
     if (waiters === 0) report(`a request for ${asked}, for which nobody waits`)
     if (healthy.size > 1) report(`${healthy.size} flights for ${asked} none of which has failed`)
     const state = client.state()
     if (state.inFlight > maxConcurrency) report(`${state.inFlight} requests in flight`)
+  }
+
+  /** While an operation waits with a single call, no other one has more than two turns. */
+  function checkTurn(sent: Asking) {
+    for (const { operation, overtaken } of asking) {
+      if (overtaken === undefined || operation === sent.operation || operation.signal.aborted) continue
+      const [entry] = operation.ledger.entries
+      if (entry?.source !== 'network' || entry.attempts.length > 0) continue
+      // What goes out in one moment waited for a token rather than for its turn.
+      const moments = overtaken.get(sent) ?? new Set()
+      overtaken.set(sent, moments.add(clock.now()))
+      if (moments.size > 2) report(`operation ${operation.id} waits while those of ${sent.operation.id} are sent`)
+    }
   }
 
   /** One operation: its calls at once, its deadline, and perhaps a client that does not wait. */
@@ -127,7 +149,7 @@ export async function play(seed: number): Promise<Played> {
       deadlineMs: startedAtMs + patienceMs,
     }
     operations += 1
-    const own: Asking = { operation, open: new Map(), left: false }
+    const own: Asking = { operation, open: new Map(), left: false, overtaken: count === 1 ? new Map() : undefined }
     asking.add(own)
     const cancel = clock.after(patienceMs, () => signal.abort(new DeadlineExceeded(patienceMs)))
     const cancelLeaving =
@@ -187,7 +209,9 @@ export async function play(seed: number): Promise<Played> {
   }
 
   await clock.run(SCENARIO_MS + MINUTE_MS)
-  const { inFlight, waiting } = client.state()
+  const { inFlight, waiting, rateLimit, concurrencyLimit } = client.state()
+  if (rateLimit !== (maxRps ?? null)) report(`the rate is still limited to ${rateLimit}`)
+  if (concurrencyLimit < Math.min(maxConcurrency, MOST_LATE_CALLS)) report(`only ${concurrencyLimit} at a time`)
   for (const { operation } of asking) report(`operation ${operation.id} was never answered`)
   const rest = { inFlight, waiting, active: upstream.active, timers: clock.timers }
   if (Object.values(rest).some(count => count !== 0)) report(`left behind: ${JSON.stringify(rest)}`)
@@ -199,8 +223,8 @@ function drawClients(dice: Dice, come: (atMs: number, together: number, calls: n
   for (let atMs = 0; atMs < SCENARIO_MS; atMs += Math.ceil(-Math.log(1 - dice.next()) * 4000)) {
     const isLate = atMs >= RECOVERED_MS - 30_000
     const isCrowd = !isLate && dice.chance(0.1)
-    const calls = dice.chance(0.05) && !isLate ? dice.between(30, 120) : dice.between(1, 4)
-    come(atMs, isCrowd ? dice.between(2, 20) : 1, isCrowd ? Math.min(calls, 4) : calls)
+    const calls = dice.chance(0.05) && !isLate ? dice.between(30, 120) : dice.between(1, MOST_LATE_CALLS)
+    come(atMs, isCrowd ? dice.between(2, 20) : 1, isCrowd ? Math.min(calls, MOST_LATE_CALLS) : calls)
   }
 }
 

@@ -35,7 +35,6 @@ export const queue =
       const { flight } = attempt
       const entered = gate.enter(flight, attempt.front ? undefined : flight.lane)
       const beganAtMs = typeof entered === 'number' ? entered : await entered
-      attempt.front = true
       let outcome: Outcome = 'worked'
       try {
         return await below(attempt)
