@@ -307,6 +307,29 @@ describe('the queue', () => {
     expect(client.state()).toMatchObject({ inFlight: 0, waiting: 0 })
   })
 
+  test('lets fewer in at a time where GenAuth is overloaded, once for those sent side by side, and more again', async () => {
+    const { clock, client, pending, ask, codeOf } = setUp({ maxConcurrency: 10 })
+    const limit = () => client.state().concurrencyLimit
+    const answers = Array.from({ length: 60 }, (_, key) => codeOf(ask(`${key}`)))
+    await settled()
+    for (const request of pending.slice(0, 3)) request.fail(new NoAnswer('ECONNREFUSED'))
+    await settled()
+    expect(limit()).toBe(7)
+    let answered = 3
+    for (let round = 0; round < 3; round += 1) {
+      const inFlight = pending.length
+      for (; answered < inFlight; answered += 1) pending[answered]?.answer('ok')
+      await clock.pass(10)
+    }
+    expect(limit()).toBe(9)
+    while (answered < pending.length) {
+      for (; answered < pending.length; answered += 1) pending[answered]?.answer('ok')
+      await clock.pass(500)
+    }
+    expect(new Set(await Promise.all(answers))).toEqual(new Set(['answered']))
+    expect(limit()).toBe(10)
+  })
+
   test('forgets those who leave while they wait', async () => {
     const { client, attempts, pending, ask, codeOf, operation } = setUp({ maxConcurrency: 1 })
     const first = ask('first')

@@ -169,7 +169,9 @@ export async function play(seed: number): Promise<Played> {
       calls += 1
       own.open.set(asked, operation.ledger.entries.length)
       const answer = client.call(callTo(endpoint, key), operation)
-      if (operation.ledger.entries.at(-1)?.source === 'network') flights += 1
+      const { source, attempts } = operation.ledger.entries.at(-1) as LedgerEntry
+      if (source === 'network') flights += 1
+      else if (attempts.some(({ code }) => code !== undefined)) report(`${asked} has joined a flight that had failed`)
       const settle = (problem: string | undefined) => {
         own.open.delete(asked)
         open -= 1
