@@ -29,13 +29,9 @@ export interface Config extends Omit<GatewayValues, 'authMode' | 'allowedHosts' 
 }
 
 export interface GenauthConfig
-  extends Omit<
-    GenauthValues,
-    'insecureHttp' | 'accessKeyId' | 'accessKeySecret' | 'accessKeySecretFile' | 'absentApiCodes'
-  > {
+  extends Omit<GenauthValues, 'insecureHttp' | 'accessKeyId' | 'accessKeySecret' | 'accessKeySecretFile'> {
   readonly accessKeyId: string
   readonly secret: { readonly text: string } | { readonly file: string }
-  readonly absentApiCodes: ReadonlySet<number>
 }
 
 /**
@@ -114,7 +110,7 @@ function isReadableFile(file: string): boolean {
   }
 }
 
-/** Puts together what depends on more than one setting; everything else is taken as it was read. */
+/** Puts together what depends on more than one setting, or stands for an unset one; the rest is taken as it was read. */
 function assemble(genauthValues: GenauthValues, gatewayValues: GatewayValues): Config {
   const { insecureHttp: _, accessKeyId, accessKeySecret, accessKeySecretFile, ...genauth } = genauthValues
   const { authMode: __, ...gateway } = gatewayValues
@@ -126,7 +122,6 @@ function assemble(genauthValues: GenauthValues, gatewayValues: GatewayValues): C
       ...genauth,
       accessKeyId: accessKeyId ?? '',
       secret: accessKeySecretFile === undefined ? { text: accessKeySecret ?? '' } : { file: accessKeySecretFile },
-      absentApiCodes: new Set(genauth.absentApiCodes.map(Number)),
     },
   }
 }

@@ -33,6 +33,11 @@ export const listOf = (item: Pick<RegExp, 'test'>, what: string): TextOf<string[
     .transform(list => list.split(',').map(part => part.trim()))
     .refine(parts => parts.every(part => item.test(part)), `must be ${what}, separated by commas`)
 
+/** Whole numbers, separated by commas. */
+export const numbers: TextOf<ReadonlySet<number>> = listOf(/^\d{1,9}$/, 'numbers').transform(
+  list => new Set(list.map(Number)),
+)
+
 export const address = (protocols: readonly string[], what: string): TextOf<URL> =>
   z
     .string()

@@ -8,6 +8,7 @@ import {
   host,
   listOf,
   notYet,
+  numbers,
   oneOf,
   only,
   onOff,
@@ -57,7 +58,7 @@ export const genauthSettings = {
   tenantId: optional('GENAUTH_TENANT_ID', text(/^[\w-]{1,64}$/, 'the id of a tenant')),
   caFile: optional('GENAUTH_CA_FILE', file),
   proxy: optional('HTTPS_PROXY', address(['http:', 'https:'], 'the address of an HTTP proxy')),
-  absentApiCodes: setting('GENAUTH_ABSENT_API_CODES', listOf(/^\d{1,9}$/, 'numbers'), '5001'),
+  absentApiCodes: setting('GENAUTH_ABSENT_API_CODES', numbers, '5001'),
   transport: setting('GENAUTH_TRANSPORT', oneOf('node-fetch', 'undici'), 'node-fetch'),
   /** Of one attempt. */
   timeoutMs: setting('GENAUTH_TIMEOUT_MS', wholeNumber(1, 600_000), '10000'),

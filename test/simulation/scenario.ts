@@ -1,6 +1,5 @@
 // Ten simulated minutes of one gateway's engine, played from a seed, and everything that was wrong with them.
 
-import { setMaxListeners } from 'node:events'
 import { DeadlineExceeded, GatewayError } from '../../src/errors.js'
 import { createManagementToken } from '../../src/genauth/auth/token.js'
 import { createTokenCall } from '../../src/genauth/auth/token-call.js'
@@ -229,5 +228,3 @@ function drawClients(dice: Dice, come: (atMs: number, together: number, calls: n
     come(atMs, isCrowd ? dice.between(2, 20) : 1, isCrowd ? Math.min(calls, MOST_LATE_CALLS) : calls)
   }
 }
-
-setMaxListeners(0)

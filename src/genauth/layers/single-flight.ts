@@ -93,7 +93,8 @@ export const singleFlight =
       if (signal.aborted) return Promise.reject(signal.reason)
       return new Promise<Answer>((resolve, reject) => {
         // Whoever asks after a failure has not used up any attempts yet.
-        const known = flying.get(key)?.hasFailed === false ? flying.get(key) : undefined
+        const current = flying.get(key)
+        const known = current?.hasFailed ? undefined : current
         const flight = known ?? new SharedFlight(call)
         entry.attempts = flight.attempts
         if (known !== undefined) {

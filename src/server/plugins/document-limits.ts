@@ -5,15 +5,14 @@ import {
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
-  type GraphQLSchema,
   getArgumentValues,
-  getVariableValues,
   Kind,
   type OperationDefinitionNode,
 } from 'graphql'
 import { QueryTooComplex } from '../../errors.js'
 import { type FieldScope, fieldsOf } from '../../selection.js'
 import { type DocumentSize, sizeOf } from '../document-size.js'
+import { fieldScope } from '../field-scope.js'
 import { refusedRequest } from '../refused-request.js'
 
 /** What one operation may ask for at most, by the names of the settings. */
@@ -37,7 +36,8 @@ export function documentLimitsPlugin(limits: DocumentLimits): ApolloServerPlugin
         sizes.set(operation, size)
         check('MAX_DEPTH', limits.maxDepth, size.depth, 'levels of fields')
         check('MAX_FIELDS', limits.maxFields, size.fields, 'fields, fragments expanded')
-        const references = referencesOf(operation, fragments, schema, request.variables ?? {})
+        const scope = fieldScope(schema, document, operation, request.variables)
+        const references = scope ? referencesOf(operation, scope) : 0
         check('MAX_REFERENCES', limits.maxReferences, references, 'entity references')
       },
     }),
@@ -60,27 +60,18 @@ const fragmentsOf = ({ definitions }: DocumentNode): ReadonlyMap<string, Fragmen
   new Map(definitions.flatMap(node => (node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node]] : [])))
 
 /** How many entities a router refers to, in all `_entities` of the operation together. */
-function referencesOf(
-  operation: OperationDefinitionNode,
-  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
-  schema: GraphQLSchema,
-  variables: Readonly<Record<string, unknown>>,
-): number {
-  const query = schema.getQueryType()
+function referencesOf({ selectionSet }: OperationDefinitionNode, scope: FieldScope): number {
+  const query = scope.schema.getQueryType()
   const entities = query?.getFields()['_entities']
   if (!query || !entities) return 0
-  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables)
-  // Variables of a wrong type are refused by the execution.
-  if (coerced === undefined) return 0
-  const scope: FieldScope = { schema, fragments: Object.fromEntries(fragments), variableValues: coerced }
   // Fields of one response name are one field.
   const asked = new Map<string, FieldNode>()
-  for (const node of fieldsOf(operation.selectionSet, query, scope)) {
+  for (const node of fieldsOf(selectionSet, query, scope)) {
     if (node.name.value === '_entities') asked.set(node.alias?.value ?? node.name.value, node)
   }
   let references = 0
   for (const node of asked.values()) {
-    const { representations } = getArgumentValues(entities, node, coerced)
+    const { representations } = getArgumentValues(entities, node, scope.variableValues)
     if (Array.isArray(representations)) references += representations.length
   }
   return references

@@ -1,10 +1,11 @@
 // An Apollo plugin that refuses operations before their execution while GenAuth cannot serve them.
 
 import type { ApolloServerPlugin } from '@apollo/server'
-import { getVariableValues, Kind, type OperationDefinitionNode } from 'graphql'
+import type { OperationDefinitionNode } from 'graphql'
 import type { Overloaded } from '../../errors.js'
 import type { Context } from '../../graph/context.js'
 import { type FieldScope, fieldsOf } from '../../selection.js'
+import { fieldScope } from '../field-scope.js'
 import { refusedRequest } from '../refused-request.js'
 
 /**
@@ -19,13 +20,8 @@ export const overloadPlugin = (
     async didResolveOperation({ contextValue, operation, document, schema, request }) {
       const overloaded = refusal(contextValue.operation.deadlineMs)
       if (overloaded === undefined || operation === undefined) return
-      const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {})
-      // Variables of a wrong type are refused by the execution.
-      if (coerced === undefined) return
-      const fragments = Object.fromEntries(
-        document.definitions.flatMap(node => (node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node]] : [])),
-      )
-      if (asksGenAuth(operation, { schema, fragments, variableValues: coerced })) {
+      const scope = fieldScope(schema, document, operation, request.variables)
+      if (scope && asksGenAuth(operation, scope)) {
         throw refusedRequest(overloaded, 503)
       }
     },

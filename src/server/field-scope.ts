@@ -1,0 +1,19 @@
+// What has to be known of an operation before its execution, to say which fields it selects.
+
+import { type DocumentNode, type GraphQLSchema, getVariableValues, Kind, type OperationDefinitionNode } from 'graphql'
+import type { FieldScope } from '../selection.js'
+
+/** @returns undefined where variables are of a wrong type, which the execution refuses */
+export function fieldScope(
+  schema: GraphQLSchema,
+  { definitions }: DocumentNode,
+  { variableDefinitions = [] }: OperationDefinitionNode,
+  variables: Readonly<Record<string, unknown>> = {},
+): FieldScope | undefined {
+  const { coerced } = getVariableValues(schema, variableDefinitions, variables)
+  if (coerced === undefined) return undefined
+  const fragments = Object.fromEntries(
+    definitions.flatMap(node => (node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node]] : [])),
+  )
+  return { schema, fragments, variableValues: coerced }
+}
