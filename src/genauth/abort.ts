@@ -1,6 +1,6 @@
 // Waiting that ends early: with a signal, or after a time.
 
-import type { Signal } from '../operation/abort.js'
+import { Abort, type Signal } from '../operation/abort.js'
 import type { Clock } from './clock.js'
 
 /** Waits for work that others share, until the signal ends the waiting; the work itself goes on. */
@@ -29,11 +29,11 @@ export function withTimeout<T>(
   clock: Clock,
   timeoutMs: number,
   outer: Signal,
-  work: (signal: AbortSignal) => Promise<T>,
+  work: (signal: Signal) => Promise<T>,
 ): Promise<T> {
   return new Promise((resolve, reject) => {
     outer.throwIfAborted()
-    const inner = new AbortController()
+    const inner = new Abort()
     const end = () => {
       cancel()
       outer.removeEventListener('abort', follow)
@@ -46,7 +46,7 @@ export function withTimeout<T>(
     const follow = () => stop(outer.reason)
     const cancel = clock.after(timeoutMs, () => stop(new AttemptTimeout()))
     outer.addEventListener('abort', follow, { once: true })
-    work(inner.signal).then(
+    work(inner).then(
       value => {
         end()
         resolve(value)

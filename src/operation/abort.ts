@@ -20,6 +20,11 @@ export class Abort implements Signal {
   #first: (() => void) | undefined
   #others: Set<() => void> | undefined
 
+  /** By this name libraries know an AbortSignal of whatever make. */
+  get [Symbol.toStringTag](): string {
+    return 'AbortSignal'
+  }
+
   get aborted(): boolean {
     return this.#aborted
   }

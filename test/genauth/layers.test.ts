@@ -6,7 +6,7 @@ import type { Endpoint } from '../../src/genauth/endpoint.js'
 import { get, post } from '../../src/genauth/endpoint.js'
 import { type HttpAnswer, type HttpRequest, NoAnswer } from '../../src/genauth/http/transport.js'
 import { callTo } from '../../src/genauth/plan.js'
-import { Abort } from '../../src/operation/abort.js'
+import { Abort, type Signal } from '../../src/operation/abort.js'
 import { Ledger } from '../../src/operation/ledger.js'
 import { NOBODY } from '../../src/operation/operation.js'
 import { ManualClock, settled } from '../support/clock.js'
@@ -39,7 +39,7 @@ function setUp({
   const clock = new ManualClock()
   /** What was asked by every request that was sent, in order. */
   const attempts: string[] = []
-  const pending: { signal: AbortSignal; answer(data: string): void; fail(error: Error): void }[] = []
+  const pending: { signal: Signal; answer(data: string): void; fail(error: Error): void }[] = []
   const client = createClient({
     baseUrl: 'http://genauth.test',
     headers: {},
@@ -55,7 +55,7 @@ function setUp({
       grant: () => ({ holds: () => true, headers: () => ({}), accepted() {}, refused: () => false }),
     }),
     send(request, signal) {
-      attempts.push(new URL(request.url).searchParams.get('key') ?? request.body ?? '')
+      attempts.push(new URL(request.path, request.origin).searchParams.get('key') ?? request.body ?? '')
       if (respond) return Promise.resolve().then(() => respond(request, attempts.length))
       return new Promise((resolve, reject) => {
         pending.push({ signal, answer: data => resolve(ok(data)), fail: reject })

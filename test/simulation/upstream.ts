@@ -8,6 +8,7 @@ import {
   NoAnswer,
   StaleSocket,
 } from '../../src/genauth/http/transport.js'
+import type { Signal } from '../../src/operation/abort.js'
 import type { Dice } from './random.js'
 import type { Mishap, Weather } from './weather.js'
 
@@ -46,9 +47,9 @@ export class SimulatedUpstream {
     this.#token += 1
   }
 
-  send = (request: HttpRequest, signal: AbortSignal): Promise<HttpAnswer> => {
+  send = (request: HttpRequest, signal: Signal): Promise<HttpAnswer> => {
     this.requests += 1
-    const { pathname, searchParams } = new URL(request.url)
+    const { pathname, searchParams } = new URL(request.path, request.origin)
     const key = searchParams.get('key') ?? ''
     if (pathname !== TOKEN) this.onRequest(pathname, key)
     const now = this.#now()

@@ -6,6 +6,7 @@ import { Agent as HttpsAgent } from 'node:https'
 import type { Socket } from 'node:net'
 import { HttpsProxyAgent } from 'https-proxy-agent'
 import fetch, { FetchError } from 'node-fetch'
+import type { Signal } from '../../operation/abort.js'
 import {
   beforeAnswer,
   duringAnswer,
@@ -22,14 +23,15 @@ export function createNodeFetchTransport(options: TransportOptions): Transport {
   const fresh = createAgents(options, false)
   for (const agent of kept.all) markStaleSockets(agent)
 
-  const send: Send = async ({ url, fresh: wantsFresh, ...request }, signal) => {
+  const send: Send = async ({ origin, path, fresh: wantsFresh, ...request }, signal) => {
     const agents = wantsFresh ? fresh : kept
-    const response = await fetch(url, {
+    const response = await fetch(origin + path, {
       ...request,
-      signal,
+      // What calls itself an AbortSignal is one to node-fetch, and ours costs a tenth of Node's.
+      signal: signal as AbortSignal,
       redirect: 'manual',
       size: MAX_ANSWER_BYTES,
-      agent: ({ protocol }) => (protocol === 'https:' ? agents.https : agents.http),
+      agent: origin.startsWith('https:') ? agents.https : agents.http,
     }).catch(error => {
       const reason = reasonOf(error, signal)
       throw reason === STALE ? beforeAnswer('ECONNRESET', true, error) : beforeAnswer(reason, false, error)
@@ -81,7 +83,7 @@ function markStaleSockets(agent: HttpAgent): void {
 }
 
 /** Why a request failed; node-fetch loses the reason of an abort. @throws the signal's reason, where that was it */
-function reasonOf(error: unknown, signal: AbortSignal): string {
+function reasonOf(error: unknown, signal: Signal): string {
   if (signal.aborted) throw signal.reason
   // The message of a FetchError holds the address that was asked; its code says enough.
   if (error instanceof FetchError) return error.code ?? error.type

@@ -1,9 +1,14 @@
 // What the client expects of HTTP, whichever library sends.
 
+import type { Signal } from '../../operation/abort.js'
+
 /** One HTTP request to GenAuth. */
 export interface HttpRequest {
   readonly method: 'GET' | 'POST'
-  readonly url: string
+  /** Scheme, host and port. */
+  readonly origin: string
+  /** With the query. */
+  readonly path: string
   readonly headers: Readonly<Record<string, string>>
   readonly body?: string
   /** Over a connection of its own, which is not kept. */
@@ -19,7 +24,7 @@ export interface HttpAnswer {
 }
 
 /** Sends one request. Redirects are not followed. @throws NoAnswer, BrokenOff, Unreadable, or the signal's reason */
-export type Send = (request: HttpRequest, signal: AbortSignal) => Promise<HttpAnswer>
+export type Send = (request: HttpRequest, signal: Signal) => Promise<HttpAnswer>
 
 /** A way of sending, with the connections that it keeps. */
 export interface Transport {

@@ -3,6 +3,7 @@
 import { promisify } from 'node:util'
 import { brotliDecompress, gunzip, inflate } from 'node:zlib'
 import { Agent, buildConnector, type Dispatcher, errors, Pool, ProxyAgent } from 'undici'
+import type { Signal } from '../../operation/abort.js'
 import {
   beforeAnswer,
   duringAnswer,
@@ -12,6 +13,7 @@ import {
   type Transport,
   type TransportOptions,
 } from './transport.js'
+import { Exchange, type Headers } from './undici-exchange.js'
 
 /** `undici` without its fetch: a quarter of the work per request. */
 export function createUndiciTransport(options: TransportOptions): Transport {
@@ -20,20 +22,21 @@ export function createUndiciTransport(options: TransportOptions): Transport {
   const kept = createDispatchers(options, { pipelining: 1 }, ofKept)
   const fresh = createDispatchers(options, { pipelining: 0 }, ofKept)
 
-  const send: Send = async ({ url, fresh: wantsFresh, ...request }, signal) => {
+  const send: Send = async ({ fresh: wantsFresh, ...request }, signal) => {
     const dispatchers = wantsFresh ? fresh : kept
-    const dispatcher = url.startsWith('https:') ? dispatchers.https : dispatchers.http
-    const { origin, pathname, search } = new URL(url)
-    const response = await dispatcher
-      .request({ origin, path: pathname + search, ...request, headers: { ...request.headers }, signal })
-      .catch(error => {
-        const wasKept = ofKept.has(error) || (error instanceof errors.SocketError && (error.socket?.bytesRead ?? 0) > 0)
-        throw beforeAnswer(reasonOf(error, signal), wasKept && !wantsFresh, error)
-      })
-    const text = await readText(response).catch(error => {
-      throw duringAnswer(reasonOf(error, signal), error)
-    })
-    return { status: response.statusCode, retryAfterMs: retryAfterMs(only(response.headers['retry-after'])), text }
+    const dispatcher = request.origin.startsWith('https:') ? dispatchers.https : dispatchers.http
+    const exchange = new Exchange(signal)
+    dispatcher.dispatch(request, exchange)
+    try {
+      const { status, headers, bytes } = await exchange.ended
+      return { status, retryAfterMs: retryAfterMs(only(headers['retry-after'])), text: await readText(headers, bytes) }
+    } catch (error) {
+      const reason = reasonOf(error, signal)
+      if (exchange.hasBegun) throw duringAnswer(reason, error)
+      const wasKept =
+        ofKept.has(error as object) || (error instanceof errors.SocketError && (error.socket?.bytesRead ?? 0) > 0)
+      throw beforeAnswer(reason, wasKept && !wantsFresh, error)
+    }
   }
 
   return {
@@ -113,21 +116,23 @@ const unpack = {
 } as const
 
 /** Nothing packed is asked for, but what comes packed all the same is no reason to fail. */
-async function readText({ headers, body }: Dispatcher.ResponseData): Promise<string> {
+async function readText(headers: Headers, bytes: Buffer): Promise<string> {
   const encoding = only(headers['content-encoding'])?.toLowerCase()
-  if (encoding === undefined || encoding === 'identity') return withoutMark(await body.text())
-  const packed = await body.arrayBuffer()
+  if (encoding === undefined || encoding === 'identity') return textOf(bytes)
   if (!Object.hasOwn(unpack, encoding)) throw new Error(`the encoding "${encoding}" is not known`)
-  const bytes = await unpack[encoding as keyof typeof unpack](packed, { maxOutputLength: MAX_ANSWER_BYTES })
-  return withoutMark(bytes.toString('utf8'))
+  return textOf(await unpack[encoding as keyof typeof unpack](bytes, { maxOutputLength: MAX_ANSWER_BYTES }))
 }
 
-const withoutMark = (text: string) => (text.startsWith('\uFEFF') ? text.slice(1) : text)
+/** Without the byte order mark that may stand in front. */
+function textOf(bytes: Buffer): string {
+  const text = bytes.toString('utf8')
+  return text.startsWith('\uFEFF') ? text.slice(1) : text
+}
 
 const only = (header: string | string[] | undefined) => (Array.isArray(header) ? header[0] : header)
 
 /** Why a request failed. @throws the signal's reason, where that was it */
-function reasonOf(error: unknown, signal: AbortSignal): string {
+function reasonOf(error: unknown, signal: Signal): string {
   if (signal.aborted) throw signal.reason
   return error instanceof Error ? ((error as NodeJS.ErrnoException).code ?? error.name) : 'failed'
 }

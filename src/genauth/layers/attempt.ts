@@ -41,9 +41,10 @@ export interface AttemptOptions {
 }
 
 /** The innermost layer: one HTTP exchange, signed, within its time, its envelope opened. */
-export const attempt =
-  (options: AttemptOptions): Try =>
-  async attempt => {
+export function attempt(options: AttemptOptions): Try {
+  const { origin, pathname } = new URL(options.baseUrl)
+  const base: Base = { origin, path: pathname.replace(/\/$/, ''), headers: options.headers }
+  return async attempt => {
     const { flight, number, grant } = attempt
     const { name: endpoint } = flight.target
     if (grant?.holds() === false) throw new GrantReplaced()
@@ -55,7 +56,7 @@ export const attempt =
       options.report({ endpoint, durationMs: note.endedAtMs - note.startedAtMs, ...(error !== undefined && { error }) })
     }
     try {
-      const request = requestOf(attempt, options)
+      const request = requestOf(attempt, base)
       const answer = await withTimeout(options.clock, options.timeoutMs, flight.signal, inner =>
         options.send(request, inner),
       )
@@ -73,6 +74,7 @@ export const attempt =
       throw failure
     }
   }
+}
 
 /**
  * Says what GenAuth thought of a grant at once, before the place of this attempt goes to another that would show the
@@ -86,15 +88,22 @@ function tellGrant(attempt: Attempt, failure: unknown) {
   } else if (failure instanceof UpstreamRejected) grant?.accepted(flight.target.name)
 }
 
-function requestOf({ flight, grant, fresh }: Attempt, { baseUrl, headers: common }: AttemptOptions): HttpRequest {
+/** What all requests have in common. */
+interface Base {
+  readonly origin: string
+  readonly path: string
+  readonly headers: Readonly<Record<string, string>>
+}
+
+function requestOf({ flight, grant, fresh }: Attempt, base: Base): HttpRequest {
   const { target, params } = flight
   const { method, path } = target
-  const headers = method === 'POST' ? { ...common, 'content-type': 'application/json' } : common
-  const url = `${baseUrl}${path}${queryOf(target, params)}`
+  const headers = method === 'POST' ? { ...base.headers, 'content-type': 'application/json' } : base.headers
   const own = grant?.headers({ method, path, params, headers })
   return {
     method,
-    url,
+    origin: base.origin,
+    path: `${base.path}${path}${queryOf(target, params)}`,
     headers: { ...headers, ...own },
     ...(method === 'POST' && { body: JSON.stringify(params) }),
     fresh,

@@ -19,6 +19,7 @@ import {
   Unreadable,
 } from '../../../src/genauth/http/transport.js'
 import { createUndiciTransport } from '../../../src/genauth/http/undici.js'
+import { Abort, type Signal } from '../../../src/operation/abort.js'
 import { startProxy, startTls } from '../../support/tls.js'
 
 const BODY = '{"statusCode":200,"data":{"goodsName":"套餐"}}'
@@ -51,6 +52,18 @@ async function startServer(listener: RequestListener, identity?: { readonly cert
 }
 
 type Server = Awaited<ReturnType<typeof startServer>>
+
+/** An address as a request names it. */
+function split(url: string): Pick<HttpRequest, 'origin' | 'path'> {
+  const { origin, pathname, search } = new URL(url)
+  return { origin, path: pathname + search }
+}
+
+function aborted(reason: Error): Signal {
+  const signal = new Abort()
+  signal.abort(reason)
+  return signal
+}
 
 /** Answers by the number of the request, from 1. */
 const byNumber = (answer: (number: number, request: IncomingMessage, response: ServerResponse) => void) => {
@@ -92,9 +105,9 @@ describe.each(['node-fetch', 'undici'] as const)('through %s', name => {
       proxy: undefined,
       ...options,
     })
-    const never = new AbortController().signal
+    const never: Signal = new Abort()
     const send = (url: string, request: Partial<HttpRequest> = {}, signal = never) =>
-      transport.send({ method: 'GET', url, headers: { accept: 'application/json' }, ...request }, signal)
+      transport.send({ method: 'GET', ...split(url), headers: { accept: 'application/json' }, ...request }, signal)
     return {
       send,
       /** As `send`, until the connection can be used again: undici lets a turn of the event loop pass before that. */
@@ -510,7 +523,7 @@ describe.each(['node-fetch', 'undici'] as const)('through %s', name => {
     test('before it began is never sent', async () => {
       await using server = await startServer(answerWithBody)
       using transport = openTransport()
-      await expect(transport.send(server.url, {}, AbortSignal.abort(reason))).rejects.toBe(reason)
+      await expect(transport.send(server.url, {}, aborted(reason))).rejects.toBe(reason)
       expect(server.requests).toHaveLength(0)
     })
 
@@ -525,8 +538,8 @@ describe.each(['node-fetch', 'undici'] as const)('through %s', name => {
         }),
       )
       using transport = openTransport({ maxSockets: 1 })
-      const leaving = new AbortController()
-      const left = transport.send(server.url, {}, leaving.signal)
+      const leaving = new Abort()
+      const left = transport.send(server.url, {}, leaving)
       const next = transport.send(server.url)
       await expect.poll(() => server.requests.length).toBe(1)
       // Its headers have gone through this same loop of events.
@@ -547,9 +560,9 @@ describe.each(['node-fetch', 'undici'] as const)('through %s', name => {
         }),
       )
       using transport = openTransport({ maxSockets: 1 })
-      const leaving = new AbortController()
+      const leaving = new Abort()
       const sent = transport.send(server.url)
-      const left = transport.send(server.url, {}, leaving.signal)
+      const left = transport.send(server.url, {}, leaving)
       const next = transport.send(server.url)
       await expect.poll(() => first).toBeDefined()
       leaving.abort(reason)
@@ -562,8 +575,8 @@ describe.each(['node-fetch', 'undici'] as const)('through %s', name => {
     test('after its answer changes nothing', async () => {
       await using server = await startServer(answerWithBody)
       using transport = openTransport()
-      const late = new AbortController()
-      await transport.sendAndSettle(server.url, {}, late.signal)
+      const late = new Abort()
+      await transport.sendAndSettle(server.url, {}, late)
       late.abort(reason)
       expect((await transport.send(server.url)).text).toBe(BODY)
       expect(server.sockets).toHaveLength(1)
