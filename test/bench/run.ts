@@ -1,187 +1,162 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
-import autocannon, { type Options } from 'autocannon'
-import { type Listening, startProcess } from './process.js'
+import { chart } from './chart.js'
+import { measureAll, median, type Sample, spread } from './measure.js'
+import { oneOrder, page, type Scenario, scenarios } from './scenarios.js'
+import { checkPeers, names, startSimulator, startTarget, type Target } from './targets.js'
 
 /**
- * Measures the gateway against a bare server that makes the same REST calls, in interleaved rounds of one run.
- * `npm run bench -- --write` puts the table into docs/benchmarks.md; `--rounds` and `--seconds` change its length.
+ * Measures the gateway with both transports against the limit and against its peers, in interleaved rounds of one run.
+ * `npm run bench -- --write` puts the tables and the chart into docs/performance.md.
  */
 const option = (name: string, fallback: number) => {
   const at = process.argv.indexOf(`--${name}`)
   return at < 0 ? fallback : Number(process.argv[at + 1])
 }
-const rounds = option('rounds', 3)
-const seconds = option('seconds', 3)
-const CONNECTIONS = 10
-const LATENCIES_MS = [0, 20]
-const ORDER_NO = '2022080911591337da0aae9660'
-const DOCUMENT = new URL('../../docs/benchmarks.md', import.meta.url)
+const rounds = option('rounds', 5)
+const scale = option('scale', 1)
+/** Many clients that ask the same at the same time, for whom the gateway shares calls; one, with whom nobody shares. */
+const CONNECTIONS = [50, 1]
+const LATENCY_MS = 20
 
-const orderFields = 'orderNo goodsName goodsNameEn goodsUnitPrice quantity actualAmount status createTime'
-const payFields = 'orderNo channelOrderNo paidAmount paidTime paidAccountNo payStatus createTime payType'
-const list = (first: number) => ({
-  name: `${first} orders with payment`,
-  path: `/orders?first=${first}`,
-  query: `{ orders(first: ${first}) { nodes { ${orderFields} payDetail { ${payFields} } } } }`,
-})
-const scenarios = [
-  {
-    name: 'one order with payment',
-    path: `/order?orderNo=${ORDER_NO}`,
-    query: `{ order(orderNo: "${ORDER_NO}") { ${orderFields} payDetail { ${payFields} } } }`,
-  },
-  list(10),
-  list(100),
-]
+type Results = ReadonlyMap<string, readonly Sample[]>
 
-type Scenario = (typeof scenarios)[number]
+checkPeers()
 
-interface Sample {
-  perSecond: number
-  p50: number
-  p99: number
-  cpuMs: number
-}
-
-interface Target {
-  readonly process: Listening
-  options(scenario: Scenario): Options
-  calls(): Promise<number>
-}
-
-const bare = (process: Listening): Target => ({
-  process,
-  options: ({ path }) => ({ url: process.ready['url'] + path }),
-  calls: async () => Number(await (await fetch(`${process.ready['url']}/calls`)).text()),
-})
-
-const gateway = (process: Listening): Target => ({
-  process,
-  options: ({ query }) => ({
-    url: `${process.ready['url']}/graphql`,
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query }),
-  }),
-  async calls() {
-    const metrics = await (await fetch(`${process.ready['adminUrl']}/metrics`)).text()
-    const counts = [...metrics.matchAll(/^genauth_requests_total\{endpoint="get-order.*\} (\d+)$/gm)]
-    return counts.reduce((sum, [, count]) => sum + Number(count), 0)
-  },
-})
-
-/** REST calls of one operation, alone. */
-async function callsOf(target: Target, scenario: Scenario): Promise<number> {
-  const before = await target.calls()
-  const { url, method = 'GET', headers, body } = target.options(scenario)
-  const answer = await fetch(url, { method, headers, body } as RequestInit)
-  await answer.arrayBuffer()
-  return (await target.calls()) - before
-}
-
-async function measure(target: Target, scenario: Scenario): Promise<Sample> {
-  const cpuBefore = target.process.cpuSeconds()
-  const result = await autocannon({ ...target.options(scenario), connections: CONNECTIONS, duration: seconds })
-  if (result.non2xx > 0 || result.errors > 0)
-    throw new Error(`${result.non2xx + result.errors} requests failed: ${scenario.name}`)
-  const operations = result['2xx']
-  return {
-    perSecond: operations / result.duration,
-    p50: result.latency.p50,
-    p99: result.latency.p99,
-    cpuMs: ((target.process.cpuSeconds() - cpuBefore) * 1000) / operations,
+/** Starts all targets against a simulator of its own, and ends them again. */
+async function withTargets<T>(latencyMs: number, use: (targets: readonly Target[]) => Promise<T>): Promise<T> {
+  await using upstream = await startSimulator(200, latencyMs)
+  const targets: Target[] = []
+  try {
+    for (const name of names) targets.push(await startTarget(name, upstream))
+    return await use(targets)
+  } finally {
+    for (const target of targets) await target.process[Symbol.asyncDispose]()
   }
 }
 
-const median = (values: number[]) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
-const round = (value: number, digits = 0) => value.toFixed(digits)
+const of = (results: Results, name: string, key: keyof Sample) => (results.get(name) ?? []).map(sample => sample[key])
 
-const rows: string[] = []
-const memory: string[] = []
-for (const latencyMs of LATENCIES_MS) {
-  await using upstream = await startProcess([
-    'dist/bin/gateway.js',
-    'simulate',
-    '--orders',
-    '200',
-    '--latency',
-    String(latencyMs),
-  ])
-  const env = {
-    GENAUTH_BASE_URL: upstream.ready['url'] ?? '',
-    GENAUTH_ACCESS_KEY_ID: upstream.ready['accessKeyId'] ?? '',
-    GENAUTH_ACCESS_KEY_SECRET: upstream.ready['accessKeySecret'] ?? '',
-    GENAUTH_MAX_CONCURRENCY: '128',
-    AUTH_MODE: 'none',
-    PORT: '0',
-    ADMIN_PORT: '0',
-    LOG_LEVEL: 'warn',
-  }
-  await using bareProcess = await startProcess(['build/test/bench/bare-process.js'], env)
-  await using nodeFetch = await startProcess(['dist/bin/gateway.js', 'start'], {
-    ...env,
-    GENAUTH_TRANSPORT: 'node-fetch',
-  })
-  await using undici = await startProcess(['dist/bin/gateway.js', 'start'], { ...env, GENAUTH_TRANSPORT: 'undici' })
-  const targets = { 'node-fetch': gateway(nodeFetch), undici: gateway(undici), bare: bare(bareProcess) }
-  const names = ['node-fetch', 'undici', 'bare'] as const
-  const idle = new Map(names.map(name => [name, targets[name].process.memory().now]))
+/** Each round's ratio to what another target reached in the same round; their median. */
+function ratio(results: Results, name: string, base: string, key: keyof Sample): number {
+  const bases = of(results, base, key)
+  return median(of(results, name, key).map((value, round) => value / (bases[round] ?? Number.NaN)))
+}
 
-  for (const scenario of scenarios) {
-    const samples: Record<keyof typeof targets, Sample[]> = { 'node-fetch': [], undici: [], bare: [] }
-    // The first round warms all up and is thrown away.
-    for (let number = 0; number <= rounds; number += 1) {
-      for (const name of names) {
-        const sample = await measure(targets[name], scenario)
-        if (number > 0) samples[name].push(sample)
-      }
+const cells = (text: (name: string) => string) => names.map(text).join(' | ')
+const ratios = (results: Results) => cells(name => ratio(results, name, 'limit', 'cpuMs').toFixed(2))
+const table = (head: string, rows: readonly string[]) =>
+  `| ${head} | ${names.join(' | ')} |\n|---|${names.map(() => '---').join('|')}|\n${rows.map(row => `| ${row} |`).join('\n')}`
+
+interface Measured {
+  readonly scenario: Scenario
+  readonly connections: number
+  readonly results: Results
+}
+const cpu: Measured[] = []
+const latency: Measured[] = []
+const memory = new Map<string, number>()
+const starts = new Map<string, number[]>(names.map(name => [name, []]))
+
+await withTargets(0, async targets => {
+  for (const connections of CONNECTIONS) {
+    for (const scenario of scenarios) {
+      const results = await measureAll(targets, scenario, { connections, scale }, rounds)
+      cpu.push({ scenario, connections, results })
+      process.stderr.write(`${connections} x ${scenario.name}: ${ratios(results)}\n`)
     }
-    const of = (name: keyof typeof targets, key: keyof Sample) => median(samples[name].map(sample => sample[key]))
-    const each = (key: keyof Sample, digits = 0) => names.map(name => round(of(name, key), digits)).join(' / ')
-    const calls: number[] = []
-    for (const name of names) calls.push(await callsOf(targets[name], scenario))
-    const row = [
-      scenario.name,
-      `${latencyMs} ms`,
-      names
-        .slice(0, 2)
-        .map(name => round(of(name, 'perSecond') / of('bare', 'perSecond'), 2))
-        .join(' / '),
-      each('perSecond'),
-      each('p50'),
-      each('p99'),
-      each('cpuMs', 2),
-      calls.join(' / '),
-    ]
-    rows.push(`| ${row.join(' | ')} |`)
-    process.stderr.write(`${row.join('  ')}\n`)
   }
-  for (const name of names) {
-    const { now, peak } = targets[name].process.memory()
-    memory.push(
-      `| ${name === 'bare' ? 'bare server' : `gateway, ${name}`} | ${latencyMs} ms | ${idle.get(name)} | ${now} | ${peak} |`,
-    )
+  for (const target of targets) memory.set(target.name, target.process.memory().now)
+})
+await withTargets(LATENCY_MS, async targets => {
+  for (const scenario of [oneOrder, page(100)]) {
+    const results = await measureAll(targets, scenario, { connections: 1, scale: scale / 20 }, rounds)
+    latency.push({ scenario, connections: 1, results })
   }
+})
+for (let round = 0; round < rounds; round += 1) {
+  await withTargets(0, async targets => {
+    for (const { name, startMs } of targets) starts.get(name)?.push(startMs)
+  })
 }
 
-const table = `Node ${process.version}, ${cpus().length} cores shared with the simulator and the load; ${CONNECTIONS} connections, the median of ${rounds}
-interleaved rounds of ${seconds} s after one to warm up. Each cell reads gateway with \`node-fetch\` / gateway with
-\`undici\` / bare server; the ratio is the throughput of either gateway to that of the bare server.
+const milliseconds = (values: readonly number[], digits: number) => {
+  const [least, middle, most] = spread(values).map(value => value.toFixed(digits))
+  return `${middle} (${least} to ${most})`
+}
+/** A row for each operation, by what a target reached of it. */
+const rowsOf = (connections: number, cell: (results: Results, name: string) => string) =>
+  table(
+    'operation',
+    cpu
+      .filter(measured => measured.connections === connections)
+      .map(({ scenario, results }) => `${scenario.name} | ${cells(name => cell(results, name))}`),
+  )
 
-| operation | GenAuth answers in | ratio | per second | p50 ms | p99 ms | CPU ms per operation | REST calls per operation |
-|---|---|---|---|---|---|---|---|
-${rows.join('\n')}
+const text = `${new Date().toISOString().slice(0, 10)}; Node ${process.version}, ${cpus()[0]?.model.trim()}, ${cpus().length} cores shared with the simulator and the load.
+${rounds} interleaved rounds after one to warm up; ratios are those of each round, their median.
 
-| process | GenAuth answers in | MB idle | MB after load | MB peak |
-|---|---|---|---|---|
-${memory.join('\n')}
+${CONNECTIONS.map(
+  connections => `### ${connections === 1 ? 'One client' : `${connections} clients that ask the same`}
+
+CPU per operation as a ratio to the limit; GenAuth answers at once:
+
+${rowsOf(connections, (results, name) => ratio(results, name, 'limit', 'cpuMs').toFixed(2))}
+
+CPU per operation in milliseconds, median (minimum to maximum):
+
+${rowsOf(connections, (results, name) => milliseconds(of(results, name, 'cpuMs'), 2))}
+
+Operations per second, median:
+
+${rowsOf(connections, (results, name) => median(of(results, name, 'perSecond')).toFixed(0))}
+`,
+).join('\n')}
+### Latency, start and memory
+
+Latency of one client, in milliseconds, where GenAuth answers in ${LATENCY_MS} ms; in brackets the ratio to the limit:
+
+${table(
+  'operation',
+  latency.map(({ scenario, results }) =>
+    [
+      scenario.name,
+      cells(
+        name =>
+          `${median(of(results, name, 'p50Ms')).toFixed(0)} (${ratio(results, name, 'limit', 'p50Ms').toFixed(2)})`,
+      ),
+    ].join(' | '),
+  ),
+)}
+
+The process itself:
+
+${table('', [
+  `start to ready, ms | ${cells(name => milliseconds(starts.get(name) ?? [], 0))}`,
+  `resident after the load, MB | ${cells(name => String(memory.get(name)))}`,
+])}
 `
-process.stdout.write(table)
+process.stdout.write(text)
 if (process.argv.includes('--write')) {
-  const text = readFileSync(DOCUMENT, 'utf8')
+  const document = new URL('../../docs/performance.md', import.meta.url)
+  const before = readFileSync(document, 'utf8')
   writeFileSync(
-    DOCUMENT,
-    text.replace(/(<!-- table -->\n)[\s\S]*(<!-- \/table -->)/, (_all, open, close) => `${open}\n${table}\n${close}`),
+    document,
+    before.replace(
+      /(<!-- tables -->\n)[\s\S]*(<!-- \/tables -->)/,
+      (_all, open, close) => `${open}\n${text}\n${close}`,
+    ),
+  )
+  writeFileSync(
+    new URL('../../docs/performance.svg', import.meta.url),
+    chart(
+      'CPU per operation of one client, as a multiple of the limit',
+      cpu
+        .filter(({ connections }) => connections === 1)
+        .map(({ scenario, results }) => ({
+          title: scenario.name.replaceAll('`', ''),
+          bars: names.map(name => ({ name, value: ratio(results, name, 'limit', 'cpuMs') })),
+        })),
+    ),
   )
 }

@@ -1,0 +1,50 @@
+/** What both peers serve: the part of the gateway's schema that the measured operations use. */
+export const schema = `
+  type Query {
+    order(orderNo: ID!): Order
+    orders(first: Int): OrderConnection!
+  }
+  type OrderConnection {
+    nodes: [Order!]!
+  }
+  type Order {
+    orderNo: ID!
+    goodsName: String
+    goodsNameEn: String
+    goodsUnitPrice: String
+    quantity: Int
+    actualAmount: String
+    status: String
+    createTime: String
+    payDetail: PayDetail
+  }
+  type PayDetail {
+    orderNo: ID
+    channelOrderNo: String
+    paidAmount: String
+    paidTime: String
+    paidAccountNo: String
+    payStatus: String
+    createTime: String
+    payType: String
+  }
+`
+
+/** The pages of 50 that hold the first orders. */
+export const pagesOf = first => Array.from({ length: Math.ceil(first / 50) }, (_, index) => index + 1)
+
+/** Asks for a management token, once: a benchmark is shorter than its life. */
+export async function requestToken() {
+  const answer = await fetch(`${process.env.GENAUTH_BASE_URL}/api/v3/get-management-token`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({
+      accessKeyId: process.env.GENAUTH_ACCESS_KEY_ID,
+      accessKeySecret: process.env.GENAUTH_ACCESS_KEY_SECRET,
+    }),
+  })
+  return (await answer.json()).data.access_token
+}
+
+/** Says where the peer listens, in one line. */
+export const announce = url => process.stdout.write(`${JSON.stringify({ url })}\n`)
