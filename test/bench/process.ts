@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 
 /** A process of its own that says in one JSON line where it listens. */
@@ -19,11 +19,11 @@ export async function startProcess(args: readonly string[], env: Record<string, 
   return {
     ready: JSON.parse(ready) as Record<string, string>,
     cpuSeconds() {
-      // Fields after the command's name, which stands in brackets; ticks are hundredths of a second.
-      const fields = readFileSync(`/proc/${child.pid}/stat`, 'utf8')
-        .replace(/^.*\) /, '')
-        .split(' ')
-      return (Number(fields[11]) + Number(fields[12])) / 100
+      // In nanoseconds and by thread, where `stat` counts hundredths of a second.
+      const nanoseconds = readdirSync(`/proc/${child.pid}/task`).map(thread =>
+        Number(readFileSync(`/proc/${child.pid}/task/${thread}/schedstat`, 'utf8').split(' ')[0]),
+      )
+      return nanoseconds.reduce((sum, spent) => sum + spent, 0) / 1e9
     },
     memory() {
       const status = readFileSync(`/proc/${child.pid}/status`, 'utf8')

@@ -69,8 +69,11 @@ await withTargets(0, async targets => {
   for (const target of targets) memory.set(target.name, target.process.memory().now)
 })
 await withTargets(LATENCY_MS, async targets => {
-  for (const scenario of [oneOrder, page(100)]) {
-    const results = await measureAll(targets, scenario, { connections: 1, scale: scale / 20 }, rounds)
+  for (const scenario of [
+    { ...oneOrder, operations: 80 },
+    { ...page(100), operations: 40 },
+  ]) {
+    const results = await measureAll(targets, scenario, { connections: 1, scale }, rounds)
     latency.push({ scenario, connections: 1, results })
   }
 })

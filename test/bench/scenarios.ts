@@ -13,17 +13,17 @@ const payFields = 'orderNo channelOrderNo paidAmount paidTime paidAccountNo payS
 
 /** The first orders with their payments. */
 export const page = (first: number): Scenario => ({
-  operations: 20_000 / first,
+  operations: 8000 / first,
   name: `${first} orders with payments`,
   path: `/orders?first=${first}`,
   query: `{ orders(first: ${first}) { nodes { ${orderFields} payDetail { ${payFields} } } } }`,
 })
 
-export const typename: Scenario = { name: '`{ __typename }`', path: '/', operations: 20_000, query: '{ __typename }' }
+export const typename: Scenario = { name: '`{ __typename }`', path: '/', operations: 6000, query: '{ __typename }' }
 
 export const oneOrder: Scenario = {
   name: 'one order with its payment',
-  operations: 5000,
+  operations: 2000,
   path: `/order?orderNo=${ORDER_NO}`,
   query: `{ order(orderNo: "${ORDER_NO}") { ${orderFields} payDetail { ${payFields} } } }`,
 }
