@@ -14,13 +14,14 @@ import { createAccessLog } from './server/access-log.js'
 import { createAdmin } from './server/admin.js'
 import { createApollo } from './server/apollo.js'
 import type { Phase } from './server/health.js'
+import { chooseStatus } from './server/hooks/answer-status.js'
+import { withinLimits } from './server/hooks/document-limits.js'
+import { noteDocument } from './server/hooks/document-notes.js'
+import { hooksPlugin } from './server/hooks/hooks.js'
+import { noLostDigits } from './server/hooks/lost-digits.js'
+import { notOverloaded } from './server/hooks/overload.js'
+import { queriesOnly } from './server/hooks/queries-only.js'
 import { createHttp } from './server/http.js'
-import { documentLimitsPlugin } from './server/plugins/document-limits.js'
-import { documentNotesPlugin } from './server/plugins/document-notes.js'
-import { lostDigitsPlugin } from './server/plugins/lost-digits.js'
-import { overloadPlugin } from './server/plugins/overload.js'
-import { queriesOnlyPlugin } from './server/plugins/queries-only.js'
-import { statusPlugin } from './server/plugins/status.js'
 import type { Logger } from './telemetry/log.js'
 import { createMetrics } from './telemetry/metrics.js'
 import { openUpstream } from './upstream.js'
@@ -53,13 +54,9 @@ export async function startGateway(config: Config, log: Logger): Promise<Gateway
     opened.push(closeUpstream)
     const operations = new RunningOperations(config.requestTimeoutMs, createAccessLog(log, metrics))
     const schema = guardReferences(createSchema())
+    const overloaded = notOverloaded(deadlineMs => client.refusal(deadlineMs))
     const apollo = createApollo(schema, config, log, [
-      documentNotesPlugin(),
-      statusPlugin(),
-      queriesOnlyPlugin(),
-      documentLimitsPlugin(config),
-      lostDigitsPlugin(),
-      overloadPlugin(deadlineMs => client.refusal(deadlineMs)),
+      hooksPlugin([queriesOnly, withinLimits(config), noLostDigits, overloaded], [noteDocument, chooseStatus]),
     ])
     await apollo.start()
     opened.push(() => apollo.stop())

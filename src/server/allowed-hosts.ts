@@ -9,10 +9,10 @@ import { refusal } from './error-answers.js'
  */
 export function allowHosts(app: FastifyInstance, allowed: ReadonlySet<string> | undefined): void {
   if (allowed === undefined) return
-  app.addHook('onRequest', async (request, reply) => {
+  app.addHook('onRequest', (request, reply, done) => {
     const name = request.headers.host?.replace(/:\d+$/, '').toLowerCase()
-    if (name !== undefined && allowed.has(name)) return
-    return reply
+    if (name !== undefined && allowed.has(name)) return done()
+    reply
       .code(400)
       .send(refusal(400, 'This gateway does not answer to the host name of this request; ALLOWED_HOSTS says to which.'))
   })

@@ -2,11 +2,16 @@
 
 import { type FragmentDefinitionNode, Kind, type OperationDefinitionNode, type SelectionSetNode } from 'graphql'
 
-/** How large an operation is once its fragments are expanded. */
-export interface DocumentSize {
+interface Extent {
   readonly fields: number
   /** How many fields stand below one another at most. */
   readonly depth: number
+}
+
+/** How large an operation is once its fragments are expanded. */
+export interface DocumentSize extends Extent {
+  /** Of all its fields, wherever they stand. */
+  readonly names: ReadonlySet<string>
 }
 
 /**
@@ -17,20 +22,22 @@ export function sizeOf(
   { selectionSet }: OperationDefinitionNode,
   fragments: ReadonlyMap<string, FragmentDefinitionNode>,
 ): DocumentSize {
-  const measured = new Map<string, DocumentSize>()
+  const measured = new Map<string, Extent>()
+  const names = new Set<string>()
 
-  function fragmentSize(name: string): DocumentSize {
+  function fragmentSize(name: string): Extent {
     const fragment = fragments.get(name)
     const size = measured.get(name) ?? (fragment ? measure(fragment.selectionSet) : NOTHING)
     measured.set(name, size)
     return size
   }
 
-  function measure({ selections }: SelectionSetNode): DocumentSize {
+  function measure({ selections }: SelectionSetNode): Extent {
     let fields = 0
     let depth = 0
     for (const node of selections) {
       const isField = node.kind === Kind.FIELD
+      if (isField) names.add(node.name.value)
       const inner =
         node.kind === Kind.FRAGMENT_SPREAD
           ? fragmentSize(node.name.value)
@@ -43,7 +50,7 @@ export function sizeOf(
     return { fields, depth }
   }
 
-  return measure(selectionSet)
+  return { ...measure(selectionSet), names }
 }
 
-const NOTHING: DocumentSize = { fields: 0, depth: 0 }
+const NOTHING: Extent = { fields: 0, depth: 0 }

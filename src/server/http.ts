@@ -1,7 +1,6 @@
 // The public port: its routes, and the limits on requests.
 
 import type { ApolloServer } from '@apollo/server'
-import { fastifyApolloHandler } from '@as-integrations/fastify'
 import cors from '@fastify/cors'
 import Fastify, { type FastifyInstance, type FastifyPluginAsync, type FastifyRequest } from 'fastify'
 import type { Config } from '../config/config.js'
@@ -11,6 +10,7 @@ import type { Logger } from '../telemetry/log.js'
 import { allowHosts } from './allowed-hosts.js'
 import { answerErrorsAsGraphQL, errorAnswers, refusal, stopping } from './error-answers.js'
 import { registerGraphiql } from './graphiql.js'
+import { graphqlHandler } from './graphql-handler.js'
 import { type Phase, registerHealth } from './health.js'
 import { readJsonBodies } from './json-body.js'
 import { preferredType } from './media-types.js'
@@ -52,11 +52,16 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
 
   const callersRoutes: FastifyPluginAsync = async scope => {
     // Before anything can refuse it: what is refused is counted and logged too.
-    scope.addHook('onRequest', async (request, reply) => {
-      if (request.routeOptions.url !== `${config.basePath}/graphql` || (config.graphiql && asksForPage(request))) return
-      const vary = [reply.getHeader('vary'), 'authorization'].filter(Boolean).join(', ')
-      reply.headers({ 'x-request-id': request.id, 'cache-control': 'no-store', vary })
-      operations.begin(request.id, reply.raw, request.raw.socket)
+    const path = `${config.basePath}/graphql`
+    scope.addHook('onRequest', (request, reply, done) => {
+      if (request.routeOptions.url === path && !(config.graphiql && asksForPage(request))) {
+        const vary = reply.getHeader('vary')
+        reply.header('x-request-id', request.id)
+        reply.header('cache-control', 'no-store')
+        reply.header('vary', vary ? `${vary}, authorization` : 'authorization')
+        operations.begin(request.id, reply.raw, request.raw.socket)
+      }
+      done()
     })
     allowHosts(scope, config.allowedHosts)
     if (config.graphiql) {
@@ -66,16 +71,14 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
     scope.route({
       method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'],
       url: '/graphql',
-      onRequest: async (request, reply) => {
-        if (config.graphiql && asksForPage(request)) return reply.redirect('graphiql/')
-        if (phase() === 'stopping') return reply.header('connection', 'close').code(503).send(stopping())
-        if (request.headers['content-encoding'] !== undefined) {
-          return reply.code(415).send(refusal(415, 'A packed body is not read; send it as it is.'))
-        }
+      onRequest: (request, reply, done) => {
+        if (config.graphiql && asksForPage(request)) reply.redirect('graphiql/')
+        else if (phase() === 'stopping') reply.header('connection', 'close').code(503).send(stopping())
+        else if (request.headers['content-encoding'] !== undefined) {
+          reply.code(415).send(refusal(415, 'A packed body is not read; send it as it is.'))
+        } else done()
       },
-      handler: fastifyApolloHandler(apollo, {
-        context: async (_request, reply) => createContext(operations.of(reply.raw)),
-      }),
+      handler: graphqlHandler(apollo, operations, createContext),
     })
   }
 

@@ -1,24 +1,21 @@
-// An Apollo plugin that refuses numbers that JSON cannot hold exactly.
+// A check that refuses numbers that JSON cannot hold exactly.
 
-import type { ApolloServerPlugin } from '@apollo/server'
 import { ApolloServerErrorCode } from '@apollo/server/errors'
 import { GraphQLError } from 'graphql'
+import type { Check } from './hooks.js'
 
 /**
  * Refuses whole numbers among the variables that are too large for a JSON number to hold exactly: they lost digits
  * before they came, and as an `ID` they would quietly name another order.
  */
-export const lostDigitsPlugin = (): ApolloServerPlugin => ({
-  requestDidStart: async () => ({
-    async didResolveOperation({ request }) {
-      const name = Object.entries(request.variables ?? {}).find(([, value]) => hasLostDigits(value))?.[0]
-      if (name === undefined) return
-      throw new GraphQLError(`"$${name}" holds a number that lost digits on its way: send order numbers as text.`, {
-        extensions: { code: ApolloServerErrorCode.BAD_USER_INPUT, http: { status: 400 } },
-      })
-    },
-  }),
-})
+export const noLostDigits: Check = ({ request }) => {
+  for (const name in request.variables) {
+    if (!hasLostDigits(request.variables[name])) continue
+    throw new GraphQLError(`"$${name}" holds a number that lost digits on its way: send order numbers as text.`, {
+      extensions: { code: ApolloServerErrorCode.BAD_USER_INPUT, http: { status: 400 } },
+    })
+  }
+}
 
 function hasLostDigits(variable: unknown): boolean {
   // Not by recursion: a mebibyte of brackets is deeper than the stack.

@@ -1,9 +1,9 @@
-// An Apollo plugin that chooses the HTTP status of an answer.
+// A hook that chooses the HTTP status of an answer.
 
-import type { ApolloServerPlugin } from '@apollo/server'
 import type { GraphQLError } from 'graphql'
 import { isTokenLimit } from '../format-error.js'
 import { preferredType } from '../media-types.js'
+import type { AnswerHook } from './hooks.js'
 
 /** Codes of a document that never began to run. */
 const BEFORE_EXECUTION: ReadonlySet<unknown> = new Set([
@@ -21,15 +21,11 @@ const isOfTheDocument = (error: GraphQLError) => BEFORE_EXECUTION.has(error.exte
  * GraphQL over HTTP asks for status 200 where a client of the older media type `application/json` sends a well-formed
  * request whose document cannot be run; Apollo Server answers 400.
  */
-export const statusPlugin = (): ApolloServerPlugin => ({
-  requestDidStart: async () => ({
-    async willSendResponse({ request, response: { http, body }, errors }) {
-      if (http.status !== 400) return
-      // Apollo Server names the type of its answer only after this, by the same rules.
-      const type = preferredType(request.http?.headers.get('accept'), ['application/json', NEWER])
-      if (type === NEWER) return
-      const hasData = body.kind === 'single' && 'data' in body.singleResult
-      if (!hasData && errors?.every(isOfTheDocument)) http.status = 200
-    },
-  }),
-})
+export const chooseStatus: AnswerHook = ({ request, response: { http, body }, errors }) => {
+  if (http.status !== 400) return
+  // Apollo Server names the type of its answer only after this, by the same rules.
+  const type = preferredType(request.http?.headers.get('accept'), ['application/json', NEWER])
+  if (type === NEWER) return
+  const hasData = body.kind === 'single' && 'data' in body.singleResult
+  if (!hasData && errors?.every(isOfTheDocument)) http.status = 200
+}

@@ -1,6 +1,5 @@
-// An Apollo plugin that refuses documents beyond the limits.
+// A check that refuses documents beyond the limits.
 
-import type { ApolloServerPlugin } from '@apollo/server'
 import {
   type DocumentNode,
   type FieldNode,
@@ -14,6 +13,7 @@ import { type FieldScope, fieldsOf } from '../../selection.js'
 import { type DocumentSize, sizeOf } from '../document-size.js'
 import { fieldScope } from '../field-scope.js'
 import { refusedRequest } from '../refused-request.js'
+import type { Check } from './hooks.js'
 
 /** What one operation may ask for at most, by the names of the settings. */
 export interface DocumentLimits {
@@ -23,24 +23,20 @@ export interface DocumentLimits {
 }
 
 /** Refuses an operation that asks for too much before anything of it is executed. */
-export function documentLimitsPlugin(limits: DocumentLimits): ApolloServerPlugin {
+export function withinLimits(limits: DocumentLimits): Check {
   /** A document that is known is not measured again. */
   const sizes = new WeakMap<OperationDefinitionNode, DocumentSize>()
 
-  return {
-    requestDidStart: async () => ({
-      async didResolveOperation({ document, operation, schema, request }) {
-        if (operation === undefined) return
-        const fragments = fragmentsOf(document)
-        const size = sizes.get(operation) ?? sizeOf(operation, fragments)
-        sizes.set(operation, size)
-        check('MAX_DEPTH', limits.maxDepth, size.depth, 'levels of fields')
-        check('MAX_FIELDS', limits.maxFields, size.fields, 'fields, fragments expanded')
-        const scope = fieldScope(schema, document, operation, request.variables)
-        const references = scope ? referencesOf(operation, scope) : 0
-        check('MAX_REFERENCES', limits.maxReferences, references, 'entity references')
-      },
-    }),
+  return ({ document, operation, schema, request }) => {
+    if (operation === undefined) return
+    const size = sizes.get(operation) ?? sizeOf(operation, fragmentsOf(document))
+    sizes.set(operation, size)
+    check('MAX_DEPTH', limits.maxDepth, size.depth, 'levels of fields')
+    check('MAX_FIELDS', limits.maxFields, size.fields, 'fields, fragments expanded')
+    if (!size.names.has('_entities')) return
+    const scope = fieldScope(schema, document, operation, request.variables)
+    const references = scope ? referencesOf(operation, scope) : 0
+    check('MAX_REFERENCES', limits.maxReferences, references, 'entity references')
   }
 }
 

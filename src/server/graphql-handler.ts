@@ -1,0 +1,31 @@
+// Handing requests to Apollo Server.
+
+import { type ApolloServer, HeaderMap } from '@apollo/server'
+import type { RouteHandlerMethod } from 'fastify'
+import type { Context } from '../graph/context.js'
+import type { RunningOperation, RunningOperations } from '../operation/running.js'
+
+/** Lets Apollo Server answer a request of Fastify's. @param apollo started */
+export const graphqlHandler =
+  (
+    apollo: ApolloServer<Context>,
+    operations: RunningOperations,
+    createContext: (operation: RunningOperation) => Context,
+  ): RouteHandlerMethod =>
+  async ({ method, url, headers, body }, reply) => {
+    const head = new HeaderMap()
+    for (const name in headers) {
+      const value = headers[name]
+      if (value) head.set(name, Array.isArray(value) ? value.join(', ') : value)
+    }
+    const query = url.indexOf('?')
+    const answer = await apollo.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: { method, headers: head, search: query < 0 ? '' : url.slice(query), body },
+      context: async () => createContext(operations.of(reply.raw)),
+    })
+    // Answers in parts belong to @defer, which the schema does not have.
+    if (answer.body.kind !== 'complete') throw new TypeError('The answer comes in parts.')
+    reply.code(answer.status ?? 200)
+    for (const [name, value] of answer.headers) reply.header(name, value)
+    return answer.body.string
+  }

@@ -1,0 +1,27 @@
+// The gateway's hooks in Apollo Server's pipeline.
+
+import type {
+  ApolloServerPlugin,
+  GraphQLRequestContextDidResolveOperation,
+  GraphQLRequestContextWillSendResponse,
+} from '@apollo/server'
+import type { Context } from '../../graph/context.js'
+
+/** Looks at an operation before it is executed. @throws GraphQLError, which refuses it */
+export type Check = (operation: GraphQLRequestContextDidResolveOperation<Context>) => void
+
+/** Looks at an answer before it is sent. */
+export type AnswerHook = (answer: GraphQLRequestContextWillSendResponse<Context>) => void
+
+/** Puts the hooks into one plugin, in order: Apollo Server waits for a promise of every hook of every plugin. */
+export function hooksPlugin(checks: readonly Check[], answerHooks: readonly AnswerHook[]): ApolloServerPlugin<Context> {
+  const listener = {
+    async didResolveOperation(operation: Parameters<Check>[0]) {
+      for (const check of checks) check(operation)
+    },
+    async willSendResponse(answer: Parameters<AnswerHook>[0]) {
+      for (const hook of answerHooks) hook(answer)
+    },
+  }
+  return { requestDidStart: async () => listener }
+}
