@@ -22,18 +22,21 @@ export interface Load {
  */
 export async function measure(target: Target, scenario: Scenario, { connections, scale }: Load): Promise<Sample> {
   const cpuBefore = target.process.cpuSeconds()
+  const beganAt = performance.now()
   const result = await autocannon({
     ...target.options(scenario),
     connections,
     amount: Math.max(connections, scenario.operations * scale),
     timeout: 60,
   })
+  // autocannon counts whole seconds.
+  const seconds = (performance.now() - beganAt) / 1000
   const operations = result['2xx']
   if (result.non2xx + result.errors > 0) {
     throw new Error(`${target.name}: ${result.non2xx + result.errors} of "${scenario.name}" failed`)
   }
   return {
-    perSecond: operations / result.duration,
+    perSecond: operations / seconds,
     p50Ms: result.latency.p50,
     cpuMs: ((target.process.cpuSeconds() - cpuBefore) * 1000) / operations,
   }
