@@ -1,4 +1,4 @@
-import autocannon from 'autocannon'
+import autocannon, { type Result } from 'autocannon'
 import type { Scenario } from './scenarios.js'
 import type { Target } from './targets.js'
 
@@ -23,20 +23,21 @@ export interface Load {
 export async function measure(target: Target, scenario: Scenario, { connections, scale }: Load): Promise<Sample> {
   const cpuBefore = target.process.cpuSeconds()
   const beganAt = performance.now()
-  const result = await autocannon({
-    ...target.options(scenario),
-    connections,
-    amount: Math.max(connections, scenario.operations * scale),
-    timeout: 60,
+  let endedAt = beganAt
+  const load = { ...target.options(scenario), connections, amount: Math.max(connections, scenario.operations * scale) }
+  const result = await new Promise<Result>((resolve, reject) => {
+    const run = autocannon({ ...load, timeout: 60 }, (error, ended) => (error ? reject(error) : resolve(ended)))
+    // autocannon itself ends with a whole second.
+    run.on('response', () => {
+      endedAt = performance.now()
+    })
   })
-  // autocannon counts whole seconds.
-  const seconds = (performance.now() - beganAt) / 1000
   const operations = result['2xx']
   if (result.non2xx + result.errors > 0) {
     throw new Error(`${target.name}: ${result.non2xx + result.errors} of "${scenario.name}" failed`)
   }
   return {
-    perSecond: operations / seconds,
+    perSecond: (operations * 1000) / (endedAt - beganAt),
     p50Ms: result.latency.p50,
     cpuMs: ((target.process.cpuSeconds() - cpuBefore) * 1000) / operations,
   }

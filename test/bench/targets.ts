@@ -26,37 +26,51 @@ export function checkPeers(): void {
   if (!existsSync(`${peers}node_modules`)) throw new Error('Install the peers first: npm ci --prefix test/bench/peers')
 }
 
-const commands: Readonly<Record<Name, readonly string[]>> = {
-  limit: [`${root}build/test/bench/limit-process.js`],
-  Mercurius: [`${peers}mercurius.js`],
-  'Apollo Server': [`${peers}apollo.js`],
-  'gateway, node-fetch': [`${root}dist/bin/gateway.js`, 'start'],
-  'gateway, undici': [`${root}dist/bin/gateway.js`, 'start'],
-}
+const scripts = {
+  limit: `${root}build/test/bench/limit-process.js`,
+  Mercurius: `${peers}mercurius.js`,
+  'Apollo Server': `${peers}apollo.js`,
+} as const
 
 /** GenAuth's simulator, in a process of its own. */
 export const startSimulator = (orders: number, latencyMs: number): Promise<Listening> =>
   startProcess([`${root}dist/bin/gateway.js`, 'simulate', '--orders', String(orders), '--latency', String(latencyMs)])
 
-/** Starts a target against a simulator, the gateway with its defaults but for the ports and the size of the pool. */
-export async function startTarget(name: Name, upstream: Listening): Promise<Target> {
+/** Starts a target against a simulator. */
+export function startTarget(name: Name, upstream: Listening): Promise<Target> {
+  const transport = name.split(', ')[1]
+  return transport === undefined
+    ? start(name, [scripts[name as keyof typeof scripts]], upstream)
+    : startGateway(name, upstream, transport)
+}
+
+/** Starts a gateway of a checkout, with its defaults but for the ports and the size of the pool. */
+export const startGateway = (name: string, upstream: Listening, transport: string, checkout = root): Promise<Target> =>
+  start(name, [`${checkout}dist/bin/gateway.js`, 'start'], upstream, { GENAUTH_TRANSPORT: transport })
+
+async function start(
+  name: string,
+  command: readonly string[],
+  upstream: Listening,
+  env: Record<string, string> = {},
+): Promise<Target> {
   const beganAt = performance.now()
-  const process = await startProcess(commands[name], {
+  const process = await startProcess(command, {
     NODE_ENV: 'production',
     GENAUTH_BASE_URL: upstream.ready['url'] ?? '',
     GENAUTH_ACCESS_KEY_ID: upstream.ready['accessKeyId'] ?? '',
     GENAUTH_ACCESS_KEY_SECRET: upstream.ready['accessKeySecret'] ?? '',
     GENAUTH_MAX_CONCURRENCY: '128',
-    GENAUTH_TRANSPORT: name.split(', ')[1] ?? 'undici',
     AUTH_MODE: 'none',
     PORT: '0',
     ADMIN_PORT: '0',
+    ...env,
   })
   const startMs = performance.now() - beganAt
   return { name, process, startMs, options: scenario => optionsOf(name, process.ready['url'] ?? '', scenario) }
 }
 
-function optionsOf(name: Name, url: string, { path, query }: Scenario): Options {
+function optionsOf(name: string, url: string, { path, query }: Scenario): Options {
   if (name === 'limit') return { url: url + path }
   return {
     // Apollo's standalone server answers at every path.

@@ -29,7 +29,7 @@ export function createNodeFetchTransport(options: TransportOptions): Transport {
       method,
       headers,
       ...(body !== undefined && { body }),
-      // What calls itself an AbortSignal is one to node-fetch, and ours costs a tenth of Node's.
+      // What calls itself an AbortSignal is one to node-fetch.
       signal: signal as AbortSignal,
       redirect: 'manual',
       size: MAX_ANSWER_BYTES,

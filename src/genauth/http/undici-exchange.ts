@@ -15,7 +15,7 @@ export interface Received {
 
 /**
  * One request and its answer, collected as it comes: undici's own `request` makes a stream of each answer, and listens to
- * a signal by Node's events, which together cost as much as the exchange itself.
+ * a signal by Node's events.
  */
 export class Exchange implements Dispatcher.DispatchHandler {
   /** @throws what undici says went wrong, or the signal's reason */

@@ -1,7 +1,7 @@
 import { RESTDataSource } from '@apollo/datasource-rest'
 import { ApolloServer } from '@apollo/server'
 import { startStandaloneServer } from '@apollo/server/standalone'
-import { announce, pagesOf, requestToken, schema } from './schema.js'
+import { announce, firstOf, pagesOf, requestToken, schema, withNumber } from './schema.js'
 
 /** Apollo Server as its documentation shows it: the standalone server with a RESTDataSource for each operation. */
 const authorization = `Bearer ${await requestToken()}`
@@ -21,8 +21,6 @@ class GenAuth extends RESTDataSource {
   }
 }
 
-const withNumber = order => order && { ...order, quantity: Number(order.quantity) }
-
 const server = new ApolloServer({
   typeDefs: schema,
   resolvers: {
@@ -32,12 +30,7 @@ const server = new ApolloServer({
         const pages = await Promise.all(
           pagesOf(first).map(page => genAuth.read('get-orders', { page: String(page), limit: '50' })),
         )
-        return {
-          nodes: pages
-            .flatMap(({ list }) => list)
-            .slice(0, first)
-            .map(withNumber),
-        }
+        return { nodes: firstOf(pages, first) }
       },
     },
     Order: {

@@ -1,7 +1,7 @@
 import Fastify from 'fastify'
 import mercurius from 'mercurius'
 import { Pool } from 'undici'
-import { announce, pagesOf, requestToken, schema } from './schema.js'
+import { announce, firstOf, pagesOf, requestToken, schema, withNumber } from './schema.js'
 
 /** Mercurius as its documentation shows it: compiled queries, a loader for payments, a pool of undici. */
 const upstream = new Pool(process.env.GENAUTH_BASE_URL, { connections: 128 })
@@ -15,8 +15,6 @@ async function call(path) {
   return data
 }
 
-const withNumber = order => order && { ...order, quantity: Number(order.quantity) }
-
 const app = Fastify()
 app.register(mercurius, {
   schema,
@@ -26,12 +24,7 @@ app.register(mercurius, {
       order: async (_root, { orderNo }) => withNumber(await call(`get-order-detail?orderNo=${orderNo}`)),
       async orders(_root, { first }) {
         const pages = await Promise.all(pagesOf(first).map(page => call(`get-orders?page=${page}&limit=50`)))
-        return {
-          nodes: pages
-            .flatMap(({ list }) => list)
-            .slice(0, first)
-            .map(withNumber),
-        }
+        return { nodes: firstOf(pages, first) }
       },
     },
   },

@@ -33,6 +33,15 @@ export const schema = `
 /** The pages of 50 that hold the first orders. */
 export const pagesOf = first => Array.from({ length: Math.ceil(first / 50) }, (_, index) => index + 1)
 
+/** The first orders of those pages. */
+export const firstOf = (pages, first) =>
+  pages
+    .flatMap(({ list }) => list)
+    .slice(0, first)
+    .map(withNumber)
+
+export const withNumber = order => order && { ...order, quantity: Number(order.quantity) }
+
 /** Asks for a management token, once: a benchmark is shorter than its life. */
 export async function requestToken() {
   const answer = await fetch(`${process.env.GENAUTH_BASE_URL}/api/v3/get-management-token`, {
