@@ -24,7 +24,8 @@ export async function measure(target: Target, scenario: Scenario, { connections,
   const cpuBefore = target.process.cpuSeconds()
   const beganAt = performance.now()
   let endedAt = beganAt
-  const load = { ...target.options(scenario), connections, amount: Math.max(connections, scenario.operations * scale) }
+  const amount = Math.max(connections, Math.round(scenario.operations * scale))
+  const load = { ...target.options(scenario), connections, amount }
   const result = await new Promise<Result>((resolve, reject) => {
     const run = autocannon({ ...load, timeout: 60 }, (error, ended) => (error ? reject(error) : resolve(ended)))
     // autocannon itself ends with a whole second.
@@ -42,32 +43,3 @@ export async function measure(target: Target, scenario: Scenario, { connections,
     cpuMs: ((target.process.cpuSeconds() - cpuBefore) * 1000) / operations,
   }
 }
-
-/**
- * Loads all targets with one operation in interleaved rounds, after one that only warms up.
- * @returns the samples of each target, by its name, in the order of the rounds
- */
-export async function measureAll(
-  targets: readonly Target[],
-  scenario: Scenario,
-  load: Load,
-  rounds: number,
-): Promise<ReadonlyMap<string, readonly Sample[]>> {
-  const samples = new Map<string, Sample[]>(targets.map(({ name }) => [name, []]))
-  for (let round = 0; round <= rounds; round += 1) {
-    for (const target of targets) {
-      const sample = await measure(target, scenario, load)
-      if (round > 0) samples.get(target.name)?.push(sample)
-    }
-  }
-  return samples
-}
-
-/** Minimum, median and maximum. */
-export function spread(values: readonly number[]): readonly [least: number, median: number, most: number] {
-  const sorted = [...values].sort((a, b) => a - b)
-  const at = (index: number) => sorted[index] ?? Number.NaN
-  return [at(0), at(Math.floor(sorted.length / 2)), at(sorted.length - 1)]
-}
-
-export const median = (values: readonly number[]): number => spread(values)[1]

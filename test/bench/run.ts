@@ -1,7 +1,10 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { chart } from './chart.js'
-import { measureAll, median, type Sample, spread } from './measure.js'
+import { documents, writeTables } from './document.js'
+import { measure, type Sample } from './measure.js'
+import { numberOption } from './options.js'
+import { inRounds, type Rounds, spread } from './rounds.js'
 import { oneOrder, page, type Scenario, scenarios } from './scenarios.js'
 import { checkPeers, names, startSimulator, startTarget, type Target } from './targets.js'
 
@@ -9,17 +12,11 @@ import { checkPeers, names, startSimulator, startTarget, type Target } from './t
  * Measures the gateway with both transports against the limit and against its peers, in interleaved rounds of one run.
  * `npm run bench -- --write` puts the tables and the chart into docs/performance.md.
  */
-const option = (name: string, fallback: number) => {
-  const at = process.argv.indexOf(`--${name}`)
-  return at < 0 ? fallback : Number(process.argv[at + 1])
-}
-const rounds = option('rounds', 5)
-const scale = option('scale', 1)
+const rounds = numberOption('rounds', 5)
+const scale = numberOption('scale', 1)
 /** Many clients that ask the same at the same time, for whom the gateway shares calls; one, with whom nobody shares. */
 const CONNECTIONS = [50, 1]
 const LATENCY_MS = 20
-
-type Results = ReadonlyMap<string, readonly Sample[]>
 
 checkPeers()
 
@@ -35,23 +32,22 @@ async function withTargets<T>(latencyMs: number, use: (targets: readonly Target[
   }
 }
 
-const of = (results: Results, name: string, key: keyof Sample) => (results.get(name) ?? []).map(sample => sample[key])
-
-/** Each round's ratio to what another target reached in the same round; their median. */
-function ratio(results: Results, name: string, base: string, key: keyof Sample): number {
-  const bases = of(results, base, key)
-  return median(of(results, name, key).map((value, round) => value / (bases[round] ?? Number.NaN)))
-}
+const measureAll = (targets: readonly Target[], scenario: Scenario, connections: number) =>
+  inRounds(
+    rounds,
+    targets.map(target => ({ name: target.name, measure: () => measure(target, scenario, { connections, scale }) })),
+  )
+const ratio = (results: Rounds, name: string, key: keyof Sample) => results.ratio(name, 'limit', key).median.toFixed(2)
 
 const cells = (text: (name: string) => string) => names.map(text).join(' | ')
-const ratios = (results: Results) => cells(name => ratio(results, name, 'limit', 'cpuMs').toFixed(2))
+const ratios = (results: Rounds) => cells(name => ratio(results, name, 'cpuMs'))
 const table = (head: string, rows: readonly string[]) =>
   `| ${head} | ${names.join(' | ')} |\n|---|${names.map(() => '---').join('|')}|\n${rows.map(row => `| ${row} |`).join('\n')}`
 
 interface Measured {
   readonly scenario: Scenario
   readonly connections: number
-  readonly results: Results
+  readonly results: Rounds
 }
 const cpu: Measured[] = []
 const latency: Measured[] = []
@@ -61,7 +57,7 @@ const starts = new Map<string, number[]>(names.map(name => [name, []]))
 await withTargets(0, async targets => {
   for (const connections of CONNECTIONS) {
     for (const scenario of scenarios) {
-      const results = await measureAll(targets, scenario, { connections, scale }, rounds)
+      const results = await measureAll(targets, scenario, connections)
       cpu.push({ scenario, connections, results })
       process.stderr.write(`${connections} x ${scenario.name}: ${ratios(results)}\n`)
     }
@@ -73,7 +69,7 @@ await withTargets(LATENCY_MS, async targets => {
     { ...oneOrder, operations: 80 },
     { ...page(100), operations: 40 },
   ]) {
-    const results = await measureAll(targets, scenario, { connections: 1, scale }, rounds)
+    const results = await measureAll(targets, scenario, 1)
     latency.push({ scenario, connections: 1, results })
   }
 })
@@ -84,11 +80,11 @@ for (let round = 0; round < rounds; round += 1) {
 }
 
 const milliseconds = (values: readonly number[], digits: number) => {
-  const [least, middle, most] = spread(values).map(value => value.toFixed(digits))
-  return `${middle} (${least} to ${most})`
+  const { least, median, most } = spread(values)
+  return `${median.toFixed(digits)} (${least.toFixed(digits)} to ${most.toFixed(digits)})`
 }
 /** A row for each operation, by what a target reached of it. */
-const rowsOf = (connections: number, cell: (results: Results, name: string) => string) =>
+const rowsOf = (connections: number, cell: (results: Rounds, name: string) => string) =>
   table(
     'operation',
     cpu
@@ -104,15 +100,15 @@ ${CONNECTIONS.map(
 
 CPU per operation as a ratio to the limit; GenAuth answers at once:
 
-${rowsOf(connections, (results, name) => ratio(results, name, 'limit', 'cpuMs').toFixed(2))}
+${rowsOf(connections, (results, name) => ratio(results, name, 'cpuMs'))}
 
 CPU per operation in milliseconds, median (minimum to maximum):
 
-${rowsOf(connections, (results, name) => milliseconds(of(results, name, 'cpuMs'), 2))}
+${rowsOf(connections, (results, name) => milliseconds(results.values(name, 'cpuMs'), 2))}
 
 Operations per second, median:
 
-${rowsOf(connections, (results, name) => median(of(results, name, 'perSecond')).toFixed(0))}
+${rowsOf(connections, (results, name) => results.spread(name, 'perSecond').median.toFixed(0))}
 `,
 ).join('\n')}
 ### Latency, start and memory
@@ -124,10 +120,7 @@ ${table(
   latency.map(({ scenario, results }) =>
     [
       scenario.name,
-      cells(
-        name =>
-          `${median(of(results, name, 'p50Ms')).toFixed(0)} (${ratio(results, name, 'limit', 'p50Ms').toFixed(2)})`,
-      ),
+      cells(name => `${results.spread(name, 'p50Ms').median.toFixed(0)} (${ratio(results, name, 'p50Ms')})`),
     ].join(' | '),
   ),
 )}
@@ -139,26 +132,17 @@ ${table('', [
   `resident after the load, MB | ${cells(name => String(memory.get(name)))}`,
 ])}
 `
-process.stdout.write(text)
+writeTables('tables', text)
 if (process.argv.includes('--write')) {
-  const document = new URL('../../docs/performance.md', import.meta.url)
-  const before = readFileSync(document, 'utf8')
   writeFileSync(
-    document,
-    before.replace(
-      /(<!-- tables -->\n)[\s\S]*(<!-- \/tables -->)/,
-      (_all, open, close) => `${open}\n${text}\n${close}`,
-    ),
-  )
-  writeFileSync(
-    new URL('../../docs/performance.svg', import.meta.url),
+    new URL('performance.svg', documents),
     chart(
       'CPU per operation of one client, as a multiple of the limit',
       cpu
         .filter(({ connections }) => connections === 1)
         .map(({ scenario, results }) => ({
           title: scenario.name.replaceAll('`', ''),
-          bars: names.map(name => ({ name, value: ratio(results, name, 'limit', 'cpuMs') })),
+          bars: names.map(name => ({ name, value: results.ratio(name, 'limit', 'cpuMs').median })),
         })),
     ),
   )

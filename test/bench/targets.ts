@@ -34,7 +34,16 @@ const scripts = {
 
 /** GenAuth's simulator, in a process of its own. */
 export const startSimulator = (orders: number, latencyMs: number): Promise<Listening> =>
-  startProcess([`${root}dist/bin/gateway.js`, 'simulate', '--orders', String(orders), '--latency', String(latencyMs)])
+  startProcess([
+    `${root}dist/bin/gateway.js`,
+    'simulate',
+    '--port',
+    '0',
+    '--orders',
+    String(orders),
+    '--latency',
+    String(latencyMs),
+  ])
 
 /** Starts a target against a simulator. */
 export function startTarget(name: Name, upstream: Listening): Promise<Target> {
