@@ -54,8 +54,8 @@ for (const transport of TRANSPORTS) {
   await grow(
     'one order with its payment, 1,000 clients to 50',
     transport,
-    run('1,000', ofSmall, { ...oneOrder, operations: 10_000 }, 1_000),
-    run('50', ofSmall, { ...oneOrder, operations: 10_000 }, 50),
+    run('1,000', ofSmall, { ...oneOrder, operations: 20_000 }, 1_000),
+    run('50', ofSmall, { ...oneOrder, operations: 20_000 }, 50),
   )
 }
 
