@@ -11,6 +11,7 @@ export type ErrorCode =
   | 'DEADLINE_EXCEEDED'
   | 'OVERLOADED'
   | 'QUERY_TOO_COMPLEX'
+  | 'UPSTREAM_BUDGET_EXCEEDED'
   | 'BAD_USER_INPUT'
 
 export interface GatewayErrorOptions extends ErrorOptions {
@@ -47,15 +48,22 @@ export class BadUserInput extends GatewayError {
   readonly retryable = false
 }
 
-/** The operation goes beyond one of the limits on what is asked at once. */
-export class QueryTooComplex extends GatewayError {
-  readonly code = 'QUERY_TOO_COMPLEX'
+/** What was exceeded: the name of the setting, what it allows and, if it was counted to the end, what was found. */
+export interface Exceeded {
+  readonly limit: string
+  readonly allowed: number
+  readonly found?: number
+  /** The field that costs most. */
+  readonly field?: string
+}
+
+/** The operation exceeds a limit and was refused before its execution. */
+export abstract class LimitExceeded extends GatewayError {
   readonly retryable = false
 
   constructor(
     message: string,
-    /** Name of the setting, what it allows and, where it was counted to the end, what was found. */
-    readonly exceeded: { readonly limit: string; readonly allowed: number; readonly found?: number },
+    readonly exceeded: Exceeded,
   ) {
     super(message)
   }
@@ -63,6 +71,16 @@ export class QueryTooComplex extends GatewayError {
   override get extensions() {
     return { ...super.extensions, ...this.exceeded }
   }
+}
+
+/** The operation is too large. */
+export class QueryTooComplex extends LimitExceeded {
+  readonly code = 'QUERY_TOO_COMPLEX'
+}
+
+/** The operation may need more calls to GenAuth than one operation may make. */
+export class UpstreamBudgetExceeded extends LimitExceeded {
+  readonly code = 'UPSTREAM_BUDGET_EXCEEDED'
 }
 
 /** The time of the whole operation is spent; what was ready in time stands beside this error. */

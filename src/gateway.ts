@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { FastifyInstance } from 'fastify'
 import type { Config } from './config/config.js'
+import { planners } from './domains/planners.js'
 import { type OperationClient, Reader } from './genauth/reader.js'
 import { Context } from './graph/context.js'
 import { guardReferences } from './graph/entities.js'
@@ -21,7 +22,9 @@ import { hooksPlugin } from './server/hooks/hooks.js'
 import { noLostDigits } from './server/hooks/lost-digits.js'
 import { notOverloaded } from './server/hooks/overload.js'
 import { queriesOnly } from './server/hooks/queries-only.js'
+import { withinBudget } from './server/hooks/upstream-budget.js'
 import { createHttp } from './server/http.js'
+import { operationPlans } from './server/operation-plans.js'
 import type { Logger } from './telemetry/log.js'
 import { createMetrics } from './telemetry/metrics.js'
 import { openUpstream } from './upstream.js'
@@ -54,9 +57,18 @@ export async function startGateway(config: Config, log: Logger): Promise<Gateway
     opened.push(closeUpstream)
     const operations = new RunningOperations(config.requestTimeoutMs, createAccessLog(log, metrics))
     const schema = guardReferences(createSchema())
-    const overloaded = notOverloaded(deadlineMs => client.refusal(deadlineMs))
+    const planOf = operationPlans({ planners, maxScanPages: config.maxScanPages })
     const apollo = createApollo(schema, config, log, [
-      hooksPlugin([queriesOnly, withinLimits(config), noLostDigits, overloaded], [noteDocument, chooseStatus]),
+      hooksPlugin(
+        [
+          queriesOnly,
+          withinLimits(config),
+          noLostDigits,
+          withinBudget(planOf, config.maxUpstreamCalls),
+          notOverloaded(planOf, deadlineMs => client.refusal(deadlineMs)),
+        ],
+        [noteDocument, chooseStatus],
+      ),
     ])
     await apollo.start()
     opened.push(() => apollo.stop())

@@ -45,9 +45,10 @@ const reach: Record<string, readonly string[]> = {
   operation: ['errors.ts'],
   genauth: ['errors.ts', 'operation'],
   paging: ['errors.ts', 'genauth'],
-  domains: ['errors.ts', 'argument.ts', 'selection.ts', 'genauth', 'paging'],
+  planning: ['errors.ts', 'selection.ts', 'genauth', 'paging'],
+  domains: ['errors.ts', 'argument.ts', 'selection.ts', 'genauth', 'paging', 'planning'],
   graph: ['errors.ts', 'argument.ts', 'operation', 'genauth', 'paging', 'domains'],
-  server: ['errors.ts', 'package.ts', 'selection.ts', 'config', 'telemetry', 'operation', 'graph'],
+  server: ['errors.ts', 'package.ts', 'selection.ts', 'config', 'telemetry', 'operation', 'planning', 'graph'],
   'upstream.ts': ['errors.ts', 'package.ts', 'config', 'telemetry', 'operation', 'genauth'],
   'upstream-notes.ts': ['errors.ts', 'telemetry', 'operation', 'genauth'],
   // Its types name the records that resolvers read from.

@@ -83,6 +83,8 @@ export const gatewaySettings = {
   corsOrigins: optional('CORS_ORIGINS', origins),
   graphiql: setting('GRAPHIQL', onOff, 'off', 'on'),
   introspection: setting('INTROSPECTION', onOff, 'off', 'on'),
+  /** Of one operation, by its plan; attempts and token calls do not count. */
+  maxUpstreamCalls: setting('MAX_UPSTREAM_CALLS', wholeNumber(1, 1_000_000), '250'),
   maxScanPages: setting('MAX_SCAN_PAGES', wholeNumber(1, 10_000), '50'),
   maxTokens: setting('MAX_TOKENS', wholeNumber(1, 1_000_000), '2000'),
   maxDepth: setting('MAX_DEPTH', wholeNumber(1, 1000), '15'),
@@ -101,7 +103,6 @@ export const reservedSettings = {
   explain: optional('EXPLAIN', only('off', ['on'])),
   operationsFile: optional('OPERATIONS_FILE', notYet),
   operationsOnly: optional('OPERATIONS_ONLY', only('off', ['on'])),
-  maxUpstreamCalls: optional('MAX_UPSTREAM_CALLS', notYet),
   rateLimitOperations: optional('RATE_LIMIT_OPERATIONS', notYet),
   rateLimitUpstream: optional('RATE_LIMIT_UPSTREAM', notYet),
   cache: optional('CACHE', only('off', ['memory', 'redis'])),

@@ -55,7 +55,7 @@ export class KeyedLoader<Key, Value> extends DataLoader<Key, Value | null, strin
  * What a batch function returns so that no key waits for a slower one of its tick: DataLoader settles each key with
  * its own entry, and a promise that is settled with another adopts it. DataLoader's types do not say so.
  */
-function eachByItself<Value>(answers: readonly Promise<Value>[]): Promise<Value[]> {
+export function eachByItself<Value>(answers: readonly Promise<Value>[]): Promise<Value[]> {
   // Whoever loads a key sees its failure; here it would count as unhandled until DataLoader gets to it.
   for (const answer of answers) answer.catch(() => undefined)
   return Promise.resolve(answers) as unknown as Promise<Value[]>

@@ -1,55 +1,140 @@
 // One list as one operation reads it: each page once.
 
-import { KeyedLoader } from '../genauth/loader.js'
+import DataLoader from 'dataloader'
+import { eachByItself } from '../genauth/loader.js'
 import { callTo } from '../genauth/plan.js'
 import type { OperationClient, Reader } from '../genauth/reader.js'
 import type { ListPage, PagedEndpoint } from './endpoint.js'
-import { LENGTH_ONLY, type Page } from './page.js'
+import { LENGTH_ONLY, type Page, pagesFor, type Stretch, stretchOf, uncovered } from './page.js'
+
+/** An answer to a request for a page: null where GenAuth says that there is no list. */
+type PageAnswer<Row> = ListPage<Row> | null
+
+/** A page that shows a part of a stretch, or why it could not be read. */
+export interface ShownPage<Row> {
+  readonly page: Page
+  readonly answer: PageAnswer<Row> | Error
+}
+
+/** Reads one page. @throws UpstreamError */
+export type ReadPage<Row> = (page: Page) => Promise<PageAnswer<Row>>
 
 /** A list of GenAuth as one operation reads it. */
 export interface List<Row> {
   readonly endpoint: PagedEndpoint<Row>
-  /** Reads each page once. `LENGTH_ONLY` is answered by another page of the same tick, where there is one. */
-  readonly page: PageLoader<Row>
-  /** A loader of pages that remembers none yet, for a list that moved while it was read. */
-  reread(): PageLoader<Row>
+  /** Reads a certain page. @throws UpstreamError */
+  readonly page: ReadPage<Row>
+  /** Reads the pages that show a stretch: for all stretches of one tick together as few as possible. */
+  show(stretch: Stretch): Promise<readonly ShownPage<Row>[]>
+  /** Any page, for the length of the list: one that is read anyway, or else the smallest. @throws UpstreamError */
+  length(): Promise<PageAnswer<Row>>
+  /** Reads pages again, each once, for a list that moved while it was read. */
+  reread(): ReadPage<Row>
 }
 
-export type PageLoader<Row> = KeyedLoader<Page, ListPage<Row>>
+/** What a field wants to read: a certain page, whatever pages show a stretch, or any page. */
+type Wanted = Page | Stretch | 'any page'
 
 /** @param reader learns the answers that rows are */
 export function createList<Row>(endpoint: PagedEndpoint<Row>, client: OperationClient, reader: Reader): List<Row> {
-  const { answers } = endpoint.page
-  const read = async (page: Page) => {
+  const { answers, maxLimit } = endpoint.page
+  const read: ReadPage<Row> = async page => {
     const answer = await client.call(callTo(endpoint, page))
     if (answers) for (const row of answer?.rows ?? []) if (!(row instanceof Error)) reader.prime(answers(row), row)
     return answer
   }
-  const reread = (): PageLoader<Row> =>
-    new KeyedLoader(
-      asked => readTogether(asked, read),
-      ({ page, limit }) => `${page}/${limit}`,
-      page => client.repeated(callTo(endpoint, page)),
-    )
-  return { endpoint, page: reread(), reread }
-}
+  const repeated = (page: Page) => client.repeated(callTo(endpoint, page))
+  const pages = new ReadPages(read, repeated)
 
-type ReadPage<Row> = (page: Page) => Promise<ListPage<Row> | null>
-
-/** Reads the pages of a tick side by side. */
-function readTogether<Row>(asked: readonly Page[], read: ReadPage<Row>): Promise<ListPage<Row> | null>[] {
-  const reads = new Map(asked.filter(page => page !== LENGTH_ONLY).map(page => [page, read(page)]))
-  return asked.map(page => reads.get(page) ?? readLength([...reads.values()], read))
-}
-
-/** A page that tells the length: one of those that are read anyway, or the smallest where none of them does. */
-async function readLength<Row>(
-  reads: readonly Promise<ListPage<Row> | null>[],
-  read: ReadPage<Row>,
-): Promise<ListPage<Row> | null> {
-  for (const answer of reads) {
-    const page = await answer.catch(() => undefined)
-    if (page === null || typeof page?.total === 'number') return page
+  function readTogether(wanted: readonly Wanted[]): Promise<readonly ShownPage<Row>[]>[] {
+    const exact = wanted.filter(isPage)
+    const earlier = [...pages.known, ...exact]
+    const missing = wanted.filter(isStretch).flatMap(stretch => uncovered(stretch, earlier))
+    const chosen = [...earlier, ...pagesFor(missing, maxLimit)]
+    const answers = new Map<Wanted, Promise<readonly ShownPage<Row>[]>>()
+    for (const one of wanted) {
+      if (one === 'any page') continue
+      answers.set(one, pages.readAll(isPage(one) ? [one] : showing(one, chosen)))
+    }
+    return wanted.map(one => answers.get(one) ?? pages.readAny())
   }
-  return read(LENGTH_ONLY)
+
+  const loader = new DataLoader<Wanted, readonly ShownPage<Row>[]>(wanted => eachByItself(readTogether(wanted)), {
+    // The pages are remembered instead, as one may show what several ask for.
+    cache: false,
+  })
+  return {
+    endpoint,
+    page: async page => only(await loader.load(page)),
+    show: stretch => loader.load(stretch),
+    length: async () => only(await loader.load('any page')),
+    reread() {
+      const again = new ReadPages(read, repeated)
+      return page => again.read(page)
+    },
+  }
+}
+
+/** Pages that are read once. */
+class ReadPages<Row> {
+  readonly #answers = new Map<string, { readonly page: Page; readonly answer: Promise<PageAnswer<Row>> }>()
+
+  constructor(
+    private readonly ask: ReadPage<Row>,
+    private readonly onRepeat: (page: Page) => void,
+  ) {}
+
+  get known(): readonly Page[] {
+    return [...this.#answers.values()].map(({ page }) => page)
+  }
+
+  read(page: Page): Promise<PageAnswer<Row>> {
+    const key = `${page.page}/${page.limit}`
+    const known = this.#answers.get(key)
+    if (known) {
+      this.onRepeat(page)
+      return known.answer
+    }
+    const answer = this.ask(page)
+    this.#answers.set(key, { page, answer })
+    return answer
+  }
+
+  readAll(pages: readonly Page[]): Promise<readonly ShownPage<Row>[]> {
+    const answers = pages.map(page => this.read(page).catch((error: Error) => error))
+    return Promise.all(answers).then(all => all.map((answer, index) => ({ page: pages[index] as Page, answer })))
+  }
+
+  /** A page that tells the length: one of those that are read already, or the smallest where none of them does. */
+  async readAny(): Promise<readonly ShownPage<Row>[]> {
+    for (const { page, answer } of [...this.#answers.values()]) {
+      const known = await answer.catch(() => undefined)
+      if (known !== null && typeof known?.total !== 'number') continue
+      this.onRepeat(page)
+      return [{ page, answer: known }]
+    }
+    return this.readAll([LENGTH_ONLY])
+  }
+}
+
+const isPage = (wanted: Wanted): wanted is Page => typeof wanted === 'object' && 'limit' in wanted
+const isStretch = (wanted: Wanted): wanted is Stretch => typeof wanted === 'object' && 'start' in wanted
+
+/** Those of some pages that show a stretch, the largest first, and none of them for what others show already. */
+function showing(stretch: Stretch, pages: readonly Page[]): Page[] {
+  const chosen: Page[] = []
+  let rest = [stretch]
+  for (const page of [...pages].sort((one, other) => other.limit - one.limit)) {
+    const shown = stretchOf(page)
+    if (!rest.some(part => part.start < shown.end && shown.start < part.end)) continue
+    chosen.push(page)
+    rest = rest.flatMap(part => uncovered(part, [page]))
+  }
+  return chosen
+}
+
+/** @throws Error where it could not be read */
+function only<Row>([shown]: readonly ShownPage<Row>[]): PageAnswer<Row> {
+  if (shown?.answer instanceof Error) throw shown.answer
+  return shown?.answer ?? null
 }

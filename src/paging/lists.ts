@@ -32,7 +32,7 @@ export class Lists {
   async scan<Row>(plan: ScanPlan, endpoint: PagedEndpoint<Row>): Promise<Scan<Row> | null> {
     if (plan.read === 'nothing') return NOTHING_READ
     const list = this.of(endpoint)
-    if (plan.read === 'length') return (await list.page.load(plan.page)) && NOTHING_READ
+    if (plan.read === 'length') return (await list.length()) && NOTHING_READ
     const key = `${plan.start} ${endpoint.path}`
     const known = this.#scans.get(key) as Promise<Scan<Row> | null> | undefined
     const scan = known ?? scanList(list, plan.start, this.maxScanPages)

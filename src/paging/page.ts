@@ -22,15 +22,29 @@ export const stretchOf = ({ page, limit }: Page): Stretch => ({ start: (page - 1
 export const pageAt = (position: number, limit: number): Page => ({ page: Math.floor(position / limit) + 1, limit })
 
 /**
- * The fewest pages that cover a stretch. Aligned pages of the largest size are taken where nothing is gained otherwise,
- * since other windows share them; where fewer pages of other sizes do, those.
+ * The fewest pages that cover some stretches together. Aligned pages of the largest size are taken unless fewer pages of
+ * other sizes suffice, since other operations share them.
  * @param maxLimit the most rows that a page can hold
  */
-export function pagesFor(stretch: Stretch, maxLimit: number): Page[] {
-  const aligned = cover(stretch, at => pageAt(at, maxLimit))
+export function pagesFor(stretches: readonly Stretch[], maxLimit: number): Page[] {
+  const aligned = cover(stretches, at => pageAt(at, maxLimit))
   if (aligned.length < 2) return aligned
-  const fewest = cover(stretch, at => farthestPageAt(at, maxLimit))
+  const fewest = cover(stretches, at => farthestPageAt(at, maxLimit))
   return fewest.length < aligned.length ? fewest : aligned
+}
+
+/** The parts of a stretch that none of some pages shows. */
+export function uncovered(stretch: Stretch, pages: readonly Page[]): Stretch[] {
+  let parts = [stretch]
+  for (const shown of pages.map(stretchOf)) {
+    parts = parts.flatMap(({ start, end }) =>
+      [
+        { start, end: Math.min(end, shown.start) },
+        { start: Math.max(start, shown.end), end },
+      ].filter(part => part.start < part.end),
+    )
+  }
+  return parts
 }
 
 /** Of all pages that show a position the one that goes on the farthest: taken one after the other they are fewest. */
@@ -43,12 +57,16 @@ function farthestPageAt(position: number, maxLimit: number): Page {
   return best
 }
 
-function cover({ start, end }: Stretch, pick: (position: number) => Page): Page[] {
+/** Takes pages from the left to the right, until everything is covered. */
+function cover(stretches: readonly Stretch[], pick: (position: number) => Page): Page[] {
   const pages: Page[] = []
-  for (let at = start; at < end; ) {
-    const page = pick(at)
-    pages.push(page)
-    at = stretchOf(page).end
+  let covered = 0
+  for (const { start, end } of [...stretches].sort((one, other) => one.start - other.start)) {
+    while (Math.max(start, covered) < end) {
+      const page = pick(Math.max(start, covered))
+      pages.push(page)
+      covered = stretchOf(page).end
+    }
   }
   return pages
 }

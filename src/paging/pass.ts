@@ -1,7 +1,7 @@
 // One reading of all pages of a list.
 
 import type { ListPage } from './endpoint.js'
-import type { List, PageLoader } from './list.js'
+import type { List, ReadPage } from './list.js'
 import { type Page, stretchOf } from './page.js'
 
 /** A row with its place in the list. */
@@ -10,14 +10,14 @@ export interface FoundRow<Row> {
   readonly row: Row
 }
 
-interface ReadPage<Row> {
+interface SeenPage<Row> {
   readonly page: Page
   readonly answer: ListPage<Row>
 }
 
 /** What one reading of all pages of a list saw. */
 export interface Pass<Row> {
-  readonly pages: readonly ReadPage<Row>[]
+  readonly pages: readonly SeenPage<Row>[]
   readonly rows: readonly FoundRow<Row>[]
   readonly total: number | null
   /** The list goes on after the last page that could be read. */
@@ -28,25 +28,25 @@ export interface Pass<Row> {
 
 /**
  * Reads every page from `first` on once: side by side where the first tells the length of the list.
- * @param pages answers pages, remembered ones or new ones
+ * @param read answers pages, remembered ones or new ones
  * @returns null where GenAuth says that there is no list. @throws UpstreamError where a page could not be read
  */
 export async function readPass<Row>(
   first: Page,
   maxPages: number,
   { endpoint }: List<Row>,
-  pages: PageLoader<Row>,
+  read: ReadPage<Row>,
 ): Promise<Pass<Row> | null> {
-  const head = await pages.load(first)
+  const head = await read(first)
   if (head === null) return null
   const total = typeof head.total === 'number' ? head.total : null
-  const answers: ReadPage<Row>[] = [{ page: first, answer: head }]
+  const answers: SeenPage<Row>[] = [{ page: first, answer: head }]
   const pageAfter = (count: number): Page => ({ ...first, page: first.page + count })
   if (total === null) {
     // Without a count the end shows only as a page that is not full.
     for (let last = head; last.rows.length === first.limit && answers.length < maxPages; ) {
       const page = pageAfter(answers.length)
-      const answer = await pages.load(page)
+      const answer = await read(page)
       if (answer === null) break
       answers.push({ page, answer })
       last = answer
@@ -54,7 +54,7 @@ export async function readPass<Row>(
   } else {
     const wanted = Math.min(Math.ceil(total / first.limit), first.page + maxPages - 1)
     const others = Array.from({ length: Math.max(0, wanted - first.page) }, (_, index) => pageAfter(index + 1))
-    const rest = await Promise.all(others.map(async page => ({ page, answer: await pages.load(page) })))
+    const rest = await Promise.all(others.map(async page => ({ page, answer: await read(page) })))
     for (const { page, answer } of rest) if (answer !== null) answers.push({ page, answer })
   }
   const last = answers.at(-1) ?? { page: first, answer: head }
@@ -69,11 +69,11 @@ export async function readPass<Row>(
   }
 }
 
-const placed = <Row>({ page, answer }: ReadPage<Row>): FoundRow<Row>[] =>
+const placed = <Row>({ page, answer }: SeenPage<Row>): FoundRow<Row>[] =>
   answer.rows.flatMap((row, offset) =>
     row instanceof Error ? [] : [{ position: stretchOf(page).start + offset, row }],
   )
 
 /** A page that shows as many rows as it has to, of a list as long as the other pages say. */
-const isWhole = <Row>({ page, answer }: ReadPage<Row>, total: number) =>
+const isWhole = <Row>({ page, answer }: SeenPage<Row>, total: number) =>
   answer.total === total && answer.rows.length === Math.max(0, Math.min(page.limit, total - stretchOf(page).start))

@@ -2,8 +2,8 @@
 
 import { type Field, malformed } from '../genauth/wire/kinds.js'
 import type { ListPage } from './endpoint.js'
-import type { List } from './list.js'
-import { type Page, type Stretch, stretchOf } from './page.js'
+import type { List, ShownPage } from './list.js'
+import { type Stretch, stretchOf } from './page.js'
 
 /** What was read of a list: by position a row, or the error that stands in its place. */
 export interface Places<Row> {
@@ -14,16 +14,17 @@ export interface Places<Row> {
 }
 
 /**
- * Reads pages side by side. One that fails leaves its error at each of its places.
+ * Reads the pages that show a stretch. One that fails leaves its error at each of its places.
  * @param earlier what was read of the list before, which stands whatever comes of these pages
  * @returns null where GenAuth says that there is no list. @throws what went wrong, where nothing came at all
  */
 export async function readPlaces<Row>(
-  pages: readonly Page[],
+  stretch: Stretch,
   list: List<Row>,
   earlier?: Places<Row>,
 ): Promise<Places<Row> | null> {
-  const answers = await list.page.loadMany(pages)
+  const shown = await list.show(stretch)
+  const answers = shown.map(({ answer }) => answer)
   const read = answers.filter((answer): answer is ListPage<Row> => answer !== null && !(answer instanceof Error))
   if (read.length === 0 && earlier === undefined) {
     const failure = answers.find(answer => answer instanceof Error)
@@ -33,12 +34,12 @@ export async function readPlaces<Row>(
 
   const at = new Map(earlier?.at)
   let end = Number.POSITIVE_INFINITY
-  for (const [index, page] of pages.entries()) {
-    const stretch = stretchOf(page)
-    const rows = rowsOf(answers[index] ?? null, page)
-    for (const [offset, row] of rows.entries()) at.set(stretch.start + offset, row)
+  for (const one of shown) {
+    const { start } = stretchOf(one.page)
+    const rows = rowsOf(one)
+    for (const [offset, row] of rows.entries()) at.set(start + offset, row)
     // A page that is not full is the last one.
-    if (rows.length < page.limit) end = Math.min(end, stretch.start + rows.length)
+    if (rows.length < one.page.limit) end = Math.min(end, start + rows.length)
   }
 
   // Of two counts the newer one is right.
@@ -64,8 +65,5 @@ export function unread<Row>({ start, end }: Stretch, { at }: Places<Row>): Stret
   return from < to ? { start: from, end: to } : undefined
 }
 
-const rowsOf = <Row>(
-  answer: ListPage<Row> | Error | null,
-  { limit }: Page,
-): ListPage<Row>['rows'] | readonly Error[] =>
-  answer instanceof Error ? new Array<Error>(limit).fill(answer) : (answer?.rows ?? [])
+const rowsOf = <Row>({ page, answer }: ShownPage<Row>): ListPage<Row>['rows'] | readonly Error[] =>
+  answer instanceof Error ? new Array<Error>(page.limit).fill(answer) : (answer?.rows ?? [])

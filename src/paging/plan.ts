@@ -3,23 +3,23 @@
 import type { Elision } from '../genauth/plan.js'
 import type { Condition } from './condition.js'
 import type { PagedEndpoint } from './endpoint.js'
-import { LENGTH_ONLY, type Page, pagesFor } from './page.js'
+import type { Stretch } from './page.js'
 import { firstGuess, readWindow, type WindowArguments, type WindowRequest } from './window.js'
 
 /** What has to be read of a list where its rows are asked for as a whole. */
 export type ScanPlan =
   | { readonly read: 'nothing'; readonly because: Elision }
   /** Only whether there is a list: any page tells. */
-  | { readonly read: 'length'; readonly page: Page }
+  | { readonly read: 'length' }
   /** Every page from the one that shows `start` on, as far as `MAX_SCAN_PAGES` allows; the first tells how many. */
   | { readonly read: 'scan'; readonly start: number }
 
 /** What has to be read of a list for a window of it. */
 export type ConnectionPlan<Row> =
   /** Only how long the list is: any page tells. */
-  | { readonly read: 'length'; readonly page: Page }
-  /** These pages at once, and more only where the place of the window depends on the length of the list. */
-  | { readonly read: 'window'; readonly asked: WindowRequest; readonly pages: readonly Page[] }
+  | { readonly read: 'length' }
+  /** This stretch at once, and more only where the place of the window depends on the length of the list. */
+  | { readonly read: 'window'; readonly asked: WindowRequest; readonly stretch: Stretch }
   | {
       readonly read: 'filter'
       readonly asked: WindowRequest
@@ -33,7 +33,7 @@ export type ConnectionPlan<Row> =
  */
 export function planScan(condition: Condition<never> | undefined, needsRows: boolean, start = 0): ScanPlan {
   if (condition?.matchesNothing) return { read: 'nothing', because: 'decided by the arguments' }
-  return needsRows ? { read: 'scan', start } : { read: 'length', page: LENGTH_ONLY }
+  return needsRows ? { read: 'scan', start } : { read: 'length' }
 }
 
 const EXISTENCE: ReadonlySet<string> = new Set(['__typename'])
@@ -50,9 +50,9 @@ export function planConnection<Row>(
   fields: ReadonlySet<string>,
 ): ConnectionPlan<Row> {
   const asked = readWindow(args, page.list, condition?.key)
-  if (isAmong(fields, condition ? EXISTENCE : EXISTENCE_OR_LENGTH)) return { read: 'length', page: LENGTH_ONLY }
+  if (isAmong(fields, condition ? EXISTENCE : EXISTENCE_OR_LENGTH)) return { read: 'length' }
   if (condition) return { read: 'filter', asked, condition, scan: planScan(condition, true, asked.start) }
-  return { read: 'window', asked, pages: pagesFor(firstGuess(asked), page.maxLimit) }
+  return { read: 'window', asked, stretch: firstGuess(asked) }
 }
 
 const isAmong = (fields: ReadonlySet<string>, known: ReadonlySet<string>) =>

@@ -18,9 +18,9 @@ export async function readConnection<Row>(
 ): Promise<Connection<Row> | null> {
   switch (plan.read) {
     case 'length':
-      return readLengthOnly(plan.page, lists.of(endpoint))
+      return readLengthOnly(lists.of(endpoint))
     case 'window':
-      return readWindowed(plan.asked, plan.pages, lists.of(endpoint))
+      return readWindowed(plan.asked, plan.stretch, lists.of(endpoint))
     case 'filter': {
       const scan = await lists.scan(plan.scan, endpoint)
       return scan && filterScan(scan, plan.asked, plan.condition, endpoint.page.list)

@@ -44,7 +44,7 @@ export const NOTHING_READ: Scan<never> = {
 export async function scanList<Row>(list: List<Row>, start: number, maxPages: number): Promise<Scan<Row> | null> {
   const { maxLimit, keyOf } = list.endpoint.page
   const asked = pageAt(start, maxLimit)
-  const head = await list.page.load(asked)
+  const head = await list.page(asked)
   if (head === null) return null
   const pagesOfList = typeof head.total === 'number' ? Math.ceil(head.total / maxLimit) : Infinity
   // A page beyond the end is read for nothing but the count; it is one of those that may be read all the same.

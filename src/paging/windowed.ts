@@ -3,25 +3,25 @@
 import type { Connection, Edge } from './connection.js'
 import { encodeCursor } from './cursor.js'
 import type { List } from './list.js'
-import { type Page, pagesFor, type Stretch } from './page.js'
+import type { Stretch } from './page.js'
 import { knownLength, type Places, readPlaces, unread } from './places.js'
 import { resolveWindow, type WindowRequest } from './window.js'
 
 /**
  * Reads a window: its pages side by side, and more of them only where its place depends on the length of the list.
- * @param pages what the plan reads at once
+ * @param stretch what the plan reads at once
  * @returns null where GenAuth says that there is no list. @throws UpstreamError where nothing of it could be read
  */
 export async function readWindowed<Row>(
   asked: WindowRequest,
-  pages: readonly Page[],
+  stretch: Stretch,
   list: List<Row>,
 ): Promise<Connection<Row> | null> {
-  const guess = await readPlaces(pages, list)
+  const guess = await readPlaces(stretch, list)
   if (guess === null || asked.from === 'start') return guess && connect(asked, guess, list)
 
   const missing = unread(resolveWindow(asked, knownLength(guess, list)), guess)
-  const rest = missing && (await readPlaces(pagesFor(missing, list.endpoint.page.maxLimit), list, guess))
+  const rest = missing && (await readPlaces(missing, list, guess))
   return connect(asked, rest ?? guess, list)
 }
 
@@ -29,8 +29,8 @@ export async function readWindowed<Row>(
  * Only the length of the list, where nothing else of it is selected.
  * @returns null where GenAuth says that there is no list. @throws UpstreamError
  */
-export async function readLengthOnly<Row>(page: Page, list: List<Row>): Promise<Connection<Row> | null> {
-  const answer = await list.page.load(page)
+export async function readLengthOnly<Row>(list: List<Row>): Promise<Connection<Row> | null> {
+  const answer = await list.length()
   return answer && { totalCount: answer.total, edges: [], pageInfo: NOWHERE, scan: null }
 }
 

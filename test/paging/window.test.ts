@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { encodeCursor } from '../../src/paging/cursor.js'
-import { pagesFor, type Stretch, stretchOf } from '../../src/paging/page.js'
+import { pagesFor, type Stretch, stretchOf, uncovered } from '../../src/paging/page.js'
 import { firstGuess, readWindow, resolveWindow } from '../../src/paging/window.js'
 
 const stretches = fc
@@ -13,34 +13,49 @@ const limits = fc.oneof(fc.constant(50), fc.integer({ min: 1, max: 120 }))
 
 const positions = ({ start, end }: Stretch) => Array.from({ length: end - start }, (_, index) => start + index)
 
-/** The fewest pages of 1 to `maxLimit` that cover a stretch, found by trying everything. */
-function fewestPages({ start, end }: Stretch, maxLimit: number): number {
+/** The fewest pages of 1 to `maxLimit` that cover some stretches, found by trying everything. */
+function fewestPages(wanted: readonly Stretch[], maxLimit: number): number {
+  const needed = new Set(wanted.flatMap(positions))
+  const end = Math.max(...wanted.map(stretch => stretch.end))
   const fewest = new Map<number, number>([[end, 0]])
-  for (let at = end - 1; at >= start; at -= 1) {
-    let best = Number.POSITIVE_INFINITY
-    for (let limit = 1; limit <= maxLimit; limit += 1) {
+  for (let at = end - 1; at >= 0; at -= 1) {
+    let best = needed.has(at) ? Number.POSITIVE_INFINITY : (fewest.get(at + 1) ?? 0)
+    for (let limit = 1; limit <= maxLimit && needed.has(at); limit += 1) {
       const next = Math.min(end, (Math.floor(at / limit) + 1) * limit)
       best = Math.min(best, 1 + (fewest.get(next) ?? Number.POSITIVE_INFINITY))
     }
     fewest.set(at, best)
   }
-  return fewest.get(start) ?? 0
+  return fewest.get(0) ?? 0
 }
 
-describe('the pages of a window', () => {
-  test('show every row of it', () => {
+const several = fc.array(stretches, { minLength: 1, maxLength: 4 })
+
+describe('the pages of some windows', () => {
+  test('show every row of them', () => {
     fc.assert(
-      fc.property(stretches, limits, (stretch, maxLimit) => {
-        const shown = new Set(pagesFor(stretch, maxLimit).flatMap(page => positions(stretchOf(page))))
-        expect(positions(stretch).filter(position => !shown.has(position))).toEqual([])
+      fc.property(several, limits, (wanted, maxLimit) => {
+        const shown = new Set(pagesFor(wanted, maxLimit).flatMap(page => positions(stretchOf(page))))
+        expect(wanted.flatMap(positions).filter(position => !shown.has(position))).toEqual([])
+      }),
+    )
+  })
+
+  test('leave exactly those rows uncovered that none of them shows', () => {
+    fc.assert(
+      fc.property(stretches, several, limits, (stretch, others, maxLimit) => {
+        const pages = pagesFor(others, maxLimit)
+        const shown = new Set(pages.flatMap(page => positions(stretchOf(page))))
+        const missing = positions(stretch).filter(position => !shown.has(position))
+        expect(uncovered(stretch, pages).flatMap(positions)).toEqual(missing)
       }),
     )
   })
 
   test('are as few as pages of at most that many rows can be', () => {
     fc.assert(
-      fc.property(stretches, limits, (stretch, maxLimit) => {
-        expect(pagesFor(stretch, maxLimit)).toHaveLength(fewestPages(stretch, maxLimit))
+      fc.property(several, limits, (wanted, maxLimit) => {
+        expect(pagesFor(wanted, maxLimit)).toHaveLength(fewestPages(wanted, maxLimit))
       }),
     )
   })
@@ -75,7 +90,7 @@ describe('the pages of a window', () => {
     },
     { what: 'nothing is no page', start: 7, end: 7, pages: [] },
   ])('$what', ({ start, end, pages }) => {
-    expect(pagesFor({ start, end }, 50).map(({ page, limit }) => [page, limit])).toEqual(pages)
+    expect(pagesFor([{ start, end }], 50).map(({ page, limit }) => [page, limit])).toEqual(pages)
   })
 })
 

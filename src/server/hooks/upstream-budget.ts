@@ -1,0 +1,33 @@
+// A check that refuses operations that may need too many calls to GenAuth.
+
+import { UpstreamBudgetExceeded } from '../../errors.js'
+import type { PlannedRequest } from '../../planning/requests.js'
+import type { PlanOf } from '../operation-plans.js'
+import { refusedRequest } from '../refused-request.js'
+import type { Check } from './hooks.js'
+
+/** Refuses an operation whose plan has more calls than allowed, before the first of them. */
+export const withinBudget =
+  (planOf: PlanOf, maxUpstreamCalls: number): Check =>
+  request => {
+    const plan = planOf(request)
+    if (plan === undefined || plan.maxCalls <= maxUpstreamCalls) return
+    const [field, calls] = mostExpensive(plan.requests)
+    throw refusedRequest(
+      new UpstreamBudgetExceeded(
+        `The operation may need ${plan.maxCalls} calls to GenAuth, ${calls} of them for "${field}"; ` +
+          `at most ${maxUpstreamCalls} are allowed. Select less, or ask the operator to raise MAX_UPSTREAM_CALLS.`,
+        { limit: 'MAX_UPSTREAM_CALLS', allowed: maxUpstreamCalls, found: plan.maxCalls, field },
+      ),
+    )
+  }
+
+/** The field that asks for the most calls. */
+function mostExpensive(requests: readonly PlannedRequest[]): [field: string, calls: number] {
+  const costs = new Map<string, number>()
+  for (const { fields, max } of requests) {
+    const [first = ''] = fields
+    costs.set(first, (costs.get(first) ?? 0) + max)
+  }
+  return [...costs].reduce((most, cost) => (cost[1] > most[1] ? cost : most))
+}

@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs'
+import { type GraphQLSchema, getOperationAST, parse, validate } from 'graphql'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { planners } from '../../src/domains/planners.js'
+import { createSchema } from '../../src/graph/schema.js'
+import { encodeCursor } from '../../src/paging/cursor.js'
+import { planOperation } from '../../src/planning/operation-plan.js'
+import { fieldScope } from '../../src/server/field-scope.js'
+import { startGateway, type TestGateway } from '../support/gateway.js'
+import { type MinimalOperation, operations } from './operations.js'
+import { tableOf } from './table.js'
+
+/** Long enough that all calls of a round arrive before the first of them is answered. */
+const LATENCY_MS = 60
+
+let gateway: TestGateway
+let schema: GraphQLSchema
+const arrivals: number[] = []
+
+beforeAll(async () => {
+  schema = createSchema()
+  gateway = await startGateway({
+    env: { GENAUTH_MAX_CONCURRENCY: '200' },
+    genauth: {
+      latencyMs: LATENCY_MS,
+      onRequest(endpoint) {
+        if (endpoint !== 'get-management-token') arrivals.push(performance.now())
+      },
+    },
+  })
+})
+afterAll(() => gateway[Symbol.asyncDispose]())
+
+/** Puts the orders of the pool in place of their names. */
+function filled(text: string): string {
+  const { orders, payments } = gateway.genauth.state
+  const numbers = [...orders.keys()]
+  const paid = numbers[0] ?? ''
+  const unpaid = numbers.find(orderNo => !payments.has(orderNo)) ?? ''
+  return text
+    .replaceAll('UNPAID"', `${unpaid}"`)
+    .replaceAll(/=UNPAID$/gm, `=${unpaid}`)
+    .replaceAll('"PAID"', `"${paid}"`)
+    .replaceAll(/=PAID$/gm, `=${paid}`)
+    .replaceAll('UNKNOWN', '99999999999999999999')
+    .replaceAll(/AFTER_(\d+)/g, (_all, place) => encodeCursor('orders', Number(place)))
+    .replaceAll(/#(\d+)/g, (_all, place) => numbers[Number(place)] ?? '')
+}
+
+/** How many times something waited for an answer: whatever arrives before the first answer of a round can be sent waited for none. */
+function roundsOf(times: readonly number[]): number {
+  let rounds = 0
+  let began = Number.NEGATIVE_INFINITY
+  for (const time of times) {
+    if (time - began < LATENCY_MS) continue
+    rounds += 1
+    began = time
+  }
+  return rounds
+}
+
+function planOf({ query, variables }: MinimalOperation) {
+  const document = parse(filled(query))
+  const operation = getOperationAST(document)
+  if (!operation || validate(schema, document).length > 0) return undefined
+  const scope = fieldScope(schema, document, operation, JSON.parse(filled(JSON.stringify(variables ?? {}))))
+  return scope && planOperation(operation, scope, { planners, maxScanPages: 50 })
+}
+
+describe('the fewest calls that can answer', () => {
+  test.each(operations)('$what', async operation => {
+    const { query, variables, calls, rounds } = operation
+    arrivals.length = 0
+    await gateway.query(filled(query), variables && JSON.parse(filled(JSON.stringify(variables))))
+    expect(gateway.upstreamCalls().sort()).toEqual(calls.map(filled).sort())
+    expect(roundsOf(arrivals)).toBe(rounds)
+
+    const plan = planOf(operation)
+    if (plan === undefined) return expect(calls).toEqual([])
+    expect(plan.minCalls).toBeLessThanOrEqual(calls.length)
+    expect(plan.maxCalls).toBeGreaterThanOrEqual(calls.length)
+    expect(plan.rounds).toBeGreaterThanOrEqual(rounds)
+  })
+
+  test('are in the documentation as they are here', () => {
+    const text = readFileSync(new URL('../../docs/calls.md', import.meta.url), 'utf8')
+    const [, table] = text.split(/<!-- (?:\/)?minimal calls -->\n/)
+    expect(table?.trim()).toBe(tableOf(operations).trim())
+  })
+})

@@ -1,0 +1,117 @@
+import { buildSubgraphSchema } from '@apollo/subgraph'
+import { type GraphQLSchema, parse } from 'graphql'
+import { getAllRightsItems } from '../../src/domains/entitlements/endpoints.js'
+import { getOrderDetail, getOrderPayDetail, getOrders } from '../../src/domains/orders/endpoints.js'
+import { readFilter } from '../../src/domains/orders/filter.js'
+import type { OrderRecord } from '../../src/domains/orders/records.js'
+import { summarize } from '../../src/domains/orders/summary.js'
+import { getCurrentPackageInfo } from '../../src/domains/packages/endpoints.js'
+import { getMauPeriodUsageHistory, getUsageInfo } from '../../src/domains/usage/endpoints.js'
+import { checkPeriod } from '../../src/domains/usage/period.js'
+import { callTo, type PlannedCall } from '../../src/genauth/plan.js'
+import { scalars } from '../../src/graph/scalars.js'
+import { readTypeDefs } from '../../src/graph/schema.js'
+import { encodeCursor } from '../../src/paging/cursor.js'
+import { readWindow, resolveWindow, type WindowArguments } from '../../src/paging/window.js'
+
+/** Makes one call, and nothing else. */
+export type Call = <Output>(call: PlannedCall<Output>) => Promise<Output | null>
+
+/**
+ * The schema with the simplest resolvers there can be: every field calls for itself, one call after the other, and a list
+ * is always read from its first page to its last.
+ */
+export function naiveSchema(call: Call): GraphQLSchema {
+  async function allOrders() {
+    const rows: (OrderRecord | Error)[] = []
+    for (let page = 1; ; page += 1) {
+      const answer = await call(callTo(getOrders, { page, limit: 50 }))
+      rows.push(...(answer?.rows ?? []))
+      if ((answer?.rows.length ?? 0) < 50) return rows
+    }
+  }
+  const readable = (rows: readonly (OrderRecord | Error)[]) =>
+    rows.flatMap((row, position) => (row instanceof Error ? [] : [{ row, position }]))
+  const reportOf = (rows: readonly (OrderRecord | Error)[]) => ({
+    complete: readable(rows).length === rows.length,
+    rowsRead: readable(rows).length,
+    rowsInList: rows.length,
+  })
+  const paymentOf = ({ orderNo }: { orderNo: string }) => call(callTo(getOrderPayDetail, orderNo))
+
+  const resolvers = {
+    Query: {
+      order: (_root: unknown, { orderNo }: { orderNo: string }) => call(callTo(getOrderDetail, orderNo)),
+      async orders(_root: unknown, { filter, ...args }: WindowArguments & { filter?: never }) {
+        const condition = readFilter(filter)
+        const asked = readWindow(args, 'orders', condition?.key)
+        const rows = await allOrders()
+        if (condition === undefined) {
+          const { start, end } = resolveWindow(asked, rows.length)
+          const edges = rows
+            .slice(start, end)
+            .map((node, offset) => ({ node, cursor: encodeCursor('orders', start + offset) }))
+          return {
+            totalCount: rows.length,
+            edges,
+            scan: null,
+            pageInfo: {
+              hasNextPage: edges.length > 0 && end < rows.length,
+              hasPreviousPage: edges.length > 0 && start > 0,
+              startCursor: edges[0]?.cursor ?? null,
+              endCursor: edges.at(-1)?.cursor ?? null,
+            },
+          }
+        }
+        const kept = readable(rows).filter(({ row }) => !condition.matchesNothing && condition.keeps(row))
+        const ahead = kept.filter(({ position }) => position >= asked.start)
+        const edges = ahead
+          .slice(0, asked.size)
+          .map(({ row, position }) => ({ node: row, cursor: encodeCursor('orders', position, condition.key) }))
+        return {
+          totalCount: kept.length,
+          edges,
+          scan: condition.matchesNothing ? { complete: true, rowsRead: 0, rowsInList: null } : reportOf(rows),
+          pageInfo: {
+            hasNextPage: ahead.length > edges.length,
+            hasPreviousPage: kept.length > ahead.length,
+            startCursor: edges[0]?.cursor ?? null,
+            endCursor: edges.at(-1)?.cursor ?? null,
+          },
+        }
+      },
+      async orderSummary(_root: unknown, { filter }: { filter?: never }) {
+        const condition = readFilter(filter)
+        const rows = condition?.matchesNothing ? [] : await allOrders()
+        const report = condition?.matchesNothing ? { complete: true, rowsRead: 0, rowsInList: null } : reportOf(rows)
+        return summarize({ rows: readable(rows), start: 0, end: 0, capped: false, report }, condition)
+      },
+      currentPackage: () => call(callTo(getCurrentPackageInfo, undefined)),
+      usage: async () => (await call(callTo(getUsageInfo, undefined)))?.rows ?? null,
+      mauUsage: (_root: unknown, args: never) => call(callTo(getMauPeriodUsageHistory, checkPeriod(args))),
+      entitlements: async () => (await call(callTo(getAllRightsItems, undefined)))?.rows ?? null,
+    },
+    Order: {
+      __resolveReference: ({ orderNo }: { orderNo: string }) => call(callTo(getOrderDetail, orderNo)),
+      payDetail: paymentOf,
+      currency: () => null,
+    },
+    PayDetail: { currency: () => null },
+    OrderSummary: { currency: () => null },
+    GoodsPackage: { currency: () => null },
+    OrderConnection: { nodes: ({ edges }: { edges: { node: unknown }[] }) => edges.map(({ node }) => node) },
+    OrderScan: {
+      ordersRead: ({ rowsRead }: { rowsRead: number }) => rowsRead,
+      ordersInPool: ({ rowsInList }: { rowsInList: number | null }) => rowsInList,
+    },
+    Usage: {
+      entitlement: async ({ modelCode }: { modelCode: unknown }) =>
+        (await call(callTo(getAllRightsItems, undefined)))?.byCode.get(modelCode as string) ?? null,
+    },
+    Entitlement: {
+      usage: async ({ modelCode }: { modelCode: unknown }) =>
+        (await call(callTo(getUsageInfo, undefined)))?.byCode.get(modelCode as string) ?? null,
+    },
+  }
+  return buildSubgraphSchema({ typeDefs: parse(readTypeDefs()), resolvers: { ...scalars, ...resolvers } as never })
+}
