@@ -72,6 +72,9 @@ function* contradictions(
   if (url?.protocol === 'http:' && !isLoopback(url.hostname) && genauth.insecureHttp === false) {
     yield 'GENAUTH_BASE_URL must be https:// (GENAUTH_INSECURE_HTTP=on allows http:// to other machines)'
   }
+  if (gateway.maxScanPages !== undefined && gateway.maxScanPages > (gateway.maxUpstreamCalls ?? Infinity)) {
+    yield 'MAX_SCAN_PAGES must not exceed MAX_UPSTREAM_CALLS, as every filter would be refused'
+  }
   if (gateway.graphiql && gateway.introspection === false) yield 'GRAPHIQL is on, which needs INTROSPECTION=on'
   const { port, adminPort } = gateway
   if (port !== undefined && port !== 0 && port === adminPort && overlap(gateway.host, gateway.adminHost)) {

@@ -11,6 +11,8 @@ export interface RandomOperation {
 /** What stands for itself in the text until all parts of it are together. */
 const ALIAS = '@alias@'
 
+const LEADS_ON: ReadonlySet<string> = new Set(['orders', 'order', '_entities', 'edges', 'nodes', 'node', 'payDetail'])
+
 const directives = fc.oneof(
   { weight: 8, arbitrary: fc.constant('') },
   fc.constantFrom(
@@ -77,9 +79,10 @@ export function randomOperation(schema: GraphQLSchema, orderNos: readonly string
 
   function selection(type: GraphQLObjectType, depth: number): fc.Arbitrary<string> {
     const names = Object.values(type.getFields())
+      .filter(({ name }) => name !== '_service')
       .filter(field => depth > 0 || isLeafType(getNamedType(field.type)))
-      .map(({ name }) => name)
-      .filter(name => name !== '_service')
+      // Fields that lead to calls are rare among the others.
+      .flatMap(({ name }) => new Array<string>(LEADS_ON.has(name) ? 5 : 1).fill(name))
     const parts = fc.array(fc.oneof({ weight: 5, arbitrary: part(type, names, depth) }, fc.constant('__typename')), {
       minLength: 1,
       maxLength: depth === 4 ? 4 : 3,

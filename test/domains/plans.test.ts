@@ -8,6 +8,8 @@ import {
   planReference,
   planSummary,
 } from '../../src/domains/orders/plan.js'
+import { planners } from '../../src/domains/planners.js'
+import { resolvers } from '../../src/domains/resolvers.js'
 import { planMauUsage, planUsageOf } from '../../src/domains/usage/plan.js'
 import { encodeCursor } from '../../src/paging/cursor.js'
 
@@ -59,24 +61,15 @@ describe('the plan for a list of orders', () => {
   const fields = new Set(['nodes'])
 
   test('reads only its length where nothing else is selected', () => {
-    expect(planOrders({}, new Set(['totalCount', '__typename']))).toEqual({
-      read: 'length',
-      page: { page: 1, limit: 1 },
-    })
+    expect(planOrders({}, new Set(['totalCount', '__typename']))).toEqual({ read: 'length' })
   })
 
-  test('reads the pages of a window at once', () => {
-    expect(planOrders({ first: 60 }, fields)).toMatchObject({
-      read: 'window',
-      pages: [
-        { page: 1, limit: 50 },
-        { page: 2, limit: 50 },
-      ],
-    })
+  test('reads a window at once', () => {
+    expect(planOrders({ first: 60 }, fields)).toMatchObject({ read: 'window', stretch: { start: 0, end: 60 } })
   })
 
   test('begins with the length of the list where the window counts from its end', () => {
-    expect(planOrders({ last: 60 }, fields)).toMatchObject({ read: 'window', pages: [{ page: 1, limit: 50 }] })
+    expect(planOrders({ last: 60 }, fields)).toMatchObject({ read: 'window', stretch: { start: 0, end: 1 } })
   })
 
   test('scans for a filter, from the place where the window begins', () => {
@@ -97,8 +90,19 @@ describe('the plan for a list of orders', () => {
 
   test('sums up over a scan, unless no order is asked about', () => {
     expect(planSummary({}, new Set(['currency', 'count']))).toEqual({ scan: { read: 'scan', start: 0 } })
-    expect(planSummary({}, new Set(['currency']))).toEqual({ scan: { read: 'length', page: { page: 1, limit: 1 } } })
+    expect(planSummary({}, new Set(['currency']))).toEqual({ scan: { read: 'length' } })
   })
+})
+
+test('every field that reads has a planner, and no other', () => {
+  const reads = resolvers.flatMap(map =>
+    Object.entries(map).flatMap(([type, fields]) =>
+      Object.entries(fields as Record<string, unknown>)
+        .filter(([, resolve]) => /\b(reader|lists)\b/.test(String(resolve)))
+        .map(([field]) => `${type}.${field}`),
+    ),
+  )
+  expect(Object.keys(planners).sort()).toEqual(reads.sort())
 })
 
 describe('the plan for usage and entitlements', () => {

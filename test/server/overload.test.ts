@@ -55,6 +55,10 @@ test('an operation none of whose calls could be admitted is refused before its e
     ).json(),
   ).toEqual({ data: { _entities: [{ orderNo: 'O-1' }] } })
 
+  const payment =
+    'query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Order { payDetail { payType } } } }'
+  expect((await ask(payment, reference)).status).toBe(503)
+
   leaving.abort()
   await expect(hanging).rejects.toThrow()
   expect(gateway.upstreamCalls()).toEqual([])

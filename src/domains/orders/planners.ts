@@ -1,10 +1,12 @@
 // What the fields of orders will ask of GenAuth.
 
+import type { PlannedCall } from '../../genauth/plan.js'
 import type { QueryOrderSummaryArgs, QueryOrdersArgs } from '../../generated/graphql.js'
-import { type FieldPlan, type Planners, planOne, type Step } from '../../planning/field-plan.js'
+import { type FieldPlan, type Planner, type Planners, planOne, type Step } from '../../planning/field-plan.js'
 import { planOfConnection, planOfScan } from '../../planning/list-plans.js'
-import { getOrderPayDetail, getOrders } from './endpoints.js'
+import { getOrders } from './endpoints.js'
 import { type OrderPlan, planOrder, planOrders, planPayDetail, planReference, planSummary } from './plan.js'
+import type { OrderReference } from './records.js'
 
 /** Planners of the fields that follow a plan. */
 export const orderPlanners: Planners = {
@@ -14,15 +16,18 @@ export const orderPlanners: Planners = {
   'Query.orderSummary': ({ args, fields, maxScanPages }) =>
     planOfScan(planSummary(args as QueryOrderSummaryArgs, fields).scan, getOrders, maxScanPages),
   'Order.__resolveReference': ({ args, fields }) => planOf(planReference(args['orderNo'], fields)),
-  'Order.payDetail': ({ parent }) => {
-    const { orderNo } = parent.known ?? {}
-    if (typeof orderNo === 'string') return planOne(planPayDetail({ orderNo }), parent)
-    const { round, most, which } = parent
-    return {
-      steps: [{ asks: 'unknown', endpoint: getOrderPayDetail, round: round + 1, most, which }],
-      objects: { ...parent, round: round + 1, certain: false },
-    }
-  },
+  'Order.payDetail': perOrder(planPayDetail),
+}
+
+/** A call for each order that there is, by its number where that is known beforehand. */
+function perOrder(plan: (order: OrderReference) => PlannedCall<unknown>): Planner {
+  const { endpoint } = plan({ orderNo: '' })
+  return ({ parent }) => {
+    const { round, most, which, known } = parent
+    if (known) return planOne(plan(known as unknown as OrderReference), parent)
+    const objects = { ...parent, round: round + 1, certain: false }
+    return { steps: [{ asks: 'unknown', endpoint, round: round + 1, most, which }], objects }
+  }
 }
 
 /** How one order is found, as `findOrder` does it. */

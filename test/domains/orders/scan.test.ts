@@ -404,7 +404,7 @@ describe('two scans of one operation', () => {
 describe('a summary', () => {
   test('of more orders than a function takes arguments', async () => {
     await using gateway = await startWith(many(130_000), {
-      env: { MAX_SCAN_PAGES: '2600', GENAUTH_TRANSPORT: 'undici' },
+      env: { MAX_SCAN_PAGES: '2600', MAX_UPSTREAM_CALLS: '2600', GENAUTH_TRANSPORT: 'undici' },
     })
     expect(await gateway.query('{ orderSummary { count actualAmount scan { complete ordersRead } } }')).toEqual({
       data: {
