@@ -9,6 +9,7 @@ import { type OperationClient, Reader } from './genauth/reader.js'
 import { Context } from './graph/context.js'
 import { guardReferences } from './graph/entities.js'
 import { createSchema } from './graph/schema.js'
+import { traceFields } from './graph/trace-fields.js'
 import { type RunningOperation, RunningOperations } from './operation/running.js'
 import { Lists } from './paging/lists.js'
 import { createAccessLog } from './server/access-log.js'
@@ -18,6 +19,7 @@ import type { Phase } from './server/health.js'
 import { chooseStatus } from './server/hooks/answer-status.js'
 import { withinLimits } from './server/hooks/document-limits.js'
 import { noteDocument } from './server/hooks/document-notes.js'
+import { explainable, showPlan, showTrace, unlessExplained } from './server/hooks/explain.js'
 import { hooksPlugin } from './server/hooks/hooks.js'
 import { noLostDigits } from './server/hooks/lost-digits.js'
 import { notOverloaded } from './server/hooks/overload.js'
@@ -57,6 +59,7 @@ export async function startGateway(config: Config, log: Logger): Promise<Gateway
     opened.push(closeUpstream)
     const operations = new RunningOperations(config.requestTimeoutMs, createAccessLog(log, metrics))
     const schema = guardReferences(createSchema())
+    if (config.explain) traceFields(schema, [...Object.keys(planners), 'Query._entities'])
     const planOf = operationPlans({ planners, maxScanPages: config.maxScanPages })
     const apollo = createApollo(schema, config, log, [
       hooksPlugin(
@@ -64,10 +67,12 @@ export async function startGateway(config: Config, log: Logger): Promise<Gateway
           queriesOnly,
           withinLimits(config),
           noLostDigits,
-          withinBudget(planOf, config.maxUpstreamCalls),
-          notOverloaded(planOf, deadlineMs => client.refusal(deadlineMs)),
+          explainable(config.explain),
+          unlessExplained(withinBudget(planOf, config.maxUpstreamCalls)),
+          unlessExplained(notOverloaded(planOf, deadlineMs => client.refusal(deadlineMs))),
         ],
-        [noteDocument, chooseStatus],
+        [noteDocument, chooseStatus, ...(config.explain ? [showTrace(planOf)] : [])],
+        config.explain ? showPlan(planOf) : undefined,
       ),
     ])
     await apollo.start()
@@ -76,6 +81,7 @@ export async function startGateway(config: Config, log: Logger): Promise<Gateway
       const calls: OperationClient = {
         call: call => client.call(call, operation),
         repeated: ({ endpoint, key }) => operation.ledger.repeat(endpoint.name, key),
+        asked: ({ key }, field) => operation.ledger.asked(key, field),
       }
       const reader = new Reader(calls)
       return new Context(

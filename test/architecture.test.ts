@@ -45,7 +45,7 @@ const reach: Record<string, readonly string[]> = {
   operation: ['errors.ts'],
   genauth: ['errors.ts', 'operation'],
   paging: ['errors.ts', 'genauth'],
-  planning: ['errors.ts', 'selection.ts', 'genauth', 'paging'],
+  planning: ['errors.ts', 'selection.ts', 'operation', 'genauth', 'paging'],
   domains: ['errors.ts', 'argument.ts', 'selection.ts', 'genauth', 'paging', 'planning'],
   graph: ['errors.ts', 'argument.ts', 'operation', 'genauth', 'paging', 'domains'],
   server: ['errors.ts', 'package.ts', 'selection.ts', 'config', 'telemetry', 'operation', 'planning', 'graph'],

@@ -5,6 +5,7 @@ import { Command, CommanderError } from 'commander'
 import { version } from '../package.js'
 import { demoCommand } from './demo.js'
 import { ExitError } from './exit.js'
+import { explainCommand } from './explain.js'
 import { simulateCommand } from './simulate.js'
 import { startCommand } from './start.js'
 
@@ -14,6 +15,7 @@ const program = new Command('genauth-gateway')
   .addCommand(startCommand())
   .addCommand(demoCommand())
   .addCommand(simulateCommand())
+  .addCommand(explainCommand())
 
 // What is for people is worth nothing more once nobody reads it, and no reason to end.
 process.stderr.on('error', () => {})

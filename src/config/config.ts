@@ -49,6 +49,18 @@ export function loadConfig(env: Environment, profile: Profile, isReadable = isRe
   return assemble(genauth as GenauthValues, gateway as GatewayValues)
 }
 
+/** Reads some settings of the gateway, for a command that needs no others. @throws ConfigError */
+export function loadSettings<Name extends keyof typeof gatewaySettings>(
+  env: Environment,
+  names: readonly Name[],
+): Pick<GatewayValues, Name> {
+  const problems: string[] = []
+  const table = Object.fromEntries(names.map(name => [name, gatewaySettings[name]]))
+  const values = readTable(table, env, 'start', problems)
+  if (problems.length > 0) throw new ConfigError(problems)
+  return values as Pick<GatewayValues, Name>
+}
+
 /** Reads each setting by itself, so that one that is wrong hides no other; the wrong ones are left out. */
 function readTable<T extends Table>(table: T, env: Environment, profile: Profile, problems: string[]) {
   const values: Record<string, unknown> = {}

@@ -83,6 +83,7 @@ export const gatewaySettings = {
   corsOrigins: optional('CORS_ORIGINS', origins),
   graphiql: setting('GRAPHIQL', onOff, 'off', 'on'),
   introspection: setting('INTROSPECTION', onOff, 'off', 'on'),
+  explain: setting('EXPLAIN', onOff, 'off', 'on'),
   /** Of one operation, by its plan; attempts and token calls do not count. */
   maxUpstreamCalls: setting('MAX_UPSTREAM_CALLS', wholeNumber(1, 1_000_000), '250'),
   maxScanPages: setting('MAX_SCAN_PAGES', wholeNumber(1, 10_000), '50'),
@@ -100,7 +101,6 @@ export const reservedSettings = {
   authAudience: optional('AUTH_AUDIENCE', notYet),
   authJwksUrl: optional('AUTH_JWKS_URL', notYet),
   trustedProxies: optional('TRUSTED_PROXIES', only('0', [])),
-  explain: optional('EXPLAIN', only('off', ['on'])),
   operationsFile: optional('OPERATIONS_FILE', notYet),
   operationsOnly: optional('OPERATIONS_ONLY', only('off', ['on'])),
   rateLimitOperations: optional('RATE_LIMIT_OPERATIONS', notYet),

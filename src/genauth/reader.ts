@@ -9,6 +9,8 @@ export interface OperationClient {
   call<Output>(call: PlannedCall<Output>): Promise<Output | null>
   /** A call that need not be made, as the operation has made it already. */
   repeated(call: PlannedCall<unknown>): void
+  /** A field asks for a call. @param field its path without indices */
+  asked(call: PlannedCall<unknown>, field: string): void
 }
 
 /**
@@ -16,28 +18,41 @@ export interface OperationClient {
  * GenAuth has no bulk reads for these endpoints, so they are sent side by side, and each settles by itself.
  */
 export class Reader {
-  readonly #loader: KeyedLoader<PlannedCall<unknown>, unknown>
+  /**
+   * @param loader shared with another reader of the same operation
+   * @param field path of the only field that uses this one, where that is to be noted
+   */
+  constructor(
+    private readonly client: OperationClient,
+    private readonly loader = createLoader(client),
+    private readonly field?: string,
+  ) {}
 
-  constructor(client: OperationClient) {
-    this.#loader = new KeyedLoader(
-      calls => calls.map(call => client.call(call)),
-      ({ key }) => key,
-      call => client.repeated(call),
-    )
+  /** The same reader for one field, whose calls are noted as asked by it. @param field its path without indices */
+  askedBy(field: string): Reader {
+    return new Reader(this.client, this.loader, field)
   }
 
   /** @returns null for absence. @throws what the client's `call` throws */
   load<Output>(call: PlannedCall<Output>): Promise<Output | null> {
-    return this.#loader.load(call) as Promise<Output | null>
+    if (this.field !== undefined) this.client.asked(call, this.field)
+    return this.loader.load(call) as Promise<Output | null>
   }
 
   /** Starts a call that a field below will wait for; that field sees what comes of it. */
   loadAhead<Output>(call: PlannedCall<Output>): Promise<Output | null> {
-    return this.#loader.loadAhead(call) as Promise<Output | null>
+    return this.loader.loadAhead(call) as Promise<Output | null>
   }
 
   /** Another call has told the answer to this one. */
   prime<Output>(call: PlannedCall<Output>, answer: Output): void {
-    this.#loader.prime(call, answer)
+    this.loader.prime(call, answer)
   }
 }
+
+const createLoader = (client: OperationClient): KeyedLoader<PlannedCall<unknown>, unknown> =>
+  new KeyedLoader(
+    calls => calls.map(call => client.call(call)),
+    ({ key }) => key,
+    call => client.repeated(call),
+  )

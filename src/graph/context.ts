@@ -16,6 +16,11 @@ export class Context {
     readonly ownLists: Lists,
   ) {}
 
+  /** The same context for one field, whose calls are noted as asked by it. @param field its path without indices */
+  askedBy(field: string): Context {
+    return new Context(this.operation, this.currency, this.ownReader.askedBy(field), this.ownLists)
+  }
+
   // Whoever reaches for one of these starts work, which an operation that has ended must not. They are on the prototype,
   // since Apollo Server copies a context's own properties.
 

@@ -34,6 +34,8 @@ export interface LedgerEntry {
 /** What one operation asked of GenAuth, from which source it was answered, and with how many attempts. */
 export class Ledger {
   readonly entries: LedgerEntry[] = []
+  /** By the keys of calls; undefined unless the operation is explained. */
+  #fields: Map<string, Set<string>> | undefined
 
   /** A call begins. */
   add(endpoint: string, key: string): LedgerEntry {
@@ -45,6 +47,19 @@ export class Ledger {
   /** A call was not needed, since the operation had asked already. */
   repeat(endpoint: string, key: string): void {
     this.entries.push({ endpoint, key, source: 'request', attempts: [], error: undefined })
+  }
+
+  /** A field asks for a call. @param field its path without indices */
+  asked(key: string, field: string): void {
+    this.#fields ??= new Map()
+    const fields = this.#fields.get(key)
+    if (fields) fields.add(field)
+    else this.#fields.set(key, new Set([field]))
+  }
+
+  /** The fields that asked for a call. */
+  fieldsOf(key: string): readonly string[] {
+    return [...(this.#fields?.get(key) ?? [])]
   }
 
   /** In numbers, for a log line; undefined where nothing was asked. */

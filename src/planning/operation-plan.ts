@@ -12,7 +12,7 @@ import {
 import { BadUserInput } from '../errors.js'
 import { type FieldScope, fieldsOf } from '../selection.js'
 import type { FieldPlan, FieldToPlan, Objects, Planners } from './field-plan.js'
-import { type PlannedRequest, Requests } from './requests.js'
+import { type KeyedRequest, Requests } from './requests.js'
 
 /** What an operation will cost. */
 export interface OperationPlan {
@@ -20,8 +20,23 @@ export interface OperationPlan {
   readonly maxCalls: number
   /** How many times it waits for answers at most, by what depends on what. */
   readonly rounds: number
-  readonly requests: readonly PlannedRequest[]
+  readonly requests: readonly KeyedRequest[]
 }
+
+/** A plan as clients see it. */
+export const publicPlan = ({ minCalls, maxCalls, rounds, requests }: OperationPlan) => ({
+  minCalls,
+  maxCalls,
+  rounds,
+  requests: requests.map(({ endpoint, params, round, min, max, fields }) => ({
+    endpoint,
+    params,
+    round,
+    min,
+    max,
+    fields,
+  })),
+})
 
 export interface PlanOptions {
   readonly planners: Planners

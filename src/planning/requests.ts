@@ -19,7 +19,13 @@ export interface PlannedRequest {
   readonly fields: readonly string[]
 }
 
+/** A request with the key of its call, null where its parameters depend on other answers. */
+export interface KeyedRequest extends PlannedRequest {
+  readonly key: string | null
+}
+
 interface Row {
+  readonly key: string | null
   readonly endpoint: string
   readonly params: PlannedRequest['params']
   round: number
@@ -48,7 +54,7 @@ export class Requests {
     else push(this.#unknown, `${step.endpoint.name} ${step.round}`, { ...step, field })
   }
 
-  all(): PlannedRequest[] {
+  all(): KeyedRequest[] {
     for (const [endpoint, asked] of this.#stretches) this.#addPages(endpoint, asked)
     for (const [endpoint, fields] of this.#lengths) this.#addLength(endpoint, fields)
     const rows = [...this.#calls.values(), ...[...this.#unknown.values()].map(rowOf)]
@@ -61,6 +67,7 @@ export class Requests {
   #addCall({ call, round, certain, ahead }: Of<'call'>, ...fields: string[]) {
     const { endpoint, params, key, input } = call
     const row = this.#calls.get(key) ?? {
+      key,
       endpoint: endpoint.name,
       params: asText(params),
       round,
@@ -101,7 +108,15 @@ function rowOf(asked: readonly Asked<'unknown'>[]): Row {
     asked.flatMap(({ which, most }) => (typeof which === 'string' ? [[which, most] as const] : [])),
   )
   const max = placesIn(stretches) + [...others.values()].reduce((sum, most) => sum + most, 0)
-  return { endpoint: endpoint.name, params: null, round, min: 0, max, fields: new Set(asked.map(({ field }) => field)) }
+  return {
+    key: null,
+    endpoint: endpoint.name,
+    params: null,
+    round,
+    min: 0,
+    max,
+    fields: new Set(asked.map(({ field }) => field)),
+  }
 }
 
 function placesIn(stretches: readonly Stretch[]): number {

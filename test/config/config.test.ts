@@ -52,6 +52,7 @@ describe('settings', () => {
       corsOrigins: [],
       graphiql: false,
       introspection: false,
+      explain: false,
       maxUpstreamCalls: 250,
       maxScanPages: 50,
       maxTokens: 2000,
@@ -145,7 +146,7 @@ describe('settings', () => {
     ['GENAUTH_MAX_RPS', '0'],
     ['MAX_UPSTREAM_CALLS', '0'],
     ['MAX_SCAN_PAGES', '251'],
-    ['EXPLAIN', 'on'],
+    ['EXPLAIN', '1'],
     ['OPERATIONS_ONLY', 'on'],
     ['SCHEMA_PREFIX', 'Billing'],
   ])('%s=%s is refused by name', (name, value) => {

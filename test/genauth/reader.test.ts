@@ -27,6 +27,7 @@ function setUp() {
       })
     },
     repeated: ({ key }) => void repeated.push(key),
+    asked: () => undefined,
   })
   return { asked, repeated, open, reader, load: (key: string) => reader.load(callTo(getThing, key)) }
 }

@@ -62,7 +62,11 @@ async function startThings(options: { ids: string[]; moved?: string[]; maxScanPa
     signal: new Abort(),
     deadlineMs: performance.now() + 30_000,
   }
-  const calls: OperationClient = { call: call => client.call(call, operation), repeated: () => undefined }
+  const calls: OperationClient = {
+    call: call => client.call(call, operation),
+    repeated: () => undefined,
+    asked: () => undefined,
+  }
   const lists = new Lists(calls, new Reader(calls), options.maxScanPages ?? 50)
   return {
     requests,

@@ -15,6 +15,7 @@ export function listsOf(answer: (params: Params) => unknown, maxScanPages = 50):
       return endpoint.read(answer(params), input as never, reading)
     },
     repeated() {},
+    asked() {},
   }
   return { calls, lists: new Lists(client, new Reader(client), maxScanPages) }
 }

@@ -1,0 +1,104 @@
+// The `explain` command: what an operation will cost, without running it.
+
+import { text as readText } from 'node:stream/consumers'
+import { Command, InvalidArgumentError } from 'commander'
+import {
+  type DocumentNode,
+  GraphQLError,
+  type GraphQLSchema,
+  getOperationAST,
+  getVariableValues,
+  parse,
+  validate,
+} from 'graphql'
+import { loadSettings } from '../config/config.js'
+import { planners } from '../domains/planners.js'
+import { createSchema } from '../graph/schema.js'
+import { type OperationPlan, planOperation, publicPlan } from '../planning/operation-plan.js'
+import type { PlannedRequest } from '../planning/requests.js'
+import { fieldScope } from '../server/field-scope.js'
+import { ExitError } from './exit.js'
+
+interface Options {
+  variables: Record<string, unknown>
+  operationName?: string
+  json?: true
+}
+
+/** `explain`: the REST calls of an operation, least and most, and which field asks for which. */
+export const explainCommand = (): Command =>
+  new Command('explain')
+    .description('the REST calls that an operation will cost, without running it')
+    .argument('<operation>', 'the operation, or "-" to read it from standard input')
+    .option('--variables <json>', 'its variables', asVariables, {})
+    .option('--operation-name <name>', 'which one, where there are several')
+    .option('--json', 'print the plan as JSON')
+    .addHelpText('after', '\nExits with 1 where the operation may need more calls than MAX_UPSTREAM_CALLS allows.')
+    .action(async (operation: string, options: Options) => {
+      const limits = loadSettings(process.env, ['maxScanPages', 'maxUpstreamCalls'])
+      const text = operation === '-' ? await readText(process.stdin) : operation
+      const plan = planOf(text, options, limits.maxScanPages)
+      process.stdout.write(options.json ? `${JSON.stringify(publicPlan(plan))}\n` : asTable(plan))
+      if (plan.maxCalls > limits.maxUpstreamCalls) {
+        throw new ExitError(`The gateway would refuse it: MAX_UPSTREAM_CALLS is ${limits.maxUpstreamCalls}.`, 1)
+      }
+    })
+
+/** @throws ExitError where the operation cannot be run */
+function planOf(text: string, { variables, operationName }: Options, maxScanPages: number): OperationPlan {
+  const schema = createSchema()
+  const document = documentOf(text, schema)
+  const operation = getOperationAST(document, operationName)
+  if (!operation) throw new ExitError('Name one operation of the document with --operation-name.', 2)
+  const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables)
+  if (errors) throw invalid(errors)
+  const scope = fieldScope(schema, document, operation, variables)
+  if (!scope) throw new ExitError('The variables cannot be used.', 2)
+  return planOperation(operation, scope, { planners, maxScanPages })
+}
+
+function documentOf(text: string, schema: GraphQLSchema): DocumentNode {
+  try {
+    const document = parse(text)
+    const errors = validate(schema, document)
+    if (errors.length > 0) throw invalid(errors)
+    return document
+  } catch (error) {
+    throw error instanceof GraphQLError ? invalid([error]) : error
+  }
+}
+
+const invalid = (errors: readonly GraphQLError[]) => new ExitError(errors.map(({ message }) => message).join('\n'), 2)
+
+function asVariables(text: string): Record<string, unknown> {
+  try {
+    const variables: unknown = JSON.parse(text)
+    if (typeof variables === 'object' && variables !== null && !Array.isArray(variables)) return { ...variables }
+  } catch {
+    // Said below, together with JSON that is no object.
+  }
+  throw new InvalidArgumentError('They must be a JSON object.')
+}
+
+function asTable({ minCalls, maxCalls, rounds, requests }: OperationPlan): string {
+  if (requests.length === 0) return `no calls\n`
+  const total = `${fromTo(minCalls, maxCalls)} ${maxCalls === 1 ? 'call' : 'calls'} in at most ${rounds} ${rounds === 1 ? 'round' : 'rounds'}\n`
+  const rows = [['round', 'calls', 'request', 'for'], ...requests.map(asRow)]
+  const widths = [0, 1, 2].map(column => Math.max(...rows.map(row => row[column]?.length ?? 0)))
+  const lines = rows.map(row =>
+    row
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join('  ')
+      .trimEnd(),
+  )
+  return `${total}\n${lines.join('\n')}\n`
+}
+
+const asRow = ({ endpoint, params, round, min, max, fields }: PlannedRequest): string[] => [
+  String(round),
+  fromTo(min, max),
+  [endpoint, ...Object.entries(params ?? {}).map(pair => pair.join('='))].join(' '),
+  fields.join(', '),
+]
+
+const fromTo = (min: number, max: number) => (min === max ? String(min) : `${min} to ${max}`)

@@ -1,0 +1,96 @@
+// What an operation did ask of GenAuth, in the terms of its plan.
+
+import type { AttemptNote, CallSource, Ledger, LedgerEntry } from '../operation/ledger.js'
+import type { OperationPlan } from './operation-plan.js'
+
+/** One attempt at a call, or a call that needed none. Times count from the beginning of the operation. */
+export interface TracedRequest {
+  /** Last segment of the endpoint's path. */
+  readonly endpoint: string
+  readonly params: Readonly<Record<string, string>>
+  readonly source: CallSource
+  /** From 1; 0 where nothing was sent for this operation. */
+  readonly attempt: number
+  /** By the plan: what depends on an answer of a round is in the next one. */
+  readonly round: number | null
+  readonly startMs: number | null
+  /** Null while it has no answer. */
+  readonly durationMs: number | null
+  readonly statusCode: number | null
+  /** Why it failed; left out where it did not. */
+  readonly code?: string
+  /** The fields that asked for it, by their paths. */
+  readonly fields: readonly string[]
+}
+
+/** What one operation asked. */
+export interface UpstreamTrace {
+  /** Attempts that were sent for this operation, without those for tokens. */
+  readonly calls: number
+  /** Calls that were answered without one. */
+  readonly saved: number
+  readonly rounds: number
+  readonly elapsedMs: number
+  readonly requests: readonly TracedRequest[]
+}
+
+/** @param nowMs and `startedAtMs` on the clock of the ledger */
+export function traceOf(
+  { ledger, startedAtMs }: { readonly ledger: Ledger; readonly startedAtMs: number },
+  plan: OperationPlan,
+  nowMs: number,
+): UpstreamTrace {
+  const requests = ledger.entries.flatMap(entry => rowsOf(entry, ledger, plan, startedAtMs))
+  return {
+    calls: requests.filter(({ attempt }) => attempt > 0).length,
+    saved: requests.filter(({ source }) => source !== 'network').length,
+    rounds: Math.max(0, ...requests.map(({ round }) => round ?? 0)),
+    elapsedMs: rounded(nowMs - startedAtMs),
+    requests,
+  }
+}
+
+function rowsOf(entry: LedgerEntry, ledger: Ledger, plan: OperationPlan, startedAtMs: number): TracedRequest[] {
+  const { endpoint, source, key, attempts } = entry
+  const what = { endpoint, params: paramsOf(key), source }
+  const why = plannedAs(entry, ledger, plan)
+  if (source !== 'network' || attempts.length === 0) {
+    const code = codeOf(entry.error)
+    return [{ ...what, attempt: 0, startMs: null, durationMs: null, statusCode: null, ...(code && { code }), ...why }]
+  }
+  return attempts.map(attempt => ({ ...what, ...timesOf(attempt, startedAtMs), ...why }))
+}
+
+function timesOf({ number, startedAtMs, endedAtMs, statusCode, code }: AttemptNote, beginMs: number) {
+  return {
+    attempt: number,
+    startMs: rounded(startedAtMs - beginMs),
+    durationMs: endedAtMs === undefined ? null : rounded(endedAtMs - startedAtMs),
+    statusCode: statusCode ?? null,
+    ...(code && { code }),
+  }
+}
+
+/** The round and the fields of a call: of its own request in the plan, or of those whose parameters were not known. */
+function plannedAs({ key, endpoint }: LedgerEntry, ledger: Ledger, plan: OperationPlan) {
+  const exact = plan.requests.find(request => request.key === key)
+  if (exact) return { round: exact.round, fields: exact.fields }
+  const asked = ledger.fieldsOf(key)
+  const alike = plan.requests.filter(request => request.key === null && request.endpoint === endpoint)
+  const chosen = asked.length === 0 ? alike : alike.filter(({ fields }) => fields.some(field => asked.includes(field)))
+  return {
+    round: chosen.length === 0 ? null : Math.min(...chosen.map(({ round }) => round)),
+    fields: asked.length === 0 ? [...new Set(chosen.flatMap(({ fields }) => fields))] : asked,
+  }
+}
+
+/** The parameters, which a key ends with. */
+const paramsOf = (key: string): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(JSON.parse(key.slice(key.indexOf('{'))) as object).map(([name, value]) => [name, String(value)]),
+  )
+
+const codeOf = (error: unknown): string | undefined => (error as { code?: string } | undefined)?.code
+
+/** Microseconds are enough. */
+const rounded = (ms: number) => Math.round(ms * 1000) / 1000

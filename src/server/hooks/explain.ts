@@ -1,0 +1,56 @@
+// Hooks that answer what an operation will cost, and what it did cost.
+
+import { HeaderMap } from '@apollo/server'
+import { BadUserInput } from '../../errors.js'
+import { type OperationPlan, publicPlan } from '../../planning/operation-plan.js'
+import { traceOf } from '../../planning/trace.js'
+import type { PlanOf } from '../operation-plans.js'
+import { refusedRequest } from '../refused-request.js'
+import type { AnswerHook, Check, Responder } from './hooks.js'
+
+/** The header by which a client asks: `1` runs the operation and shows its calls, `plan` shows them without a call. */
+const HEADER = 'x-gateway-explain'
+
+type Request = { readonly http?: { readonly headers: HeaderMap } | undefined }
+
+const asked = ({ http }: Request): string | undefined => http?.headers.get(HEADER)
+
+/** Refuses what cannot be explained: running an operation whose client wants its plan would make the very calls it avoids. */
+export const explainable =
+  (isOn: boolean): Check =>
+  ({ request }) => {
+    const wanted = asked(request)
+    if (wanted === undefined || wanted === '1') return
+    if (wanted !== 'plan') throw refusedRequest(new BadUserInput(`The header ${HEADER} must be "1" or "plan".`))
+    if (!isOn) throw refusedRequest(new BadUserInput('This gateway explains no operations: its EXPLAIN is off.'))
+  }
+
+/** A check of operations that are going to run. */
+export const unlessExplained =
+  (check: Check): Check =>
+  operation => {
+    if (asked(operation.request) !== 'plan') check(operation)
+  }
+
+/** Answers `plan` with the plan alone. */
+export const showPlan =
+  (planOf: PlanOf): Responder =>
+  operation => {
+    if (asked(operation.request) !== 'plan') return null
+    const plan: OperationPlan | undefined = planOf(operation)
+    // Its variables are wrong, which the execution says.
+    if (plan === undefined) return null
+    const singleResult = { data: null, extensions: { plan: publicPlan(plan) } }
+    return { http: { headers: new HeaderMap() }, body: { kind: 'single', singleResult } }
+  }
+
+/** Adds to the answer of an operation what it asked of GenAuth. */
+export const showTrace =
+  (planOf: PlanOf): AnswerHook =>
+  ({ request, document, operation, schema, contextValue, response: { body } }) => {
+    if (asked(request) !== '1' || body.kind !== 'single' || !document || !operation) return
+    const plan = planOf({ request, document, operation, schema })
+    if (plan === undefined) return
+    const upstream = traceOf(contextValue.operation, plan, performance.now())
+    body.singleResult.extensions = { ...body.singleResult.extensions, upstream }
+  }
