@@ -45,6 +45,8 @@ function run(args: string[], env: Record<string, string> = {}) {
   return {
     ended,
     tell: (signal: NodeJS.Signals) => child.kill(signal),
+    /** All that it reads from standard input. */
+    write: (text: string) => child.stdin.end(text),
     /** The one line that says where it listens. */
     ready: async () => {
       await expect.poll(() => stdout, { timeout: 15_000 }).toContain('\n')
@@ -245,13 +247,65 @@ describe('genauth-gateway simulate', () => {
   })
 })
 
+describe('genauth-gateway explain', () => {
+  const query = 'query ($first: Int) { orders(first: $first) { nodes { goodsName payDetail { payType } } } }'
+
+  test('prints what an operation will cost, without credentials', async () => {
+    expect(await run(['explain', query, '--variables', '{ "first": 60 }']).ended).toEqual({
+      status: 0,
+      stderr: '',
+      stdout: `2 to 62 calls in at most 2 rounds
+
+round  calls    request                     for
+1      1        get-orders page=1 limit=50  orders
+1      1        get-orders page=2 limit=50  orders
+2      0 to 60  get-order-pay-detail        orders.nodes.payDetail
+`,
+    })
+    expect(await run(['explain', '{ __typename }']).ended).toMatchObject({ status: 0, stdout: 'no calls\n' })
+  })
+
+  test('prints JSON, and ends with status 1 beyond the budget', async () => {
+    const args = ['explain', query, '--variables', '{ "first": 60 }', '--json']
+    const { status, stdout, stderr } = await run(args, { MAX_UPSTREAM_CALLS: '61' }).ended
+    expect(JSON.parse(stdout)).toMatchObject({ minCalls: 2, maxCalls: 62, rounds: 2 })
+    expect({ status, stderr }).toEqual({
+      status: 1,
+      stderr: 'The gateway would refuse it: MAX_UPSTREAM_CALLS is 61.\n',
+    })
+  })
+
+  test.each([
+    [['{ orders { unknown } }'], 'Cannot query field "unknown"'],
+    [['{ orders'], 'Syntax Error'],
+    [['query A { __typename } query B { __typename }'], '--operation-name'],
+    [['query ($first: Int!) { orders(first: $first) { totalCount } }'], '"$first"'],
+    [['{ __typename }', '--variables', '[]'], 'JSON object'],
+    [[], 'operation'],
+  ])('%j ends with status 2 and says why', async (args, why) => {
+    const { status, stdout, stderr } = await run(['explain', ...args]).ended
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+    expect(stderr).toContain(why)
+  })
+
+  test('reads a document from standard input, and one of its operations', async () => {
+    const explaining = run(['explain', '-', '--operation-name', 'B'])
+    explaining.write('query A { __typename } query B { currentPackage { code } }')
+    expect((await explaining.ended).stdout).toContain('get-current-package-info')
+  })
+})
+
 describe('genauth-gateway', () => {
-  test.each([[['--help']], [['start', '--help']], [['demo', '--help']], [['simulate', '--help']], [['--version']]])(
-    '%s explains itself',
-    async args => {
-      expect(await run(args).ended).toMatchObject({ status: 0, stderr: '' })
-    },
-  )
+  test.each([
+    [['--help']],
+    [['start', '--help']],
+    [['demo', '--help']],
+    [['simulate', '--help']],
+    [['explain', '--help']],
+    [['--version']],
+  ])('%s explains itself', async args => {
+    expect(await run(args).ended).toMatchObject({ status: 0, stderr: '' })
+  })
 
   test('start --help leads to the settings, also in the installed package', async () => {
     const { stdout } = await run(['start', '--help']).ended

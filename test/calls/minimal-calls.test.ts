@@ -7,6 +7,7 @@ import { encodeCursor } from '../../src/paging/cursor.js'
 import { planOperation } from '../../src/planning/operation-plan.js'
 import { fieldScope } from '../../src/server/field-scope.js'
 import { startGateway, type TestGateway } from '../support/gateway.js'
+import { costsOf } from './field-costs.js'
 import { type MinimalOperation, operations } from './operations.js'
 import { tableOf } from './table.js'
 
@@ -67,6 +68,16 @@ function planOf({ query, variables }: MinimalOperation) {
   return scope && planOperation(operation, scope, { planners, maxScanPages: 50 })
 }
 
+/** A table of docs/calls.md, which `npx tsx test/calls/write-tables.ts` brings up to date. */
+function documented(name: string): string | undefined {
+  const text = readFileSync(new URL('../../docs/calls.md', import.meta.url), 'utf8')
+  return text.split(new RegExp(`<!-- /?${name} -->\n`))[1]?.trim()
+}
+
+test('the costs of all fields are in the documentation as the planners have them', () => {
+  expect(documented('field costs')).toBe(costsOf(schema).trim())
+})
+
 describe('the fewest calls that can answer', () => {
   test.each(operations)('$what', async operation => {
     const { query, variables, calls, rounds } = operation
@@ -83,8 +94,6 @@ describe('the fewest calls that can answer', () => {
   })
 
   test('are in the documentation as they are here', () => {
-    const text = readFileSync(new URL('../../docs/calls.md', import.meta.url), 'utf8')
-    const [, table] = text.split(/<!-- (?:\/)?minimal calls -->\n/)
-    expect(table?.trim()).toBe(tableOf(operations).trim())
+    expect(documented('minimal calls')).toBe(tableOf(operations).trim())
   })
 })

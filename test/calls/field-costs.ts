@@ -1,0 +1,58 @@
+import { type GraphQLSchema, getOperationAST, parse } from 'graphql'
+import { planners } from '../../src/domains/planners.js'
+import { planOperation } from '../../src/planning/operation-plan.js'
+import { fieldScope } from '../../src/server/field-scope.js'
+
+const ENTITIES = '_entities(representations: [{ __typename: "Order", orderNo: "O-1" }])'
+
+/** For every field that asks GenAuth for something: the smallest operations that show what it costs. */
+const examples: Readonly<Record<string, readonly string[]>> = {
+  'Query.order': ['{ order(orderNo: "O-1") { goodsName } }'],
+  'Order.payDetail': [
+    '{ order(orderNo: "O-1") { payDetail { payType } } }',
+    '{ order(orderNo: "O-1") { goodsName payDetail { payType } } }',
+    '{ orders(first: 20) { nodes { payDetail { payType } } } }',
+  ],
+  'Order.__resolveReference': [
+    `{ ${ENTITIES} { ... on Order { orderNo } } }`,
+    `{ ${ENTITIES} { ... on Order { payDetail { payType } } } }`,
+    `{ ${ENTITIES} { ... on Order { goodsName } } }`,
+  ],
+  'Query.orders': [
+    '{ orders { totalCount } }',
+    '{ orders { nodes { goodsName } } }',
+    '{ orders(first: 200) { nodes { goodsName } } }',
+    '{ orders(last: 20) { nodes { goodsName } } }',
+    '{ orders(filter: { status: PAID }) { nodes { goodsName } } }',
+  ],
+  'Query.orderSummary': ['{ orderSummary { count } }'],
+  'Query.currentPackage': ['{ currentPackage { code } }'],
+  'Query.usage': ['{ usage { current } }'],
+  'Usage.entitlement': ['{ usage { entitlement { text } } }'],
+  'Query.mauUsage': ['{ mauUsage(from: "2024-01-01", to: "2024-03-31") { current } }'],
+  'Query.entitlements': ['{ entitlements { text } }'],
+  'Entitlement.usage': ['{ entitlements { usage { current } } }'],
+}
+
+/** The cost of each field as a table of the documentation, by the planners. */
+export function costsOf(schema: GraphQLSchema): string {
+  const rows = Object.keys(planners)
+    .sort()
+    .flatMap(name => {
+      const operations = examples[name]
+      if (!operations) throw new Error(`${name} has no example.`)
+      return operations.map(operation => rowOf(name, operation, schema))
+    })
+  return `| field | operation | calls | rounds | endpoints |\n|---|---|---|---|---|\n${rows.join('\n')}\n`
+}
+
+function rowOf(name: string, text: string, schema: GraphQLSchema): string {
+  const document = parse(text)
+  const operation = getOperationAST(document)
+  const scope = operation && fieldScope(schema, document, operation)
+  if (!operation || !scope) throw new Error(`${text} cannot be planned.`)
+  const { minCalls, maxCalls, rounds, requests } = planOperation(operation, scope, { planners, maxScanPages: 50 })
+  const calls = minCalls === maxCalls ? String(minCalls) : `${minCalls} to ${maxCalls}`
+  const endpoints = [...new Set(requests.map(({ endpoint }) => `\`${endpoint}\``))].join(', ')
+  return `| \`${name}\` | \`${text}\` | ${calls} | ${rounds} | ${endpoints} |`
+}
