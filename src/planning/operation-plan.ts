@@ -6,8 +6,10 @@ import {
   type GraphQLObjectType,
   getArgumentValues,
   getNamedType,
+  isLeafType,
   isObjectType,
   type OperationDefinitionNode,
+  type SelectionSetNode,
 } from 'graphql'
 import { BadUserInput } from '../errors.js'
 import { type FieldScope, fieldsOf } from '../selection.js'
@@ -54,49 +56,53 @@ export function planOperation(
 ): OperationPlan {
   const requests = new Requests()
 
-  function visit(nodes: readonly FieldNode[], type: GraphQLObjectType, parent: Objects, path: string) {
-    for (const [name, same] of byResponseName(nodes)) {
-      const [node] = same
-      const field = type.getFields()[node.name.value]
-      if (!field) continue
-      const args = argumentsOf(() => getArgumentValues(field, node, scope.variableValues))
+  function visit({ type, fields }: Selected, parent: Objects, path: string) {
+    for (const [name, same] of fields) {
+      const field = type.getFields()[same[0].name.value]
+      const below = field && getNamedType(field.type)
+      const key = `${type.name}.${field?.name}`
+      // What ends here and has no planner asks nothing, whatever its arguments.
+      if (!field || (isLeafType(below) && !Object.hasOwn(planners, key))) continue
+      const args = argumentsOf(() => getArgumentValues(field, same[0], scope.variableValues))
       if (args === undefined) continue
       const here = path === '' ? name : `${path}.${name}`
       if (field.name === '_entities') visitReferences(args['representations'], same, here)
-      else visitField(`${type.name}.${field.name}`, { args, parent }, same, getNamedType(field.type), here)
+      else visitField(key, { args, parent }, isObjectType(below) ? selectedOf(same, below, scope) : undefined, here)
     }
   }
 
   function visitField(
     name: string,
     { args, parent }: Pick<FieldToPlan, 'args' | 'parent'>,
-    same: readonly FieldNode[],
-    type: unknown,
+    below: Selected | undefined,
     path: string,
   ) {
-    const below = isObjectType(type) ? fieldsBelow(same, type, scope) : []
-    const fields = new Set(below.map(node => node.name.value))
     const planner = planners[name]
     const plan = planner
-      ? argumentsOf(() => planner({ args, parent, fields, maxScanPages }))
+      ? argumentsOf(() => planner({ args, parent, fields: below?.names ?? NO_NAMES, maxScanPages }))
       : { steps: [], objects: parent }
     if (plan === undefined) return
     for (const step of plan.steps) requests.add(step, path)
-    if (isObjectType(type)) visit(below, type, plan.objects, path)
+    if (below) visit(below, plan.objects, path)
   }
 
   function visitReferences(representations: unknown, same: readonly FieldNode[], path: string) {
+    const selected = new Map<string, Selected>()
     for (const reference of Array.isArray(representations) ? representations : []) {
       const args = Object(reference) as Record<string, unknown>
-      const name = `${args['__typename']}.__resolveReference`
+      const typeName = String(args['__typename'])
+      const name = `${typeName}.__resolveReference`
+      const type = scope.schema.getType(typeName)
       // What names no entity asks nothing.
-      if (!Object.hasOwn(planners, name)) continue
-      visitField(name, { args, parent: ROOT }, same, scope.schema.getType(String(args['__typename'])), path)
+      if (!Object.hasOwn(planners, name) || !isObjectType(type)) continue
+      const below = selected.get(typeName) ?? selectedOf(same, type, scope)
+      selected.set(typeName, below)
+      visitField(name, { args, parent: ROOT }, below, path)
     }
   }
 
   const query = scope.schema.getQueryType()
-  if (query) visit([...fieldsOf(operation.selectionSet, query, scope)], query, ROOT, '')
+  if (query) visit(selectedOf([operation], query, scope), ROOT, '')
   const all = requests.all()
   return {
     minCalls: all.reduce((sum, { min }) => sum + min, 0),
@@ -116,17 +122,32 @@ function argumentsOf<T extends FieldPlan | FieldToPlan['args']>(read: () => T): 
   }
 }
 
-const fieldsBelow = (nodes: readonly FieldNode[], type: GraphQLObjectType, scope: FieldScope): FieldNode[] =>
-  nodes.flatMap(({ selectionSet }) => (selectionSet ? [...fieldsOf(selectionSet, type, scope)] : []))
+/** What is selected of objects of a type. */
+interface Selected {
+  readonly type: GraphQLObjectType
+  /** Names by the schema. */
+  readonly names: ReadonlySet<string>
+  /** By response name: fields of one response name are one field. */
+  readonly fields: ReadonlyMap<string, [FieldNode, ...FieldNode[]]>
+}
 
-/** Fields of one response name are one field. */
-function byResponseName(nodes: readonly FieldNode[]): Map<string, [FieldNode, ...FieldNode[]]> {
+const NO_NAMES: ReadonlySet<string> = new Set()
+
+function selectedOf(
+  nodes: readonly { readonly selectionSet?: SelectionSetNode | undefined }[],
+  type: GraphQLObjectType,
+  scope: FieldScope,
+): Selected {
+  const names = new Set<string>()
   const fields = new Map<string, [FieldNode, ...FieldNode[]]>()
-  for (const node of nodes) {
-    const name = node.alias?.value ?? node.name.value
-    const known = fields.get(name)
-    if (known) known.push(node)
-    else fields.set(name, [node])
+  for (const { selectionSet } of nodes) {
+    for (const node of selectionSet ? fieldsOf(selectionSet, type, scope) : []) {
+      names.add(node.name.value)
+      const responseName = node.alias?.value ?? node.name.value
+      const same = fields.get(responseName)
+      if (same) same.push(node)
+      else fields.set(responseName, [node])
+    }
   }
-  return fields
+  return { type, names, fields }
 }

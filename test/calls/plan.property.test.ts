@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto'
 import fc from 'fast-check'
 import { execute, getOperationAST, parse, validate } from 'graphql'
 import { expect, test } from 'vitest'
@@ -50,12 +51,18 @@ function unplanned(calls: readonly string[], { requests }: OperationPlan): strin
   })
 }
 
-test.each([0, 7, 49, 50, 120])(
-  'random operations over %d orders are answered as by naive resolvers, by the calls that their plans name',
-  async orders => {
+/** Pools at the edges of pages, and one that nobody has seen before. */
+const pools = [
+  ...[0, 7, 49, 50, 120].map(orders => ({ orders, seed: 7 })),
+  { orders: randomInt(0, 160), seed: randomInt(1, 2 ** 31) },
+]
+
+test.each(pools)(
+  'random operations over $orders orders of seed $seed are answered as by naive resolvers, by the calls that their plans name',
+  async ({ orders, seed }) => {
     await using gateway = await startGateway({
       env: { MAX_UPSTREAM_CALLS: '100000', GENAUTH_MAX_CONCURRENCY: '500' },
-      genauth: { orders, seed: 7 },
+      genauth: { orders, seed },
     })
     const { genauth } = gateway
     const config = loadConfig(
