@@ -13,6 +13,8 @@ export type ErrorCode =
   | 'QUERY_TOO_COMPLEX'
   | 'UPSTREAM_BUDGET_EXCEEDED'
   | 'BAD_USER_INPUT'
+  | 'UNAUTHENTICATED'
+  | 'FORBIDDEN'
 
 export interface GatewayErrorOptions extends ErrorOptions {
   readonly retryAfterMs?: number | undefined
@@ -83,6 +85,30 @@ export class UpstreamBudgetExceeded extends LimitExceeded {
   readonly code = 'UPSTREAM_BUDGET_EXCEEDED'
 }
 
+/** The caller is not known. */
+export class Unauthenticated extends GatewayError {
+  readonly code = 'UNAUTHENTICATED'
+  readonly retryable = false
+
+  constructor(
+    message: string,
+    /** What is wrong with the token, in the words of RFC 6750; undefined where there was none. */
+    readonly problem?: 'invalid_request' | 'invalid_token',
+  ) {
+    super(message)
+  }
+}
+
+/** The caller is known and may not do this. */
+export class Forbidden extends GatewayError {
+  readonly code = 'FORBIDDEN'
+  readonly retryable = false
+
+  constructor(readonly scope: string) {
+    super(`This needs the scope "${scope}".`)
+  }
+}
+
 /** The time of the whole operation is spent; what was ready in time stands beside this error. */
 export class DeadlineExceeded extends GatewayError {
   readonly code = 'DEADLINE_EXCEEDED'
@@ -97,4 +123,17 @@ export class DeadlineExceeded extends GatewayError {
 export class Overloaded extends GatewayError {
   readonly code = 'OVERLOADED'
   readonly retryable = true
+}
+
+/** The issuer's keys cannot be read, so no new token can be verified. */
+export class KeysUnknown extends GatewayError {
+  readonly code = 'OVERLOADED'
+  readonly retryable = true
+
+  constructor(options: ErrorOptions) {
+    super("The issuer's keys cannot be read at the moment, so the token cannot be verified.", {
+      ...options,
+      retryAfterMs: 5_000,
+    })
+  }
 }

@@ -3,6 +3,7 @@
 import type { AddressInfo } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { FastifyInstance } from 'fastify'
+import { openVerifier } from './callers/open.js'
 import type { Config } from './config/config.js'
 import { planners } from './domains/planners.js'
 import { type OperationClient, Reader } from './genauth/reader.js'
@@ -55,7 +56,7 @@ export async function startGateway(config: Config, log: Logger): Promise<Gateway
 
   try {
     const metrics = createMetrics(() => client.state())
-    const { client, close: closeUpstream } = openUpstream(config.genauth, log, upstreamNotes(log, metrics))
+    const { client, download, close: closeUpstream } = openUpstream(config.genauth, log, upstreamNotes(log, metrics))
     opened.push(closeUpstream)
     const operations = new RunningOperations(config.requestTimeoutMs, createAccessLog(log, metrics))
     const schema = guardReferences(createSchema())
@@ -91,7 +92,8 @@ export async function startGateway(config: Config, log: Logger): Promise<Gateway
         new Lists(calls, reader, config.maxScanPages),
       )
     }
-    const http = await createHttp({ config, log, apollo, phase: () => phase, operations, createContext })
+    const verifier = config.auth && openVerifier(config.auth, download, log)
+    const http = await createHttp({ config, log, verifier, apollo, phase: () => phase, operations, createContext })
     opened.push(() => http.close())
     const admin = createAdmin(
       metrics,

@@ -17,13 +17,15 @@ import { systemClock } from './genauth/clock.js'
 import { createNodeFetchTransport } from './genauth/http/node-fetch.js'
 import { createUndiciTransport } from './genauth/http/undici.js'
 import { createReadTime } from './genauth/wire/times.js'
-import { Abort } from './operation/abort.js'
+import { Abort, type Signal } from './operation/abort.js'
 import { version } from './package.js'
 import type { Logger } from './telemetry/log.js'
 
 /** The way to GenAuth, shared by all operations. */
 export interface Upstream {
   readonly client: Client
+  /** Reads a document of another server on the same way out: proxy, certificates, no redirects. */
+  download(url: URL, signal: Signal): Promise<{ readonly status: number; readonly text: string }>
   close(): void
 }
 
@@ -79,6 +81,11 @@ export function openUpstream(config: Config['genauth'], log: Logger, notes: Clie
   })
   return {
     client,
+    download: ({ origin, pathname, search }, signal) =>
+      transport.send(
+        { method: 'GET', origin, path: pathname + search, headers: { accept: 'application/json' }, fresh: false },
+        signal,
+      ),
     close() {
       closing.abort(new Overloaded('The gateway is stopping.'))
       secret.close()

@@ -12,7 +12,9 @@ Settings come from the environment. To begin with:
 
   GENAUTH_ACCESS_KEY_ID, GENAUTH_ACCESS_KEY_SECRET    the key pair of your user pool
   GENAUTH_BASE_URL                                    where GenAuth is, ${new URL('https://api.genauth.ai').origin} if unset
-  AUTH_MODE=none                                      answers every caller
+  AUTH_MODE=jwt, AUTH_ISSUER, AUTH_AUDIENCE, AUTH_JWKS_URL
+                                                      whose access tokens callers bring
+  AUTH_MODE=none                                      answers every caller instead
   PORT                                                where callers connect, 4000 if unset
 
 All of them, with their defaults:

@@ -21,11 +21,23 @@ type GenauthValues = ValuesOf<typeof genauthSettings>
 type GatewayValues = ValuesOf<typeof gatewaySettings>
 
 /** What the gateway runs by: every value checked and typed. */
-export interface Config extends Omit<GatewayValues, 'authMode' | 'allowedHosts' | 'corsOrigins'> {
+export interface Config
+  extends Omit<
+    GatewayValues,
+    'authMode' | 'authIssuer' | 'authAudience' | 'authJwksUrl' | 'allowedHosts' | 'corsOrigins'
+  > {
   readonly genauth: GenauthConfig
+  /** Whose tokens callers bring; undefined answers everybody. */
+  readonly auth: AuthConfig | undefined
   /** Lower-case names without ports; undefined answers to any. */
   readonly allowedHosts: ReadonlySet<string> | undefined
   readonly corsOrigins: readonly string[]
+}
+
+export interface AuthConfig {
+  readonly issuer: string
+  readonly audience: readonly string[]
+  readonly jwksUrl: URL
 }
 
 export interface GenauthConfig
@@ -92,9 +104,10 @@ function* contradictions(
   if (port !== undefined && port !== 0 && port === adminPort && overlap(gateway.host, gateway.adminHost)) {
     yield 'ADMIN_PORT must be another port than PORT'
   }
+  yield* authContradictions(gateway)
   if (profile === 'demo') return
   if ('authMode' in gateway && gateway.authMode === undefined) {
-    yield 'AUTH_MODE must be set: "none" answers every caller, so something in front has to keep strangers out'
+    yield 'AUTH_MODE must be set: "jwt" verifies the tokens of callers; "none" answers every caller, so something in front has to keep strangers out'
   }
   if ('accessKeyId' in genauth && genauth.accessKeyId === undefined) yield 'GENAUTH_ACCESS_KEY_ID must be set'
   // A secret that is malformed has been set, and said to be.
@@ -103,6 +116,20 @@ function* contradictions(
   if (isUnset && !hasFile) yield 'GENAUTH_ACCESS_KEY_SECRET or GENAUTH_ACCESS_KEY_SECRET_FILE must be set'
   if (!isUnset && hasFile) {
     yield 'only one of GENAUTH_ACCESS_KEY_SECRET and GENAUTH_ACCESS_KEY_SECRET_FILE can be set'
+  }
+}
+
+function* authContradictions(gateway: Partial<GatewayValues>): Iterable<string> {
+  const { authMode, authJwksUrl } = gateway
+  for (const name of ['authIssuer', 'authAudience', 'authJwksUrl'] as const) {
+    const { variable } = gatewaySettings[name]
+    if (authMode === 'none' && gateway[name] !== undefined) yield `${variable} is set, which needs AUTH_MODE=jwt`
+    // One that is malformed has been set, and said to be.
+    const isUnset = name in gateway && gateway[name] === undefined
+    if (authMode === 'jwt' && isUnset) yield `${variable} must be set for AUTH_MODE=jwt`
+  }
+  if (authJwksUrl?.protocol === 'http:' && !isLoopback(authJwksUrl.hostname)) {
+    yield 'AUTH_JWKS_URL must be https://, except on loopback'
   }
 }
 
@@ -128,9 +155,10 @@ function isReadableFile(file: string): boolean {
 /** Puts together what depends on more than one setting, or stands for an unset one; the rest is taken as it was read. */
 function assemble(genauthValues: GenauthValues, gatewayValues: GatewayValues): Config {
   const { insecureHttp: _, accessKeyId, accessKeySecret, accessKeySecretFile, ...genauth } = genauthValues
-  const { authMode: __, ...gateway } = gatewayValues
+  const { authMode, authIssuer: issuer, authAudience: audience, authJwksUrl: jwksUrl, ...gateway } = gatewayValues
   return {
     ...gateway,
+    auth: authMode === 'jwt' && issuer && audience && jwksUrl ? { issuer, audience, jwksUrl } : undefined,
     allowedHosts: allowedHosts(gateway),
     corsOrigins: gateway.corsOrigins ?? [],
     genauth: {

@@ -79,7 +79,11 @@ export const gatewaySettings = {
   adminPort: setting('ADMIN_PORT', wholeNumber(0, 65_535), '4001'),
   basePath: setting('BASE_PATH', basePath, '/'),
   allowedHosts: optional('ALLOWED_HOSTS', listOf(/^(\*|[\w.-]+|\[[\da-fA-F:.]+\])$/, 'host names without ports')),
-  authMode: { ...optional('AUTH_MODE', only('none', ['jwt'])), defaults: { demo: 'none' } },
+  authMode: { ...optional('AUTH_MODE', oneOf('none', 'jwt')), defaults: { demo: 'none' } },
+  /** As tokens name it in `iss`. */
+  authIssuer: optional('AUTH_ISSUER', text(/^https?:\/\/\S+$/, 'the address of an issuer, as its tokens have it')),
+  authAudience: optional('AUTH_AUDIENCE', listOf(/^\S+$/, 'audiences')),
+  authJwksUrl: optional('AUTH_JWKS_URL', address(['http:', 'https:'], 'an https:// address')),
   corsOrigins: optional('CORS_ORIGINS', origins),
   graphiql: setting('GRAPHIQL', onOff, 'off', 'on'),
   introspection: setting('INTROSPECTION', onOff, 'off', 'on'),
@@ -97,9 +101,6 @@ export const gatewaySettings = {
 
 /** What is refused in this version, rather than read by nobody. */
 export const reservedSettings = {
-  authIssuer: optional('AUTH_ISSUER', notYet),
-  authAudience: optional('AUTH_AUDIENCE', notYet),
-  authJwksUrl: optional('AUTH_JWKS_URL', notYet),
   trustedProxies: optional('TRUSTED_PROXIES', only('0', [])),
   operationsFile: optional('OPERATIONS_FILE', notYet),
   operationsOnly: optional('OPERATIONS_ONLY', only('off', ['on'])),

@@ -351,7 +351,10 @@ export type PayDetail = {
   currency?: Maybe<Scalars['String']['output']>;
   /** Number of the order that was paid. */
   orderNo?: Maybe<Scalars['ID']['output']>;
-  /** Account that paid: personal data. GenAuth does not say whose identifier this is, so it is not joined to a user. */
+  /**
+   * Account that paid: personal data, which needs the scope `billing:payer` where callers bring tokens. GenAuth does not say
+   * whose identifier this is, so it is not joined to a user.
+   */
   paidAccountNo?: Maybe<Scalars['String']['output']>;
   /** Amount paid. GenAuth's documentation calls this field "channel order number" by mistake. */
   paidAmount?: Maybe<Scalars['Decimal']['output']>;

@@ -11,12 +11,22 @@ export interface Term {
   readonly deadlineMs: number
 }
 
-/** Who asks; nobody is told apart yet. */
+/** Who asks. */
 export interface Caller {
+  /** Subject of the token; null where callers are not told apart. */
   readonly id: string | null
+  /** What the caller may do; undefined for everything. */
+  readonly scopes: ReadonlySet<string> | undefined
 }
 
-export const NOBODY: Caller = { id: null }
+export const NOBODY: Caller = { id: null, scopes: undefined }
+
+/** Reads anything at all; reads who paid, which is personal; sees the calls behind an answer. */
+export const READ = 'billing:read'
+export const READ_PAYER = 'billing:payer'
+export const EXPLAIN = 'gateway:explain'
+
+export const may = ({ scopes }: Caller, scope: string): boolean => scopes?.has(scope) ?? true
 
 /** One GraphQL operation, on whose behalf calls are made: by its identity its calls are told from those of others. */
 export interface Operation extends Term {

@@ -5,7 +5,7 @@ import type { Socket } from 'node:net'
 import { DeadlineExceeded, Overloaded } from '../errors.js'
 import { Abort } from './abort.js'
 import { Ledger } from './ledger.js'
-import { NOBODY, type Operation } from './operation.js'
+import { type Caller, NOBODY, type Operation } from './operation.js'
 
 /** What is written down of an operation's document and of what came of it. */
 export interface DocumentNotes {
@@ -23,7 +23,8 @@ export class ClientGone extends Error {}
 
 /** An operation that is being served. */
 export class RunningOperation implements Operation {
-  readonly caller = NOBODY
+  /** Known once the request has been authenticated. */
+  caller: Caller = NOBODY
   readonly ledger = new Ledger()
   readonly signal = new Abort()
   /** On the clock of `performance.now()`. */

@@ -3,11 +3,13 @@
 import type { ApolloServer } from '@apollo/server'
 import cors from '@fastify/cors'
 import Fastify, { type FastifyInstance, type FastifyPluginAsync, type FastifyRequest } from 'fastify'
+import type { Verifier } from '../callers/verify.js'
 import type { Config } from '../config/config.js'
 import type { Context } from '../graph/context.js'
 import type { RunningOperation, RunningOperations } from '../operation/running.js'
 import type { Logger } from '../telemetry/log.js'
 import { allowHosts } from './allowed-hosts.js'
+import { authenticate } from './authenticate.js'
 import { answerErrorsAsGraphQL, errorAnswers, refusal, stopping } from './error-answers.js'
 import { registerGraphiql } from './graphiql.js'
 import { graphqlHandler } from './graphql-handler.js'
@@ -24,6 +26,8 @@ const MAX_REQUEST_MS = 30_000
 export interface HttpOptions {
   readonly config: Config
   readonly log: Logger
+  /** Undefined answers everybody. */
+  readonly verifier: Verifier | undefined
   /** Started. */
   readonly apollo: ApolloServer<Context>
   readonly phase: () => Phase
@@ -34,7 +38,7 @@ export interface HttpOptions {
 
 /** The callers' port; the only file that knows which framework serves it. */
 export async function createHttp(options: HttpOptions): Promise<FastifyInstance> {
-  const { config, log, apollo, phase, operations, createContext } = options
+  const { config, log, verifier, apollo, phase, operations, createContext } = options
   const app = Fastify({
     bodyLimit: MAX_BODY_BYTES,
     requestIdHeader: false,
@@ -71,13 +75,16 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
     scope.route({
       method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'],
       url: '/graphql',
-      onRequest: (request, reply, done) => {
-        if (config.graphiql && asksForPage(request)) reply.redirect('graphiql/')
-        else if (phase() === 'stopping') reply.header('connection', 'close').code(503).send(stopping())
-        else if (request.headers['content-encoding'] !== undefined) {
-          reply.code(415).send(refusal(415, 'A packed body is not read; send it as it is.'))
-        } else done()
-      },
+      onRequest: [
+        (request, reply, done) => {
+          if (config.graphiql && asksForPage(request)) reply.redirect('graphiql/')
+          else if (phase() === 'stopping') reply.header('connection', 'close').code(503).send(stopping())
+          else if (request.headers['content-encoding'] !== undefined) {
+            reply.code(415).send(refusal(415, 'A packed body is not read; send it as it is.'))
+          } else done()
+        },
+        ...(verifier ? [authenticate(verifier, operations)] : []),
+      ],
       handler: graphqlHandler(apollo, operations, createContext),
     })
   }

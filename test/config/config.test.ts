@@ -43,6 +43,7 @@ describe('settings', () => {
       requestTimeoutMs: 30_000,
       shutdownGraceMs: 10_000,
       shutdownDelayMs: 0,
+      auth: undefined,
       host: '127.0.0.1',
       port: 4000,
       adminHost: '127.0.0.1',
@@ -68,6 +69,37 @@ describe('settings', () => {
     expect(loadConfig({}, 'demo')).toMatchObject({ graphiql: true, introspection: true })
   })
 
+  const tokens = {
+    AUTH_MODE: 'jwt',
+    AUTH_ISSUER: 'https://app.example/oidc',
+    AUTH_AUDIENCE: 'app, other',
+    AUTH_JWKS_URL: 'https://app.example/oidc/jwks.json',
+  }
+
+  test('of tokens are the issuer, audiences and the place of its keys', () => {
+    expect(loadConfig({ ...usable, ...tokens }, 'start').auth).toEqual({
+      issuer: 'https://app.example/oidc',
+      audience: ['app', 'other'],
+      jwksUrl: new URL('https://app.example/oidc/jwks.json'),
+    })
+    expect(problems({ ...usable, ...tokens, AUTH_JWKS_URL: 'http://localhost:3000/jwks.json' })).toEqual([])
+  })
+
+  test.each(['AUTH_ISSUER', 'AUTH_AUDIENCE', 'AUTH_JWKS_URL'] as const)('%s belongs to AUTH_MODE=jwt', name => {
+    expect(problems({ ...usable, ...tokens, [name]: '' })).toEqual([`${name} must be set for AUTH_MODE=jwt`])
+    expect(problems({ ...usable, [name]: tokens[name] })).toEqual([`${name} is set, which needs AUTH_MODE=jwt`])
+  })
+
+  test.each([
+    ['AUTH_ISSUER', 'app.example'],
+    ['AUTH_AUDIENCE', 'a,,b'],
+    ['AUTH_JWKS_URL', 'http://app.example/jwks.json'],
+    ['AUTH_JWKS_URL', 'file:///keys.json'],
+    ['AUTH_MODE', 'basic'],
+  ])('%s=%s cannot be used for tokens', (name, value) => {
+    expect(problems({ ...usable, ...tokens, [name]: value })).toEqual([expect.stringMatching(new RegExp(`^${name} `))])
+  })
+
   test('that are empty are not set', () => {
     expect(loadConfig({ ...usable, PORT: '', GENAUTH_CURRENCY: '' }, 'start')).toMatchObject({ port: 4000 })
   })
@@ -81,7 +113,7 @@ describe('settings', () => {
       PORT: 'hunter2',
       HTTPS_PROXY: 'hunter2',
       REDIS_URL: 'redis://:hunter2@redis',
-      AUTH_MODE: 'jwt',
+      AUTH_MODE: 'hunter2',
       CACHE: 'redis',
       GRAPHIQL: 'on',
     }
@@ -89,7 +121,7 @@ describe('settings', () => {
       'GENAUTH_TIME_ZONE must be a time zone such as "Asia/Shanghai"',
       'HTTPS_PROXY must be the address of an HTTP proxy',
       'PORT must be a whole number from 0 to 65535',
-      'AUTH_MODE can only be "none": "jwt" is not available in this version',
+      'AUTH_MODE must be "none" or "jwt"',
       'CACHE can only be "off": "redis" is not available in this version',
       'REDIS_URL is not available in this version; leave it unset',
       'GENAUTH_BASE_URL must be https:// (GENAUTH_INSECURE_HTTP=on allows http:// to other machines)',
@@ -105,7 +137,7 @@ describe('settings', () => {
 
   test('that `start` needs are named', () => {
     expect(problems({})).toEqual([
-      'AUTH_MODE must be set: "none" answers every caller, so something in front has to keep strangers out',
+      'AUTH_MODE must be set: "jwt" verifies the tokens of callers; "none" answers every caller, so something in front has to keep strangers out',
       'GENAUTH_ACCESS_KEY_ID must be set',
       'GENAUTH_ACCESS_KEY_SECRET or GENAUTH_ACCESS_KEY_SECRET_FILE must be set',
     ])

@@ -1,7 +1,8 @@
 // Hooks that answer what an operation will cost, and what it did cost.
 
 import { HeaderMap } from '@apollo/server'
-import { BadUserInput } from '../../errors.js'
+import { BadUserInput, Forbidden } from '../../errors.js'
+import { EXPLAIN, may } from '../../operation/operation.js'
 import { type OperationPlan, publicPlan } from '../../planning/operation-plan.js'
 import { traceOf } from '../../planning/trace.js'
 import type { PlanOf } from '../operation-plans.js'
@@ -18,10 +19,13 @@ const asked = ({ http }: Request): string | undefined => http?.headers.get(HEADE
 /** Refuses what cannot be explained: running an operation whose client wants its plan would make the very calls it avoids. */
 export const explainable =
   (isOn: boolean): Check =>
-  ({ request }) => {
+  ({ request, contextValue }) => {
     const wanted = asked(request)
-    if (wanted === undefined || wanted === '1') return
-    if (wanted !== 'plan') throw refusedRequest(new BadUserInput(`The header ${HEADER} must be "1" or "plan".`))
+    if (wanted === undefined || (wanted === '1' && !isOn)) return
+    if (wanted !== 'plan' && wanted !== '1') {
+      throw refusedRequest(new BadUserInput(`The header ${HEADER} must be "1" or "plan".`))
+    }
+    if (isOn && !may(contextValue.operation.caller, EXPLAIN)) throw refusedRequest(new Forbidden(EXPLAIN), 403)
     if (!isOn) throw refusedRequest(new BadUserInput('This gateway explains no operations: its EXPLAIN is off.'))
   }
 

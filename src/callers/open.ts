@@ -1,0 +1,19 @@
+// Opening the verifier of callers' tokens from the configuration.
+
+import type { AuthConfig } from '../config/config.js'
+import type { Logger } from '../telemetry/log.js'
+import { type Download, issuerKeys } from './keys.js'
+import { createVerifier, type Verifier } from './verify.js'
+
+/** @param download reads the issuer's keys */
+export function openVerifier({ issuer, audience, jwksUrl }: AuthConfig, download: Download, log: Logger): Verifier {
+  const keys = issuerKeys({
+    url: jwksUrl,
+    download,
+    now: () => performance.now(),
+    onChange: () => verifier.forget(),
+    onFailure: error => log.warn({ err: error }, "the issuer's keys cannot be read; known keys stay in use"),
+  })
+  const verifier = createVerifier({ issuer, audience, keys, epochMs: Date.now })
+  return verifier
+}

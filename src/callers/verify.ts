@@ -1,0 +1,107 @@
+// Access tokens of callers: what makes one valid, and whom it names.
+
+import { createHash } from 'node:crypto'
+import { errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose'
+import { LRUCache } from 'lru-cache'
+import { KeysUnknown, Unauthenticated } from '../errors.js'
+import type { Caller } from '../operation/operation.js'
+import { KeysUnavailable } from './keys.js'
+
+/** How far the clocks of issuer and gateway may differ. */
+const CLOCK_TOLERANCE_S = 30
+
+/** Tokens that were verified and are remembered. */
+const MAX_REMEMBERED = 10_000
+
+export interface VerifierOptions {
+  readonly issuer: string
+  readonly audience: readonly string[]
+  readonly keys: JWTVerifyGetKey
+  /** Epoch milliseconds. */
+  readonly epochMs: () => number
+}
+
+export interface Verifier {
+  /**
+   * @param authorization the header of that name
+   * @throws Unauthenticated, or KeysUnknown where nothing can be said of the token
+   */
+  verify(authorization: string | undefined): Promise<Caller>
+  /** Verifies every token anew, since the issuer has other keys. */
+  forget(): void
+}
+
+/**
+ * Verifies tokens by RFC 9068 as far as issuers follow it: signed with RS256 or ES256, by this issuer, for this audience,
+ * neither expired nor to be used later, for somebody, with scopes. A token that was verified is remembered by its hash.
+ */
+export function createVerifier({ issuer, audience, keys, epochMs }: VerifierOptions): Verifier {
+  const known = new LRUCache<string, { readonly caller: Caller; readonly validUntilMs: number }>({
+    max: MAX_REMEMBERED,
+  })
+
+  return {
+    async verify(authorization) {
+      const token = tokenOf(authorization)
+      const hash = createHash('sha256').update(token).digest('base64')
+      const remembered = known.get(hash)
+      if (remembered && epochMs() < remembered.validUntilMs) return remembered.caller
+      const payload = await verified(token)
+      const caller = callerOf(payload)
+      known.set(hash, { caller, validUntilMs: (Number(payload.exp) + CLOCK_TOLERANCE_S) * 1000 })
+      return caller
+    },
+    forget: () => known.clear(),
+  }
+
+  async function verified(token: string): Promise<JWTPayload> {
+    try {
+      const { payload } = await jwtVerify(token, keys, {
+        algorithms: ['RS256', 'ES256'],
+        issuer,
+        audience: [...audience],
+        clockTolerance: CLOCK_TOLERANCE_S,
+        currentDate: new Date(epochMs()),
+        requiredClaims: ['exp', 'sub'],
+      })
+      return payload
+    } catch (error) {
+      if (error instanceof KeysUnavailable || error instanceof errors.JWKSTimeout)
+        throw new KeysUnknown({ cause: error })
+      if (error instanceof errors.JWKSInvalid) throw new KeysUnknown({ cause: error })
+      if (error instanceof errors.JWTExpired) throw new Unauthenticated('The token has expired.', 'invalid_token')
+      // What exactly is wrong helps nobody but who tries to forge one.
+      if (error instanceof errors.JOSEError) throw new Unauthenticated('The token is not valid.', 'invalid_token')
+      throw error
+    }
+  }
+}
+
+/** By RFC 6750, in the header alone: addresses end up in logs. @throws Unauthenticated */
+function tokenOf(authorization: string | undefined): string {
+  if (!authorization) throw new Unauthenticated('A token is needed: send the header "Authorization: Bearer ...".')
+  const [, token] = /^Bearer +([\w~+/.-]+=*) *$/i.exec(authorization) ?? []
+  if (token === undefined)
+    throw new Unauthenticated('The Authorization header must be "Bearer" and a token.', 'invalid_request')
+  return token
+}
+
+/** @throws Unauthenticated for a token that is made for something else */
+function callerOf({ sub, scope, scp, nonce, at_hash: atHash }: JWTPayload): Caller {
+  const scopes = scopesOf(scope) ?? scopesOf(scp)
+  if (scopes === undefined || nonce !== undefined || atHash !== undefined) {
+    throw new Unauthenticated(
+      'This is not an access token; an ID token is for the application that asked for it.',
+      'invalid_token',
+    )
+  }
+  if (typeof sub !== 'string' || sub === '') throw new Unauthenticated('The token names nobody.', 'invalid_token')
+  return { id: sub, scopes }
+}
+
+/** Scopes stand in one text with spaces between them, or in a list. */
+function scopesOf(claim: unknown): ReadonlySet<string> | undefined {
+  if (typeof claim === 'string') return new Set(claim.split(/[ ,]+/).filter(Boolean))
+  if (Array.isArray(claim)) return new Set(claim.filter(scope => typeof scope === 'string'))
+  return undefined
+}
