@@ -4,20 +4,9 @@ import DataLoader from 'dataloader'
 import { eachByItself } from '../genauth/loader.js'
 import { callTo } from '../genauth/plan.js'
 import type { OperationClient, Reader } from '../genauth/reader.js'
-import type { ListPage, PagedEndpoint } from './endpoint.js'
-import { LENGTH_ONLY, type Page, pagesFor, type Stretch, stretchOf, uncovered } from './page.js'
-
-/** An answer to a request for a page: null where GenAuth says that there is no list. */
-type PageAnswer<Row> = ListPage<Row> | null
-
-/** A page that shows a part of a stretch, or why it could not be read. */
-export interface ShownPage<Row> {
-  readonly page: Page
-  readonly answer: PageAnswer<Row> | Error
-}
-
-/** Reads one page. @throws UpstreamError */
-export type ReadPage<Row> = (page: Page) => Promise<PageAnswer<Row>>
+import type { PagedEndpoint } from './endpoint.js'
+import { type Page, pagesFor, type Stretch, stretchOf, uncovered } from './page.js'
+import { type PageAnswer, type ReadPage, ReadPages, type ShownPage } from './read-pages.js'
 
 /** A list of GenAuth as one operation reads it. */
 export interface List<Row> {
@@ -72,48 +61,6 @@ export function createList<Row>(endpoint: PagedEndpoint<Row>, client: OperationC
       const again = new ReadPages(read, repeated)
       return page => again.read(page)
     },
-  }
-}
-
-/** Pages that are read once. */
-class ReadPages<Row> {
-  readonly #answers = new Map<string, { readonly page: Page; readonly answer: Promise<PageAnswer<Row>> }>()
-
-  constructor(
-    private readonly ask: ReadPage<Row>,
-    private readonly onRepeat: (page: Page) => void,
-  ) {}
-
-  get known(): readonly Page[] {
-    return [...this.#answers.values()].map(({ page }) => page)
-  }
-
-  read(page: Page): Promise<PageAnswer<Row>> {
-    const key = `${page.page}/${page.limit}`
-    const known = this.#answers.get(key)
-    if (known) {
-      this.onRepeat(page)
-      return known.answer
-    }
-    const answer = this.ask(page)
-    this.#answers.set(key, { page, answer })
-    return answer
-  }
-
-  readAll(pages: readonly Page[]): Promise<readonly ShownPage<Row>[]> {
-    const answers = pages.map(page => this.read(page).catch((error: Error) => error))
-    return Promise.all(answers).then(all => all.map((answer, index) => ({ page: pages[index] as Page, answer })))
-  }
-
-  /** A page that tells the length: one of those that are read already, or the smallest where none of them does. */
-  async readAny(): Promise<readonly ShownPage<Row>[]> {
-    for (const { page, answer } of [...this.#answers.values()]) {
-      const known = await answer.catch(() => undefined)
-      if (known !== null && typeof known?.total !== 'number') continue
-      this.onRepeat(page)
-      return [{ page, answer: known }]
-    }
-    return this.readAll([LENGTH_ONLY])
   }
 }
 

@@ -1,8 +1,9 @@
 // One reading of all pages of a list.
 
 import type { ListPage } from './endpoint.js'
-import type { List, ReadPage } from './list.js'
+import type { List } from './list.js'
 import { type Page, stretchOf } from './page.js'
+import type { ReadPage } from './read-pages.js'
 
 /** A row with its place in the list. */
 export interface FoundRow<Row> {

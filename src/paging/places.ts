@@ -2,8 +2,9 @@
 
 import { type Field, malformed } from '../genauth/wire/kinds.js'
 import type { ListPage } from './endpoint.js'
-import type { List, ShownPage } from './list.js'
+import type { List } from './list.js'
 import { type Stretch, stretchOf } from './page.js'
+import type { ShownPage } from './read-pages.js'
 
 /** What was read of a list: by position a row, or the error that stands in its place. */
 export interface Places<Row> {

@@ -3,18 +3,17 @@
 import {
   type FieldNode,
   GraphQLError,
-  type GraphQLObjectType,
   getArgumentValues,
   getNamedType,
   isLeafType,
   isObjectType,
   type OperationDefinitionNode,
-  type SelectionSetNode,
 } from 'graphql'
 import { BadUserInput } from '../errors.js'
-import { type FieldScope, fieldsOf } from '../selection.js'
+import type { FieldScope } from '../selection.js'
 import type { FieldPlan, FieldToPlan, Objects, Planners } from './field-plan.js'
 import { type KeyedRequest, Requests } from './requests.js'
+import { type Selected, selectedOf } from './selected.js'
 
 /** What an operation will cost. */
 export interface OperationPlan {
@@ -112,6 +111,8 @@ export function planOperation(
   }
 }
 
+const NO_NAMES: ReadonlySet<string> = new Set()
+
 /** Undefined where an argument is not allowed, which its field says when it is executed. */
 function argumentsOf<T extends FieldPlan | FieldToPlan['args']>(read: () => T): T | undefined {
   try {
@@ -120,34 +121,4 @@ function argumentsOf<T extends FieldPlan | FieldToPlan['args']>(read: () => T): 
     if (error instanceof GraphQLError || error instanceof BadUserInput) return undefined
     throw error
   }
-}
-
-/** What is selected of objects of a type. */
-interface Selected {
-  readonly type: GraphQLObjectType
-  /** Names by the schema. */
-  readonly names: ReadonlySet<string>
-  /** By response name: fields of one response name are one field. */
-  readonly fields: ReadonlyMap<string, [FieldNode, ...FieldNode[]]>
-}
-
-const NO_NAMES: ReadonlySet<string> = new Set()
-
-function selectedOf(
-  nodes: readonly { readonly selectionSet?: SelectionSetNode | undefined }[],
-  type: GraphQLObjectType,
-  scope: FieldScope,
-): Selected {
-  const names = new Set<string>()
-  const fields = new Map<string, [FieldNode, ...FieldNode[]]>()
-  for (const { selectionSet } of nodes) {
-    for (const node of selectionSet ? fieldsOf(selectionSet, type, scope) : []) {
-      names.add(node.name.value)
-      const responseName = node.alias?.value ?? node.name.value
-      const same = fields.get(responseName)
-      if (same) same.push(node)
-      else fields.set(responseName, [node])
-    }
-  }
-  return { type, names, fields }
 }
