@@ -142,7 +142,9 @@ describe('genauth-gateway start', () => {
       stdout: '',
       stderr: `The configuration cannot be used:
   - PORT must be a whole number from 0 to 65535
-  - AUTH_MODE can only be "none": "jwt" is not available in this version
+  - AUTH_ISSUER must be set for AUTH_MODE=jwt
+  - AUTH_AUDIENCE must be set for AUTH_MODE=jwt
+  - AUTH_JWKS_URL must be set for AUTH_MODE=jwt
   - GENAUTH_ACCESS_KEY_ID must be set
 `,
     })

@@ -10,7 +10,8 @@ interface Order {
 
 describe.each(['body', 'http'] as const)('100 orders with payments, where refusals come as %s,', refusals => {
   test.each([
-    ['takes 60 requests a second', { rps: 60 }],
+    // Fewer than half of the 102 requests: wherever a second ends among them, some are refused.
+    ['takes 45 requests a second', { rps: 45 }],
     ['takes 20 requests at a time', { maxConcurrent: 20, latencyMs: 100 }],
   ])('are all delivered by a GenAuth that %s', async (_what, limits) => {
     await using gateway = await startGateway({ genauth: { ...limits, refusals } })
