@@ -50,10 +50,8 @@ function planOf(text: string, { variables, operationName }: Options, maxScanPage
   const document = documentOf(text, schema)
   const operation = getOperationAST(document, operationName)
   if (!operation) throw new ExitError('Name one operation of the document with --operation-name.', 2)
-  const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables)
-  if (errors) throw invalid(errors)
   const scope = fieldScope(schema, document, operation, variables)
-  if (!scope) throw new ExitError('The variables cannot be used.', 2)
+  if (!scope) throw invalid(getVariableValues(schema, operation.variableDefinitions ?? [], variables).errors ?? [])
   return planOperation(operation, scope, { planners, maxScanPages })
 }
 

@@ -2,10 +2,14 @@
 
 import { createRemoteJWKSet, customFetch, type JWTVerifyGetKey } from 'jose'
 
-/** Keys are read again after this time, and not more often than that after an unknown one or a failure. */
+/** How old keys may be before they are refreshed. */
 const REFRESH_MS = 10 * 60_000
+
+/** Shortest time between readings of the keys for the sake of unknown ones, and after a failure. */
 const COOL_DOWN_MS = 30_000
 const RETRY_MS = 5_000
+
+/** Of one reading. */
 const TIMEOUT_MS = 5_000
 
 /** The keys could not be read, so nothing can be said of a token. */
@@ -46,7 +50,8 @@ export function issuerKeys({ url, download, now, onChange, onFailure }: KeysOpti
       try {
         const { status, text } = await download(url, signal)
         if (status !== 200) throw new Error(`the issuer answered with status ${status}`)
-        JSON.parse(text)
+        const { keys } = JSON.parse(text) as { keys?: unknown }
+        if (!Array.isArray(keys)) throw new Error('the issuer answered without a list of keys')
         if (document !== undefined && document !== text) onChange()
         document = text
         return new Response(text, { status })

@@ -66,9 +66,8 @@ export function createVerifier({ issuer, audience, keys, epochMs }: VerifierOpti
       })
       return payload
     } catch (error) {
-      if (error instanceof KeysUnavailable || error instanceof errors.JWKSTimeout)
-        throw new KeysUnknown({ cause: error })
-      if (error instanceof errors.JWKSInvalid) throw new KeysUnknown({ cause: error })
+      const unreadable = [KeysUnavailable, errors.JWKSTimeout, errors.JWKSInvalid]
+      if (unreadable.some(Kind => error instanceof Kind)) throw new KeysUnknown({ cause: error })
       if (error instanceof errors.JWTExpired) throw new Unauthenticated('The token has expired.', 'invalid_token')
       // What exactly is wrong helps nobody but who tries to forge one.
       if (error instanceof errors.JOSEError) throw new Unauthenticated('The token is not valid.', 'invalid_token')

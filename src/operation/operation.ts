@@ -21,9 +21,11 @@ export interface Caller {
 
 export const NOBODY: Caller = { id: null, scopes: undefined }
 
-/** Reads anything at all; reads who paid, which is personal; sees the calls behind an answer. */
+/** The scope without which nothing is answered. */
 export const READ = 'billing:read'
+/** The scope for who paid, which is personal. */
 export const READ_PAYER = 'billing:payer'
+/** The scope for the calls behind an answer. */
 export const EXPLAIN = 'gateway:explain'
 
 export const may = ({ scopes }: Caller, scope: string): boolean => scopes?.has(scope) ?? true

@@ -131,7 +131,8 @@ function placesIn(stretches: readonly Stretch[]): number {
 
 const overlap = (one: Stretch, other: Stretch) => one.start < other.end && other.start < one.end
 
-const asText = (params: Readonly<Record<string, unknown>>) =>
+/** Parameters as they are shown. */
+export const asText = (params: Readonly<Record<string, unknown>>): Record<string, string> =>
   Object.fromEntries(Object.entries(params).map(([name, value]) => [name, String(value)]))
 
 function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {

@@ -2,6 +2,7 @@
 
 import type { AttemptNote, CallSource, Ledger, LedgerEntry } from '../operation/ledger.js'
 import type { OperationPlan } from './operation-plan.js'
+import { asText } from './requests.js'
 
 /** One attempt at a call, or a call that needed none. Times count from the beginning of the operation. */
 export interface TracedRequest {
@@ -85,10 +86,7 @@ function plannedAs({ key, endpoint }: LedgerEntry, ledger: Ledger, plan: Operati
 }
 
 /** The parameters, which a key ends with. */
-const paramsOf = (key: string): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(JSON.parse(key.slice(key.indexOf('{'))) as object).map(([name, value]) => [name, String(value)]),
-  )
+const paramsOf = (key: string) => asText(JSON.parse(key.slice(key.indexOf('{'))) as Record<string, unknown>)
 
 const codeOf = (error: unknown): string | undefined => (error as { code?: string } | undefined)?.code
 

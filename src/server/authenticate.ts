@@ -5,6 +5,7 @@ import type { Verifier } from '../callers/verify.js'
 import { Forbidden, type GatewayError, KeysUnknown, Unauthenticated } from '../errors.js'
 import { may, READ } from '../operation/operation.js'
 import type { RunningOperations } from '../operation/running.js'
+import { answerOf } from './error-answers.js'
 
 /** Refuses requests of strangers, and of callers who may read nothing; whoever passes is the caller of the operation. */
 export const authenticate =
@@ -18,7 +19,7 @@ export const authenticate =
       const challenge = challengeOf(error)
       if (challenge === undefined) throw error
       for (const [name, value] of Object.entries(challenge.headers)) reply.header(name, value)
-      await reply.code(challenge.status).send(bodyOf(challenge.error))
+      await reply.code(challenge.status).send(answerOf(challenge.error))
     }
   }
 
@@ -41,5 +42,3 @@ function challengeOf(error: unknown): Challenge | undefined {
   if (error instanceof KeysUnknown) return { status: 503, headers: { 'retry-after': '5' }, error }
   return undefined
 }
-
-const bodyOf = ({ message, extensions }: GatewayError) => ({ errors: [{ message, extensions }] })

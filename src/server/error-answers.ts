@@ -3,7 +3,7 @@
 import { STATUS_CODES } from 'node:http'
 import type { Socket } from 'node:net'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { Overloaded } from '../errors.js'
+import { type GatewayError, Overloaded } from '../errors.js'
 import type { Logger } from '../telemetry/log.js'
 
 /** Options of Fastify for what it refuses before any hook: an address or a request that is none. */
@@ -21,11 +21,11 @@ export const errorAnswers = {
   },
 }
 
+/** The body of a refusal that has an error of its own. */
+export const answerOf = ({ message, extensions }: GatewayError) => ({ errors: [{ message, extensions }] })
+
 /** The body of a refusal while the gateway stops. */
-export function stopping() {
-  const { message, extensions } = new Overloaded('The gateway is stopping.')
-  return { errors: [{ message, extensions }] }
-}
+export const stopping = () => answerOf(new Overloaded('The gateway is stopping.'))
 
 /** Refusals that happen before GraphQL, in GraphQL's shape: a body too large, no JSON, an unknown path. */
 export function answerErrorsAsGraphQL(app: FastifyInstance, log: Logger): void {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -28,24 +28,16 @@ try {
   throw new Error(`Commit ${base} is not in this clone: fetch its history, or name another with --base`)
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'genauth-gateway-guard-'))
-const before = join(folder, 'before')
-const after = join(folder, 'after')
-const shareModules = (checkout: string) => symlinkSync(join(root, 'node_modules'), join(checkout, 'node_modules'))
+const folder = mkdtempSync(join(tmpdir(), 'genauth-gateway-base-'))
 try {
-  git('worktree', 'add', '--detach', '--force', before, commit)
+  git('worktree', 'add', '--detach', '--force', folder, commit)
   const lock = (checkout: string) => readFileSync(join(checkout, 'package-lock.json'), 'utf8')
-  if (lock(before) === lock(root)) shareModules(before)
-  else run(before, 'npm', 'ci', '--ignore-scripts')
-  run(before, 'npm', 'run', 'build:server')
-  // Side by side with the other: equal builds in unlike places differ by up to 12 %.
-  for (const part of ['dist', 'schema', 'package.json'])
-    cpSync(join(root, part), join(after, part), { recursive: true })
-  shareModules(after)
+  if (lock(folder) === lock(root)) symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'))
+  else run(folder, 'npm', 'ci', '--ignore-scripts')
+  run(folder, 'npm', 'run', 'build:server')
 
   const changes = await compareVersions({
-    after,
-    before,
+    before: folder,
     scenarios: [typename, oneOrder, page(10), page(100)],
     rounds: numberOption('rounds', 5),
     scale: numberOption('scale', 0.25),
@@ -58,6 +50,6 @@ try {
     )
   }
 } finally {
-  git('worktree', 'remove', '--force', before)
+  git('worktree', 'remove', '--force', folder)
   rmSync(folder, { recursive: true, force: true })
 }

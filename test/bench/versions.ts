@@ -12,8 +12,7 @@ export interface Change {
 }
 
 interface Comparison {
-  /** Built checkouts; the one to measure is this one unless it is given. */
-  readonly after?: string
+  /** A built checkout. */
   readonly before: string
   readonly scenarios: readonly Scenario[]
   readonly rounds: number
@@ -21,12 +20,12 @@ interface Comparison {
 }
 
 /** What this build costs for one client against that of another checkout, with a healthy GenAuth. */
-export async function compareVersions({ after, before, scenarios, rounds, scale }: Comparison): Promise<Change[]> {
+export async function compareVersions({ before, scenarios, rounds, scale }: Comparison): Promise<Change[]> {
   const changes: Change[] = []
   await using upstream = await startSimulator(200, 0)
   for (const transport of ['node-fetch', 'undici']) {
     const versions = [
-      await startGateway('after', upstream, transport, after && `${after}/`),
+      await startGateway('after', upstream, transport),
       await startGateway('before', upstream, transport, `${before}/`),
     ]
     await using _after = versions[0]?.process

@@ -179,6 +179,7 @@ describe('the keys of the issuer', () => {
       await using gateway = await startFor(issuer)
       issuer.answerWith(answer)
       expect((await ask(gateway, `Bearer ${await issuer.token()}`)).status).toBe(503)
+      expect((await ask(gateway, `Bearer ${await issuer.token()}`)).status).toBe(503)
       expect(issuer.reads()).toBe(1)
     },
   )
