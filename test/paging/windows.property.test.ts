@@ -100,11 +100,12 @@ test.each([
           expect(pages.every(({ limit }) => limit >= 1 && limit <= maxLimit)).toBe(true)
           if (plan.read === 'window') {
             const planned = pagesFor([plan.stretch], maxLimit)
-            expect(pages.slice(0, planned.length)).toEqual(planned)
+            // They are read side by side, in no order that anybody depends on.
+            expect(new Set(pages.slice(0, planned.length))).toEqual(new Set(planned))
           }
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: 1000, examples: [[0, { last: 75, before: 515 }]] },
     )
   },
 )
