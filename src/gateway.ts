@@ -28,6 +28,7 @@ import { queriesOnly } from './server/hooks/queries-only.js'
 import { withinBudget } from './server/hooks/upstream-budget.js'
 import { createHttp } from './server/http.js'
 import { operationPlans } from './server/operation-plans.js'
+import { createAudit } from './telemetry/audit.js'
 import type { Logger } from './telemetry/log.js'
 import { createMetrics } from './telemetry/metrics.js'
 import { openUpstream } from './upstream.js'
@@ -59,7 +60,7 @@ export async function startGateway(config: Config, log: Logger): Promise<Gateway
     const { client, download, close: closeUpstream } = openUpstream(config.genauth, log, upstreamNotes(log, metrics))
     opened.push(closeUpstream)
     const operations = new RunningOperations(config.requestTimeoutMs, createAccessLog(log, metrics))
-    const schema = guardReferences(createSchema())
+    const schema = guardReferences(createSchema({ scoped: config.auth !== undefined }))
     if (config.explain) traceFields(schema, [...Object.keys(planners), 'Query._entities'])
     const planOf = operationPlans({ planners, maxScanPages: config.maxScanPages })
     const apollo = createApollo(schema, config, log, [
@@ -78,6 +79,7 @@ export async function startGateway(config: Config, log: Logger): Promise<Gateway
     ])
     await apollo.start()
     opened.push(() => apollo.stop())
+    const audit = createAudit(log)
     const createContext = (operation: RunningOperation) => {
       const calls: OperationClient = {
         call: call => client.call(call, operation),
@@ -88,6 +90,7 @@ export async function startGateway(config: Config, log: Logger): Promise<Gateway
       return new Context(
         operation,
         config.genauth.currency ?? null,
+        audit(operation),
         reader,
         new Lists(calls, reader, config.maxScanPages),
       )

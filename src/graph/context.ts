@@ -4,6 +4,12 @@ import type { Reader } from '../genauth/reader.js'
 import type { RunningOperation } from '../operation/running.js'
 import type { Lists } from '../paging/lists.js'
 
+/** Is told of personal data that an answer shows. */
+export interface PersonalData {
+  /** @param field as the schema calls it */
+  read(field: string, orderNo: string): void
+}
+
 /** What a resolver may reach. Lives for one GraphQL operation. */
 export class Context {
   /**
@@ -12,13 +18,14 @@ export class Context {
   constructor(
     readonly operation: RunningOperation,
     readonly currency: string | null,
+    readonly personal: PersonalData,
     readonly ownReader: Reader,
     readonly ownLists: Lists,
   ) {}
 
   /** The same context for one field, whose calls are noted as asked by it. @param field its path without indices */
   askedBy(field: string): Context {
-    return new Context(this.operation, this.currency, this.ownReader.askedBy(field), this.ownLists)
+    return new Context(this.operation, this.currency, this.personal, this.ownReader.askedBy(field), this.ownLists)
   }
 
   // Whoever reaches for one of these starts work, which an operation that has ended must not. They are on the prototype,

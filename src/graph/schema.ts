@@ -5,7 +5,9 @@ import { buildSubgraphSchema } from '@apollo/subgraph'
 import { type GraphQLSchema, parse } from 'graphql'
 import { resolvers } from '../domains/resolvers.js'
 import type { Resolvers } from '../generated/graphql.js'
+import { READ } from '../operation/operation.js'
 import { scalars } from './scalars.js'
+import { guardScopes, withoutScopes } from './scopes.js'
 
 const FOLDER = new URL('../../schema/', import.meta.url)
 
@@ -17,9 +19,15 @@ export const readTypeDefs = (): string =>
     .map(name => readFileSync(new URL(name, FOLDER), 'utf8'))
     .join('\n')
 
-/** The executable subgraph: schema/*.graphql with every domain's resolvers. */
-export const createSchema = (): GraphQLSchema =>
-  buildSubgraphSchema({ typeDefs: parse(readTypeDefs()), resolvers: merge(resolvers) })
+/**
+ * The executable subgraph: schema/*.graphql with every domain's resolvers.
+ * @param scoped whether callers need the scopes that it declares
+ */
+export function createSchema({ scoped = true } = {}): GraphQLSchema {
+  const declared = parse(readTypeDefs())
+  const typeDefs = scoped ? declared : withoutScopes(declared)
+  return guardScopes(buildSubgraphSchema({ typeDefs, resolvers: merge(resolvers) }), READ)
+}
 
 type SubgraphModule = Extract<Parameters<typeof buildSubgraphSchema>[0], { resolvers?: unknown }>
 type ResolverMap = NonNullable<SubgraphModule['resolvers']>

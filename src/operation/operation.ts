@@ -23,8 +23,6 @@ export const NOBODY: Caller = { id: null, scopes: undefined }
 
 /** The scope without which nothing is answered. */
 export const READ = 'billing:read'
-/** The scope for who paid, which is personal. */
-export const READ_PAYER = 'billing:payer'
 /** The scope for the calls behind an answer. */
 export const EXPLAIN = 'gateway:explain'
 

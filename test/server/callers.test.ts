@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Environment } from '../../src/config/config.js'
 import { type Answer, startGateway, type TestGateway } from '../support/gateway.js'
 import { type Issuer, startIssuer } from '../support/issuer.js'
+import { rememberingLog } from '../support/log.js'
 
 const PAID = '2022080911591337da0aae9660'
 const QUERY = `{ order(orderNo: "${PAID}") { goodsName } }`
@@ -251,6 +252,16 @@ describe('scopes', () => {
     expect(less?.body.data).toEqual({ order: { payDetail: { paidAccountNo: null } } })
   })
 
+  test('are declared in the subgraph that routers are handed, where callers bring tokens', async () => {
+    await using issuer = await startIssuer()
+    await using scoped = await startFor(issuer)
+    await using open = await startGateway()
+    const sdlOf = ({ data }: Answer) => (data as { _service: { sdl: string } })._service.sdl
+    const sdl = sdlOf((await ask(scoped, `Bearer ${await issuer.token()}`, '{ _service { sdl } }')).body)
+    expect(sdl).toContain('paidAccountNo: String @authenticated @requiresScopes(scopes: [["billing:payer"]])')
+    expect(sdlOf((await ask(open, undefined, '{ _service { sdl } }')).body)).not.toContain('@requiresScopes(')
+  })
+
   test('without gateway:explain nothing is explained', async () => {
     await using issuer = await startIssuer()
     await using gateway = await startFor(issuer)
@@ -262,6 +273,43 @@ describe('scopes', () => {
       })
     }
     expect(gateway.genauth.calls).toEqual([])
+  })
+})
+
+describe('whoever is shown an account that paid', () => {
+  const paid = (orderNo: string) => `order(orderNo: "${orderNo}") { payDetail { paidAccountNo who: paidAccountNo } }`
+  const audited = (lines: Record<string, unknown>[]) => lines.filter(line => 'audit' in line)
+
+  test.each(['info', 'error'])('leaves one line in a log of level %s for each order', async level => {
+    await using issuer = await startIssuer()
+    const { log, lines } = rememberingLog(level)
+    await using gateway = await startGateway({ env: issuer.env, log })
+    const other = [...gateway.genauth.state.payments.values()].find(
+      payment => payment['orderNo'] !== PAID && payment['paidAccountNo'],
+    )
+    const numbers = [PAID, String(other?.['orderNo'])]
+    const query = `{ a: ${paid(numbers[0] ?? '')} b: ${paid(numbers[0] ?? '')} c: ${paid(numbers[1] ?? '')} }`
+    expect((await ask(gateway, `Bearer ${await issuer.token()}`, query)).body.errors).toBeUndefined()
+    expect(audited(lines)).toEqual(
+      numbers.map(orderNo => ({
+        level: 30,
+        msg: 'personal data was shown',
+        audit: 'paidAccountNo',
+        caller: '5f9d0cef60d09ff5a4c87c06',
+        orderNo,
+        requestId: expect.stringMatching(/^[\da-f-]{36}$/),
+      })),
+    )
+  })
+
+  test('leaves none where the account is not shown', async () => {
+    await using issuer = await startIssuer()
+    const { log, lines } = rememberingLog()
+    await using gateway = await startGateway({ env: issuer.env, log })
+    const less = `Bearer ${await issuer.token({ scope: 'billing:read' })}`
+    expect((await ask(gateway, less, `{ ${paid(PAID)} }`)).body.errors).toHaveLength(2)
+    await ask(gateway, `Bearer ${await issuer.token()}`, `{ order(orderNo: "${PAID}") { payDetail { payType } } }`)
+    expect(audited(lines)).toEqual([])
   })
 })
 

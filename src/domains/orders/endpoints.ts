@@ -31,7 +31,7 @@ export const getOrderPayDetail = get(
   '/api/v3/get-order-pay-detail',
   byOrderNo,
   (data, asked, reading): PayDetailRecord | null => {
-    const payment = readPayDetail(data, reading)
+    const payment = readPayDetail(data, asked, reading)
     if (typeof payment?.orderNo === 'string' && payment.orderNo !== asked) throw foreign(reading)
     return payment
   },

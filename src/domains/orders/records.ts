@@ -80,8 +80,8 @@ export type OrderParent = OrderRecord | OrderReference
 export type OrderWindow = Connection<OrderRecord>
 export type PlacedOrder = Edge<OrderRecord>
 
-/** A payment as GenAuth has it. */
-export type PayDetailRecord = FieldsOf<typeof payDetailShape>
+/** A payment as GenAuth has it, and for which order it was asked: it need not say so itself. */
+export type PayDetailRecord = { readonly orderAsked: string } & FieldsOf<typeof payDetailShape>
 
 /** @throws UpstreamMalformed where this is no order, or has no number. */
 export function readOrder(value: unknown, reading: Reading): OrderRecord {
@@ -95,11 +95,11 @@ export function readOrder(value: unknown, reading: Reading): OrderRecord {
 }
 
 /** @returns null for a payment without any content, one way of saying that there is none. @throws UpstreamMalformed */
-export function readPayDetail(value: unknown, reading: Reading): PayDetailRecord | null {
+export function readPayDetail(value: unknown, orderAsked: string, reading: Reading): PayDetailRecord | null {
   const record = objectOf(value, 'the payment', reading)
   const said = [...wireNames(payDetailShape)].filter(name => record[name] !== undefined)
   // Something else instead of a payment is not the absence of one.
   const isSomethingElse = said.length === 0 && Object.keys(record).length > 0
   if (!isSomethingElse && said.every(name => isEmpty(record[name]))) return null
-  return readFields(record, payDetailShape, reading)
+  return { orderAsked, ...readFields(record, payDetailShape, reading) }
 }
