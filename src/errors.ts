@@ -15,6 +15,7 @@ export type ErrorCode =
   | 'BAD_USER_INPUT'
   | 'UNAUTHENTICATED'
   | 'FORBIDDEN'
+  | 'OPERATION_NOT_ALLOWED'
 
 export interface GatewayErrorOptions extends ErrorOptions {
   readonly retryAfterMs?: number | undefined
@@ -107,6 +108,12 @@ export class Forbidden extends GatewayError {
   constructor(readonly scope: string) {
     super(`This needs the scope "${scope}".`)
   }
+}
+
+/** The operator answers registered documents only, and this is none of them. */
+export class OperationNotAllowed extends GatewayError {
+  readonly code = 'OPERATION_NOT_ALLOWED'
+  readonly retryable = false
 }
 
 /** The time of the whole operation is spent; what was ready in time stands beside this error. */

@@ -5,6 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { FastifyInstance } from 'fastify'
 import { openVerifier } from './callers/open.js'
 import type { Config } from './config/config.js'
+import { openDocuments } from './documents/open.js'
 import { planners } from './domains/planners.js'
 import { type OperationClient, Reader } from './genauth/reader.js'
 import { Context } from './graph/context.js'
@@ -16,6 +17,7 @@ import { Lists } from './paging/lists.js'
 import { createAccessLog } from './server/access-log.js'
 import { createAdmin } from './server/admin.js'
 import { createApollo } from './server/apollo.js'
+import { createAudit } from './server/audit.js'
 import type { Phase } from './server/health.js'
 import { chooseStatus } from './server/hooks/answer-status.js'
 import { withinLimits } from './server/hooks/document-limits.js'
@@ -28,7 +30,6 @@ import { queriesOnly } from './server/hooks/queries-only.js'
 import { withinBudget } from './server/hooks/upstream-budget.js'
 import { createHttp } from './server/http.js'
 import { operationPlans } from './server/operation-plans.js'
-import { createAudit } from './telemetry/audit.js'
 import type { Logger } from './telemetry/log.js'
 import { createMetrics } from './telemetry/metrics.js'
 import { openUpstream } from './upstream.js'
@@ -39,6 +40,8 @@ export interface Gateway extends AsyncDisposable {
   /** Without a slash at its end; GraphQL is at `/graphql` below it. */
   readonly url: string
   readonly adminUrl: string
+  /** Reads again the files that may change while it runs. What is running is not disturbed. */
+  reload(): Promise<void>
   /** Lets what is running finish for as long as `SHUTDOWN_GRACE_MS` says, and stops. */
   close(): Promise<void>
 }
@@ -96,7 +99,17 @@ export async function startGateway(config: Config, log: Logger): Promise<Gateway
       )
     }
     const verifier = config.auth && openVerifier(config.auth, download, log)
-    const http = await createHttp({ config, log, verifier, apollo, phase: () => phase, operations, createContext })
+    const source = config.operations && (await openDocuments(config.operations, schema, log))
+    const http = await createHttp({
+      config,
+      log,
+      verifier,
+      documents: source?.documents,
+      apollo,
+      phase: () => phase,
+      operations,
+      createContext,
+    })
     opened.push(() => http.close())
     const admin = createAdmin(
       metrics,
@@ -120,7 +133,8 @@ export async function startGateway(config: Config, log: Logger): Promise<Gateway
       return closed
     }
     const url = `${addressOf(http)}${config.basePath}`
-    return { url, adminUrl: addressOf(admin), close, [Symbol.asyncDispose]: close }
+    const reload = async () => source?.reload()
+    return { url, adminUrl: addressOf(admin), reload, close, [Symbol.asyncDispose]: close }
   } catch (error) {
     await closeAll()
     throw error

@@ -31,6 +31,8 @@ export const startCommand = (): Command =>
       const config = loadConfig(process.env, 'start')
       const log = createLog(config.logLevel)
       const gateway = await startGateway(config, log)
+      // Without a file that may change, the signal ends the process as it does by default.
+      if (config.operations) process.on('SIGHUP', () => void gateway.reload())
       process.stdout.write(`${JSON.stringify({ url: gateway.url, adminUrl: gateway.adminUrl })}\n`)
       await told
       log.info('stopping')

@@ -1,7 +1,17 @@
 // The environment, checked as a whole, as the configuration that the gateway runs with.
 
-import { accessSync, constants } from 'node:fs'
-import { gatewaySettings, genauthSettings, type Profile, reservedSettings, type Setting } from './settings.js'
+import { contradictions, isReadableFile, missingFiles } from './contradictions.js'
+import { LOOPBACK } from './loopback.js'
+import {
+  type GatewayValues,
+  type GenauthValues,
+  gatewaySettings,
+  genauthSettings,
+  type Profile,
+  reservedSettings,
+  type Table,
+  type ValuesOf,
+} from './settings.js'
 
 export type { Profile }
 
@@ -15,20 +25,24 @@ export class ConfigError extends Error {
   }
 }
 
-type Table = Readonly<Record<string, Setting<unknown>>>
-type ValuesOf<T extends Table> = { readonly [Name in keyof T]: T[Name] extends Setting<infer Value> ? Value : never }
-type GenauthValues = ValuesOf<typeof genauthSettings>
-type GatewayValues = ValuesOf<typeof gatewaySettings>
-
 /** What the gateway runs by: every value checked and typed. */
 export interface Config
   extends Omit<
     GatewayValues,
-    'authMode' | 'authIssuer' | 'authAudience' | 'authJwksUrl' | 'allowedHosts' | 'corsOrigins'
+    | 'authMode'
+    | 'authIssuer'
+    | 'authAudience'
+    | 'authJwksUrl'
+    | 'allowedHosts'
+    | 'corsOrigins'
+    | 'operationsFile'
+    | 'operationsOnly'
   > {
   readonly genauth: GenauthConfig
   /** Whose tokens callers bring; undefined answers everybody. */
   readonly auth: AuthConfig | undefined
+  /** The manifest of trusted documents, and whether all others are refused. */
+  readonly operations: { readonly file: string; readonly only: boolean } | undefined
   /** Lower-case names without ports; undefined answers to any. */
   readonly allowedHosts: ReadonlySet<string> | undefined
   readonly corsOrigins: readonly string[]
@@ -56,7 +70,7 @@ export function loadConfig(env: Environment, profile: Profile, isReadable = isRe
   const genauth = read(genauthSettings)
   const gateway = read(gatewaySettings)
   read(reservedSettings)
-  problems.push(...contradictions(genauth, gateway, profile), ...missingFiles(genauth, isReadable))
+  problems.push(...contradictions(genauth, gateway, profile), ...missingFiles(genauth, gateway, isReadable))
   if (problems.length > 0) throw new ConfigError(problems)
   return assemble(genauth as GenauthValues, gateway as GatewayValues)
 }
@@ -86,79 +100,15 @@ function readTable<T extends Table>(table: T, env: Environment, profile: Profile
   return values as Partial<ValuesOf<T>>
 }
 
-/** What is wrong with settings that are well-formed each by itself. */
-function* contradictions(
-  genauth: Partial<GenauthValues>,
-  gateway: Partial<GatewayValues>,
-  profile: Profile,
-): Iterable<string> {
-  const url = genauth.baseUrl === undefined ? undefined : new URL(genauth.baseUrl)
-  if (url?.protocol === 'http:' && !isLoopback(url.hostname) && genauth.insecureHttp === false) {
-    yield 'GENAUTH_BASE_URL must be https:// (GENAUTH_INSECURE_HTTP=on allows http:// to other machines)'
-  }
-  if (gateway.maxScanPages !== undefined && gateway.maxScanPages > (gateway.maxUpstreamCalls ?? Infinity)) {
-    yield 'MAX_SCAN_PAGES must not exceed MAX_UPSTREAM_CALLS, as every filter would be refused'
-  }
-  if (gateway.graphiql && gateway.introspection === false) yield 'GRAPHIQL is on, which needs INTROSPECTION=on'
-  const { port, adminPort } = gateway
-  if (port !== undefined && port !== 0 && port === adminPort && overlap(gateway.host, gateway.adminHost)) {
-    yield 'ADMIN_PORT must be another port than PORT'
-  }
-  yield* authContradictions(gateway)
-  if (profile === 'demo') return
-  if ('authMode' in gateway && gateway.authMode === undefined) {
-    yield 'AUTH_MODE must be set: "jwt" verifies the tokens of callers; "none" answers every caller, so something in front has to keep strangers out'
-  }
-  if ('accessKeyId' in genauth && genauth.accessKeyId === undefined) yield 'GENAUTH_ACCESS_KEY_ID must be set'
-  // A secret that is malformed has been set, and said to be.
-  const isUnset = 'accessKeySecret' in genauth && genauth.accessKeySecret === undefined
-  const hasFile = genauth.accessKeySecretFile !== undefined
-  if (isUnset && !hasFile) yield 'GENAUTH_ACCESS_KEY_SECRET or GENAUTH_ACCESS_KEY_SECRET_FILE must be set'
-  if (!isUnset && hasFile) {
-    yield 'only one of GENAUTH_ACCESS_KEY_SECRET and GENAUTH_ACCESS_KEY_SECRET_FILE can be set'
-  }
-}
-
-function* authContradictions(gateway: Partial<GatewayValues>): Iterable<string> {
-  const { authMode, authJwksUrl } = gateway
-  for (const name of ['authIssuer', 'authAudience', 'authJwksUrl'] as const) {
-    const { variable } = gatewaySettings[name]
-    if (authMode === 'none' && gateway[name] !== undefined) yield `${variable} is set, which needs AUTH_MODE=jwt`
-    // One that is malformed has been set, and said to be.
-    const isUnset = name in gateway && gateway[name] === undefined
-    if (authMode === 'jwt' && isUnset) yield `${variable} must be set for AUTH_MODE=jwt`
-  }
-  if (authJwksUrl?.protocol === 'http:' && !isLoopback(authJwksUrl.hostname)) {
-    yield 'AUTH_JWKS_URL must be https://, except on loopback'
-  }
-}
-
-function* missingFiles(
-  { caFile, accessKeySecretFile }: Partial<GenauthValues>,
-  isReadable: (file: string) => boolean,
-): Iterable<string> {
-  if (caFile !== undefined && !isReadable(caFile)) yield 'GENAUTH_CA_FILE must name a readable file'
-  if (accessKeySecretFile !== undefined && !isReadable(accessKeySecretFile)) {
-    yield 'GENAUTH_ACCESS_KEY_SECRET_FILE must name a readable file'
-  }
-}
-
-function isReadableFile(file: string): boolean {
-  try {
-    accessSync(file, constants.R_OK)
-    return true
-  } catch {
-    return false
-  }
-}
-
 /** Puts together what depends on more than one setting, or stands for an unset one; the rest is taken as it was read. */
 function assemble(genauthValues: GenauthValues, gatewayValues: GatewayValues): Config {
   const { insecureHttp: _, accessKeyId, accessKeySecret, accessKeySecretFile, ...genauth } = genauthValues
-  const { authMode, authIssuer: issuer, authAudience: audience, authJwksUrl: jwksUrl, ...gateway } = gatewayValues
+  const { authMode, authIssuer: issuer, authAudience: audience, authJwksUrl: jwksUrl, ...others } = gatewayValues
+  const { operationsFile: file, operationsOnly: only, ...gateway } = others
   return {
     ...gateway,
     auth: authMode === 'jwt' && issuer && audience && jwksUrl ? { issuer, audience, jwksUrl } : undefined,
+    operations: file === undefined ? undefined : { file, only },
     allowedHosts: allowedHosts(gateway),
     corsOrigins: gateway.corsOrigins ?? [],
     genauth: {
@@ -168,16 +118,6 @@ function assemble(genauthValues: GenauthValues, gatewayValues: GatewayValues): C
     },
   }
 }
-
-const EVERYWHERE: ReadonlySet<unknown> = new Set(['0.0.0.0', '::'])
-
-/** Whether one port cannot be listened on twice. */
-const overlap = (one: unknown, other: unknown) => one === other || EVERYWHERE.has(one) || EVERYWHERE.has(other)
-
-const LOOPBACK = ['localhost', '127.0.0.1', '[::1]']
-
-/** By name as in a URL, so that an IPv6 address has its brackets. */
-const isLoopback = (hostname: string) => LOOPBACK.includes(hostname) || /^127(\.\d{1,3}){3}$/.test(hostname)
 
 function allowedHosts({ allowedHosts: names, host }: Pick<GatewayValues, 'allowedHosts' | 'host'>) {
   if (names?.includes('*')) return undefined

@@ -85,6 +85,9 @@ export const gatewaySettings = {
   authAudience: optional('AUTH_AUDIENCE', listOf(/^\S+$/, 'audiences')),
   authJwksUrl: optional('AUTH_JWKS_URL', address(['http:', 'https:'], 'an https:// address')),
   corsOrigins: optional('CORS_ORIGINS', origins),
+  /** The manifest of trusted documents, and whether all others are refused. */
+  operationsFile: optional('OPERATIONS_FILE', file),
+  operationsOnly: setting('OPERATIONS_ONLY', onOff, 'off'),
   graphiql: setting('GRAPHIQL', onOff, 'off', 'on'),
   introspection: setting('INTROSPECTION', onOff, 'off', 'on'),
   explain: setting('EXPLAIN', onOff, 'off', 'on'),
@@ -102,8 +105,6 @@ export const gatewaySettings = {
 /** What is refused in this version, rather than read by nobody. */
 export const reservedSettings = {
   trustedProxies: optional('TRUSTED_PROXIES', only('0', [])),
-  operationsFile: optional('OPERATIONS_FILE', notYet),
-  operationsOnly: optional('OPERATIONS_ONLY', only('off', ['on'])),
   rateLimitOperations: optional('RATE_LIMIT_OPERATIONS', notYet),
   rateLimitUpstream: optional('RATE_LIMIT_UPSTREAM', notYet),
   cache: optional('CACHE', only('off', ['memory', 'redis'])),
@@ -111,6 +112,14 @@ export const reservedSettings = {
   redisUrl: optional('REDIS_URL', notYet),
   schemaPrefix: optional('SCHEMA_PREFIX', notYet),
 } as const
+
+/** Some settings by their names in `Config`, and the values that they have. */
+export type Table = Readonly<Record<string, Setting<unknown>>>
+export type ValuesOf<T extends Table> = {
+  readonly [Name in keyof T]: T[Name] extends Setting<infer Value> ? Value : never
+}
+export type GenauthValues = ValuesOf<typeof genauthSettings>
+export type GatewayValues = ValuesOf<typeof gatewaySettings>
 
 /** Every setting by its variable. */
 export const settings: ReadonlyMap<string, Setting<unknown>> = new Map(

@@ -49,6 +49,11 @@ export class RunningOperation implements Operation {
     this.signal.throwIfAborted()
   }
 
+  /** Notes that it was refused before its document was read. */
+  refused(code: string): void {
+    this.document = { name: undefined, type: undefined, errors: { [code]: 1 } }
+  }
+
   end(): void {
     clearTimeout(this.#timer)
   }
@@ -89,9 +94,14 @@ export class RunningOperations {
 
   /** The operation of a request. */
   of(response: ServerResponse): RunningOperation {
-    const operation = this.#byResponse.get(response)
+    const operation = this.find(response)
     if (operation === undefined) throw new TypeError('This request has not begun.')
     return operation
+  }
+
+  /** As `of`, where a request need not be one for an operation. */
+  find(response: ServerResponse): RunningOperation | undefined {
+    return this.#byResponse.get(response)
   }
 
   /** Resolves when none is running. */

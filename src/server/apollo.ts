@@ -12,6 +12,7 @@ import type { Config } from '../config/config.js'
 import type { Context } from '../graph/context.js'
 import { ClientGone } from '../operation/running.js'
 import type { Logger } from '../telemetry/log.js'
+import { parsedDocuments, registeredQueries } from './document-stores.js'
 import { formatError } from './format-error.js'
 import { noSdl } from './no-sdl.js'
 
@@ -30,6 +31,8 @@ export const createApollo = (
     hideSchemaDetailsFromClientErrors: !config.introspection,
     includeStacktraceInErrorResponses: false,
     csrfPrevention: true,
+    documentStore: parsedDocuments(),
+    persistedQueries: { cache: registeredQueries() },
     stopOnTerminationSignals: false,
     logger: log,
     formatError: (formatted, error) =>

@@ -4,7 +4,9 @@ import { STATUS_CODES } from 'node:http'
 import type { Socket } from 'node:net'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { type GatewayError, Overloaded } from '../errors.js'
+import type { RunningOperations } from '../operation/running.js'
 import type { Logger } from '../telemetry/log.js'
+import { refusalOf } from './refused-request.js'
 
 /** Options of Fastify for what it refuses before any hook: an address or a request that is none. */
 export const errorAnswers = {
@@ -22,14 +24,19 @@ export const errorAnswers = {
 }
 
 /** The body of a refusal that has an error of its own. */
-export const answerOf = ({ message, extensions }: GatewayError) => ({ errors: [{ message, extensions }] })
+const answerOf = ({ message, extensions }: GatewayError) => ({ errors: [{ message, extensions }] })
 
 /** The body of a refusal while the gateway stops. */
 export const stopping = () => answerOf(new Overloaded('The gateway is stopping.'))
 
 /** Refusals that happen before GraphQL, in GraphQL's shape: a body too large, no JSON, an unknown path. */
-export function answerErrorsAsGraphQL(app: FastifyInstance, log: Logger): void {
+export function answerErrorsAsGraphQL(app: FastifyInstance, operations: RunningOperations, log: Logger): void {
   app.setErrorHandler((error: { statusCode?: number; message: string }, _request, reply) => {
+    const refused = refusalOf(error)
+    if (refused) {
+      operations.find(reply.raw)?.refused(refused.error.code)
+      return reply.code(refused.status).headers(Object.fromEntries(refused.headers)).send(answerOf(refused.error))
+    }
     const status = error.statusCode ?? 500
     if (status >= 500) log.error({ err: error }, 'a request failed')
     return reply

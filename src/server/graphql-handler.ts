@@ -2,15 +2,22 @@
 
 import { type ApolloServer, HeaderMap } from '@apollo/server'
 import type { RouteHandlerMethod } from 'fastify'
+import type { TrustedDocuments } from '../documents/trusted.js'
 import type { Context } from '../graph/context.js'
 import type { RunningOperation, RunningOperations } from '../operation/running.js'
+import { withDocument } from './document-request.js'
 
-/** Lets Apollo Server answer a request of Fastify's. @param apollo started */
+/**
+ * Lets Apollo Server answer a request of Fastify's.
+ * @param apollo started
+ * @param documents those that clients may name by an id
+ */
 export const graphqlHandler =
   (
     apollo: ApolloServer<Context>,
     operations: RunningOperations,
     createContext: (operation: RunningOperation) => Context,
+    documents?: TrustedDocuments,
   ): RouteHandlerMethod =>
   async ({ method, url, headers, body }, reply) => {
     const head = new HeaderMap()
@@ -19,8 +26,9 @@ export const graphqlHandler =
       if (value) head.set(name, Array.isArray(value) ? value.join(', ') : value)
     }
     const query = url.indexOf('?')
+    const asked = { method, headers: head, search: query < 0 ? '' : url.slice(query), body }
     const answer = await apollo.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: { method, headers: head, search: query < 0 ? '' : url.slice(query), body },
+      httpGraphQLRequest: documents ? withDocument(asked, documents) : asked,
       context: async () => createContext(operations.of(reply.raw)),
     })
     // Answers in parts belong to @defer, which the schema does not have.

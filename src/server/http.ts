@@ -5,6 +5,7 @@ import cors from '@fastify/cors'
 import Fastify, { type FastifyInstance, type FastifyPluginAsync, type FastifyRequest } from 'fastify'
 import type { Verifier } from '../callers/verify.js'
 import type { Config } from '../config/config.js'
+import type { TrustedDocuments } from '../documents/trusted.js'
 import type { Context } from '../graph/context.js'
 import type { RunningOperation, RunningOperations } from '../operation/running.js'
 import type { Logger } from '../telemetry/log.js'
@@ -28,6 +29,8 @@ export interface HttpOptions {
   readonly log: Logger
   /** Undefined answers everybody. */
   readonly verifier: Verifier | undefined
+  /** Those that clients may name by an id. */
+  readonly documents: TrustedDocuments | undefined
   /** Started. */
   readonly apollo: ApolloServer<Context>
   readonly phase: () => Phase
@@ -38,7 +41,7 @@ export interface HttpOptions {
 
 /** The callers' port; the only file that knows which framework serves it. */
 export async function createHttp(options: HttpOptions): Promise<FastifyInstance> {
-  const { config, log, verifier, apollo, phase, operations, createContext } = options
+  const { config, log, verifier, documents, apollo, phase, operations, createContext } = options
   const app = Fastify({
     bodyLimit: MAX_BODY_BYTES,
     requestIdHeader: false,
@@ -47,7 +50,7 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
     http: { headersTimeout: MAX_REQUEST_MS, connectionsCheckingInterval: 1000 },
     ...errorAnswers,
   })
-  answerErrorsAsGraphQL(app, log)
+  answerErrorsAsGraphQL(app, operations, log)
   readJsonBodies(app)
   // Probes come by address, so health is outside what ALLOWED_HOSTS guards.
   registerHealth(app, phase)
@@ -85,7 +88,7 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
         },
         ...(verifier ? [authenticate(verifier, operations)] : []),
       ],
-      handler: graphqlHandler(apollo, operations, createContext),
+      handler: graphqlHandler(apollo, operations, createContext, documents),
     })
   }
 

@@ -98,6 +98,25 @@ describe('genauth-gateway start', () => {
     expect(await started.ended).toMatchObject({ status: 0, stdout: expect.stringMatching(/^\{.*\}\n$/) })
   })
 
+  test('reads its registered documents again on SIGHUP, and answers meanwhile', async () => {
+    await using genauth = await startSimulator()
+    const folder = await mkdtemp(join(tmpdir(), 'documents-'))
+    const file = join(folder, 'manifest.json')
+    await writeFile(file, '{"old":"{ usage { modelCode } }"}')
+    const started = run(['start'], { ...pointingAt(genauth), OPERATIONS_FILE: file, OPERATIONS_ONLY: 'on' })
+    const { url = '' } = await started.ready()
+    expect(await ask(url, '{ currentPackage { code } }')).toMatchObject({ errors: [{ extensions: {} }] })
+
+    await writeFile(file, '{"old":"{ usage { modelCode } }","new":"{ currentPackage { code } }"}')
+    const answers = Promise.all(Array.from({ length: 50 }, () => ask(url, '{ usage { modelCode } }')))
+    started.tell('SIGHUP')
+    for (const answer of await answers) expect(answer).not.toHaveProperty('errors')
+    await expect.poll(() => ask(url, '{ currentPackage { code } }')).toHaveProperty('data')
+    started.tell('SIGTERM')
+    expect((await started.ended).status).toBe(0)
+    await rm(folder, { recursive: true })
+  })
+
   test('stops with status 0 however early it is told to, once its line is there', async () => {
     await using genauth = await startSimulator()
     const child = spawn(process.execPath, [binary, 'start'], { env: { ...bare, ...pointingAt(genauth) } })

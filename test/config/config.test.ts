@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 // All settings, one test or row each; longer than others so that the table of refused values stays whole.
 
 import { describe, expect, test } from 'vitest'
@@ -57,6 +58,7 @@ describe('settings', () => {
       maxUpstreamCalls: 250,
       maxScanPages: 50,
       maxTokens: 2000,
+      operations: undefined,
       maxDepth: 15,
       maxFields: 1000,
       maxReferences: 1000,
@@ -98,6 +100,23 @@ describe('settings', () => {
     ['AUTH_MODE', 'basic'],
   ])('%s=%s cannot be used for tokens', (name, value) => {
     expect(problems({ ...usable, ...tokens, [name]: value })).toEqual([expect.stringMatching(new RegExp(`^${name} `))])
+  })
+
+  test('of trusted documents are their manifest, and whether others are refused', () => {
+    const file = fileURLToPath(import.meta.url)
+    expect(loadConfig({ ...usable, OPERATIONS_FILE: file, OPERATIONS_ONLY: 'on' }, 'start').operations).toEqual({
+      file,
+      only: true,
+    })
+    expect(problems({ ...usable, OPERATIONS_ONLY: 'on' })).toEqual([
+      'OPERATIONS_ONLY is on, which needs OPERATIONS_FILE',
+    ])
+    expect(problems({ ...usable, OPERATIONS_FILE: '/nowhere.json' })).toEqual([
+      'OPERATIONS_FILE must name a readable file',
+    ])
+    expect(
+      problems({ ...usable, OPERATIONS_FILE: file, OPERATIONS_ONLY: 'on', GRAPHIQL: 'on', INTROSPECTION: 'on' }),
+    ).toEqual(['OPERATIONS_ONLY is on, which needs GRAPHIQL=off: the operations of GraphiQL would be refused'])
   })
 
   test('that are empty are not set', () => {

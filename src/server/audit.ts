@@ -1,7 +1,7 @@
 // The audit log: who was shown personal data, of which order, and when.
 
 import type { Operation } from '../operation/operation.js'
-import type { Logger } from './log.js'
+import type { Logger } from '../telemetry/log.js'
 
 /** Leaves one line for each field and order of an operation, under however many aliases it is asked. */
 export function createAudit(log: Logger) {

@@ -1,0 +1,88 @@
+// What is wrong with settings that are well-formed each by itself.
+
+import { accessSync, constants } from 'node:fs'
+import { isLoopback } from './loopback.js'
+import { type GatewayValues, type GenauthValues, gatewaySettings, type Profile } from './settings.js'
+
+/** Problems that involve more than one setting. A value is undefined where it is unset or malformed. */
+export function* contradictions(
+  genauth: Partial<GenauthValues>,
+  gateway: Partial<GatewayValues>,
+  profile: Profile,
+): Iterable<string> {
+  const url = genauth.baseUrl === undefined ? undefined : new URL(genauth.baseUrl)
+  if (url?.protocol === 'http:' && !isLoopback(url.hostname) && genauth.insecureHttp === false) {
+    yield 'GENAUTH_BASE_URL must be https:// (GENAUTH_INSECURE_HTTP=on allows http:// to other machines)'
+  }
+  if (gateway.maxScanPages !== undefined && gateway.maxScanPages > (gateway.maxUpstreamCalls ?? Infinity)) {
+    yield 'MAX_SCAN_PAGES must not exceed MAX_UPSTREAM_CALLS, as every filter would be refused'
+  }
+  if (gateway.graphiql && gateway.introspection === false) yield 'GRAPHIQL is on, which needs INTROSPECTION=on'
+  if (gateway.operationsOnly && 'operationsFile' in gateway && gateway.operationsFile === undefined) {
+    yield 'OPERATIONS_ONLY is on, which needs OPERATIONS_FILE'
+  }
+  if (gateway.operationsOnly && gateway.graphiql) {
+    yield 'OPERATIONS_ONLY is on, which needs GRAPHIQL=off: the operations of GraphiQL would be refused'
+  }
+  const { port, adminPort } = gateway
+  if (port !== undefined && port !== 0 && port === adminPort && overlap(gateway.host, gateway.adminHost)) {
+    yield 'ADMIN_PORT must be another port than PORT'
+  }
+  yield* authContradictions(gateway)
+  if (profile === 'demo') return
+  if ('authMode' in gateway && gateway.authMode === undefined) {
+    yield 'AUTH_MODE must be set: "jwt" verifies the tokens of callers; "none" answers every caller, so something in front has to keep strangers out'
+  }
+  if ('accessKeyId' in genauth && genauth.accessKeyId === undefined) yield 'GENAUTH_ACCESS_KEY_ID must be set'
+  // A secret that is malformed has been set, and said to be.
+  const isUnset = 'accessKeySecret' in genauth && genauth.accessKeySecret === undefined
+  const hasFile = genauth.accessKeySecretFile !== undefined
+  if (isUnset && !hasFile) yield 'GENAUTH_ACCESS_KEY_SECRET or GENAUTH_ACCESS_KEY_SECRET_FILE must be set'
+  if (!isUnset && hasFile) {
+    yield 'only one of GENAUTH_ACCESS_KEY_SECRET and GENAUTH_ACCESS_KEY_SECRET_FILE can be set'
+  }
+}
+
+function* authContradictions(gateway: Partial<GatewayValues>): Iterable<string> {
+  const { authMode, authJwksUrl } = gateway
+  for (const name of ['authIssuer', 'authAudience', 'authJwksUrl'] as const) {
+    const { variable } = gatewaySettings[name]
+    if (authMode === 'none' && gateway[name] !== undefined) yield `${variable} is set, which needs AUTH_MODE=jwt`
+    // One that is malformed has been set, and said to be.
+    const isUnset = name in gateway && gateway[name] === undefined
+    if (authMode === 'jwt' && isUnset) yield `${variable} must be set for AUTH_MODE=jwt`
+  }
+  if (authJwksUrl?.protocol === 'http:' && !isLoopback(authJwksUrl.hostname)) {
+    yield 'AUTH_JWKS_URL must be https://, except on loopback'
+  }
+}
+
+/** Files that are named and cannot be read. */
+export function* missingFiles(
+  { caFile, accessKeySecretFile }: Partial<GenauthValues>,
+  { operationsFile }: Partial<GatewayValues>,
+  isReadable: (file: string) => boolean,
+): Iterable<string> {
+  const named = {
+    GENAUTH_CA_FILE: caFile,
+    GENAUTH_ACCESS_KEY_SECRET_FILE: accessKeySecretFile,
+    OPERATIONS_FILE: operationsFile,
+  }
+  for (const [variable, file] of Object.entries(named)) {
+    if (file !== undefined && !isReadable(file)) yield `${variable} must name a readable file`
+  }
+}
+
+export function isReadableFile(file: string): boolean {
+  try {
+    accessSync(file, constants.R_OK)
+    return true
+  } catch {
+    return false
+  }
+}
+
+const EVERYWHERE: ReadonlySet<unknown> = new Set(['0.0.0.0', '::'])
+
+/** Whether one port cannot be listened on twice. */
+const overlap = (one: unknown, other: unknown) => one === other || EVERYWHERE.has(one) || EVERYWHERE.has(other)

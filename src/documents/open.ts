@@ -1,0 +1,75 @@
+// Opening the manifest that the configuration names, and reading it again when the operator says so.
+
+import { readFile } from 'node:fs/promises'
+import { setImmediate as breathe } from 'node:timers/promises'
+import { type GraphQLSchema, parse, validate } from 'graphql'
+import { ConfigError } from '../config/config.js'
+import type { Logger } from '../telemetry/log.js'
+import { type Manifest, parseManifest } from './manifest.js'
+import { TrustedDocuments } from './trusted.js'
+
+/** Trusted documents that can be read again. */
+export interface DocumentSource {
+  readonly documents: TrustedDocuments
+  /** Reads the file again; what was read before stays where that fails, which the log says. */
+  reload(): Promise<void>
+}
+
+/** @throws ConfigError where the file cannot be used */
+export async function openDocuments(
+  { file, only }: { readonly file: string; readonly only: boolean },
+  schema: GraphQLSchema,
+  log: Logger,
+): Promise<DocumentSource> {
+  const documents = new TrustedDocuments(only)
+
+  const load = async () => {
+    const manifest = parseManifest(await readFile(file, 'utf8'))
+    documents.use(manifest)
+    return manifest
+  }
+  const tell = async (manifest: Manifest) => {
+    const unfit = await unfitFor(schema, manifest)
+    log.info({ documents: manifest.size }, 'registered documents are in use')
+    if (unfit.length > 0) log.warn({ ids: unfit.slice(0, 20), count: unfit.length }, 'documents do not fit the schema')
+  }
+
+  try {
+    await tell(await load())
+  } catch (error) {
+    throw new ConfigError([`OPERATIONS_FILE cannot be used: ${reasonOf(error)}`])
+  }
+  return {
+    documents,
+    async reload() {
+      try {
+        await tell(await load())
+      } catch (error) {
+        log.error({ reason: reasonOf(error) }, 'OPERATIONS_FILE cannot be used; the documents read before stay in use')
+      }
+    },
+  }
+}
+
+/** The ids of documents that no client could use. Others are served meanwhile. */
+async function unfitFor(schema: GraphQLSchema, manifest: Manifest): Promise<string[]> {
+  const unfit: string[] = []
+  for (const [id, text] of manifest) {
+    await breathe()
+    if (!isValid(schema, text)) unfit.push(id)
+  }
+  return unfit
+}
+
+function isValid(schema: GraphQLSchema, text: string): boolean {
+  try {
+    return validate(schema, parse(text)).length === 0
+  } catch {
+    return false
+  }
+}
+
+function reasonOf(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException
+  return code === undefined ? message : `the file cannot be read (${code})`
+}

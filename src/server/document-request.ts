@@ -1,0 +1,67 @@
+// Requests that name a trusted document by its id.
+
+import type { TrustedDocuments } from '../documents/trusted.js'
+
+/** The parts of a request in which a document can be named. */
+export interface DocumentRequest {
+  readonly method: string
+  /** With its question mark; empty without a query. */
+  readonly search: string
+  readonly body: unknown
+}
+
+/**
+ * Puts the text of a trusted document in the place of its id, as if the client had sent it. What is no request for an
+ * operation stays as it is, for Apollo Server to refuse.
+ * @throws BadUserInput or OperationNotAllowed
+ */
+export function withDocument<Request extends DocumentRequest>(request: Request, documents: TrustedDocuments): Request {
+  if (request.method === 'GET') return { ...request, search: searchWith(request.search, documents) }
+  if (request.method !== 'POST' || !isRecord(request.body)) return request
+  return { ...request, body: bodyWith(request.body, documents) }
+}
+
+function bodyWith(body: Record<string, unknown>, documents: TrustedDocuments): Record<string, unknown> {
+  const { documentId, ...rest } = body
+  const { query: text, extensions } = body
+  const query = documents.find({ query: text, documentId, hash: hashOf(extensions) })
+  if (query === undefined) return rest
+  return { ...rest, query, ...(isRecord(extensions) && { extensions: withoutHash(extensions) }) }
+}
+
+function searchWith(search: string, documents: TrustedDocuments): string {
+  const params = new URLSearchParams(search)
+  const extensions = jsonOf(params.get('extensions'))
+  const query = documents.find({
+    query: params.get('query') ?? undefined,
+    documentId: params.get('documentId') ?? undefined,
+    hash: hashOf(extensions),
+  })
+  if (query === undefined) return search
+  params.delete('documentId')
+  params.set('query', query)
+  if (isRecord(extensions)) params.set('extensions', JSON.stringify(withoutHash(extensions)))
+  return `?${params}`
+}
+
+const hashOf = (extensions: unknown): unknown => {
+  const persisted = isRecord(extensions) ? extensions['persistedQuery'] : undefined
+  return isRecord(persisted) ? persisted['sha256Hash'] : undefined
+}
+
+/** Ids need not be the hash of the text, which Apollo Server would check. */
+function withoutHash(extensions: Record<string, unknown>): Record<string, unknown> {
+  const { persistedQuery: _, ...rest } = extensions
+  return rest
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+function jsonOf(text: string | null): unknown {
+  try {
+    return text === null ? undefined : JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
