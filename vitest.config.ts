@@ -11,7 +11,10 @@ export default defineConfig({
     maxConcurrency: 10,
     coverage: { include: ['src/**/*.ts'], exclude: ['src/generated/**', 'src/graphiql/**'], thresholds: { lines: 95 } },
     projects: [
-      { extends: true, test: { name: 'parts', include: ['test/**/*.test.ts'], exclude: ['test/load/**', '**/node_modules/**'] } },
+      {
+        extends: true,
+        test: { name: 'parts', include: ['test/**/*.test.ts'], exclude: ['test/load/**', '**/node_modules/**'] },
+      },
       // What says how fast something has to be needs the machine for itself.
       {
         extends: true,
