@@ -74,7 +74,7 @@ export async function startGateway(config: Config, log: Logger): Promise<Gateway
           noLostDigits,
           explainable(config.explain),
           unlessExplained(withinBudget(planOf, config.maxUpstreamCalls)),
-          unlessExplained(notOverloaded(planOf, deadlineMs => client.refusal(deadlineMs))),
+          unlessExplained(notOverloaded(planOf, operation => client.refusal(operation))),
         ],
         [noteDocument, chooseStatus, ...(config.explain ? [showTrace(planOf)] : [])],
         config.explain ? showPlan(planOf) : undefined,

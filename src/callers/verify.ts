@@ -95,7 +95,7 @@ function callerOf({ sub, scope, scp, nonce, at_hash: atHash }: JWTPayload): Call
     )
   }
   if (typeof sub !== 'string' || sub === '') throw new Unauthenticated('The token names nobody.', 'invalid_token')
-  return { id: sub, scopes }
+  return { key: `subject ${sub}`, id: sub, scopes }
 }
 
 /** Scopes stand in one text with spaces between them, or in a list. */

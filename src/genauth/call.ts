@@ -4,6 +4,7 @@ import type { AttemptNote, LedgerEntry } from '../operation/ledger.js'
 import type { Operation, Term } from '../operation/operation.js'
 import type { Grant } from './auth/credentials.js'
 import type { Params, Target } from './endpoint.js'
+import type { Lane } from './layers/fair-queue.js'
 import type { Verdict } from './verdict.js'
 import type { Opened } from './wire/envelope.js'
 
@@ -23,7 +24,7 @@ export interface Flight extends Term {
   readonly target: Target
   readonly params: Params
   /** Whose turn it takes: that of the operation which asked first. Undefined goes in front of all. */
-  readonly lane: object | undefined
+  readonly lane: Lane | undefined
   /** Shared with the ledgers of those who wait. */
   readonly attempts: AttemptNote[]
 }

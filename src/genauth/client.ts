@@ -52,8 +52,8 @@ export interface Client {
    * @throws UpstreamError, Overloaded, or the reason of the operation's signal
    */
   call<Output>(planned: PlannedCall<Output>, operation: Operation): Promise<Output | null>
-  /** Why no new call with that deadline can be served at present; undefined where it can. */
-  refusal(deadlineMs: number): Overloaded | undefined
+  /** Why no call of an operation can be served at present; undefined where one can. */
+  refusal(operation: Operation): Overloaded | undefined
   state(): ClientState
 }
 
@@ -106,7 +106,7 @@ export function createClient(options: ClientOptions): Client {
         throw error
       }
     },
-    refusal: deadlineMs => gate.refusal(deadlineMs),
+    refusal: operation => gate.refusal(operation),
     state() {
       const now = clock.now()
       const perSecond = rate.perSecond(now)

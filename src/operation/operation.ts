@@ -13,13 +13,15 @@ export interface Term {
 
 /** Who asks. */
 export interface Caller {
+  /** Tells callers apart: the subject of the token, or the address where there is none. */
+  readonly key: string
   /** Subject of the token; null where callers are not told apart. */
   readonly id: string | null
   /** What the caller may do; undefined for everything. */
   readonly scopes: ReadonlySet<string> | undefined
 }
 
-export const NOBODY: Caller = { id: null, scopes: undefined }
+export const NOBODY: Caller = { key: '', id: null, scopes: undefined }
 
 /** The scope without which nothing is answered. */
 export const READ = 'billing:read'

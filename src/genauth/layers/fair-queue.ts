@@ -1,13 +1,19 @@
-// A queue that serves its lanes in turn.
+// A queue that serves callers in turn, and the operations of each in turn.
+
+import { Lanes } from './lanes.js'
+
+/** Whose turn something takes: that of an operation among those of its caller. */
+export interface Lane {
+  readonly caller: { readonly key: string }
+}
 
 /**
- * A queue that serves lanes in turn, so that a long lane holds up nobody but itself; what stands in front of all lanes
- * is served first. Joining, leaving and serving cost the same however long it is.
+ * A queue in which a caller of many operations holds up no other caller, nor an operation of many calls another
+ * operation. What stands in front of all is served first.
  */
 export class FairQueue<Item> {
   readonly #front = new Set<Item>()
-  // Insertion order is the order of service, and leaving from the middle is cheap.
-  readonly #lanes = new Map<object, Set<Item>>()
+  readonly #callers = new Map<string, Lanes<Item>>()
   #size = 0
 
   get size(): number {
@@ -15,18 +21,21 @@ export class FairQueue<Item> {
   }
 
   /** @param lane undefined stands in front of all */
-  add(item: Item, lane: object | undefined): void {
-    const items = lane === undefined ? this.#front : (this.#lanes.get(lane) ?? new Set())
-    if (lane !== undefined) this.#lanes.set(lane, items)
-    items.add(item)
+  add(item: Item, lane: Lane | undefined): void {
+    if (lane === undefined) this.#front.add(item)
+    else {
+      const lanes = this.#callers.get(lane.caller.key) ?? new Lanes()
+      this.#callers.set(lane.caller.key, lanes)
+      lanes.add(item, lane)
+    }
     this.#size += 1
   }
 
-  remove(item: Item, lane: object | undefined): void {
-    const items = lane === undefined ? this.#front : this.#lanes.get(lane)
-    if (!items?.delete(item)) return
+  remove(item: Item, lane: Lane | undefined): void {
+    const lanes = lane && this.#callers.get(lane.caller.key)
+    if (!(lane === undefined ? this.#front.delete(item) : lanes?.remove(item, lane))) return
     this.#size -= 1
-    if (lane !== undefined && items.size === 0) this.#lanes.delete(lane)
+    if (lane && lanes?.size === 0) this.#callers.delete(lane.caller.key)
   }
 
   /** Takes the next one out. */
@@ -36,32 +45,28 @@ export class FairQueue<Item> {
       this.remove(first, undefined)
       return first
     }
-    const [turn] = this.#lanes
+    const [turn] = this.#callers
     if (turn === undefined) return undefined
-    const [lane, items] = turn
-    const [item] = items
-    this.#lanes.delete(lane)
-    if (item === undefined) return undefined
-    items.delete(item)
-    this.#size -= 1
-    if (items.size > 0) this.#lanes.set(lane, items)
+    const [caller, lanes] = turn
+    this.#callers.delete(caller)
+    const item = lanes.shift()
+    if (item !== undefined) this.#size -= 1
+    if (lanes.size > 0) this.#callers.set(caller, lanes)
     return item
   }
 
   /** How many would be served before one that joined a lane now. */
-  ahead(lane: object): number {
-    const own = this.#lanes.get(lane)?.size ?? 0
-    const lanes = this.#lanes.size + (own === 0 ? 1 : 0)
-    return Math.min(this.#size, this.#front.size + lanes * (own + 1) - 1)
+  ahead(lane: Lane): number {
+    const own = this.#callers.get(lane.caller.key)
+    const callers = this.#callers.size + (own ? 0 : 1)
+    return Math.min(this.#size, this.#front.size + callers * ((own?.ahead(lane) ?? 0) + 1) - 1)
   }
 
-  /** Everyone in a lane, with how many stand before them. */
-  *waiting(): Iterable<readonly [item: Item, lane: object, ahead: number]> {
-    for (const [lane, items] of this.#lanes) {
-      let place = 0
-      for (const item of items) {
-        yield [item, lane, Math.min(this.#size - 1, this.#front.size + this.#lanes.size * (place + 1) - 1)]
-        place += 1
+  /** Everyone in a lane, with how many are served before. */
+  *waiting(): Iterable<readonly [item: Item, lane: Lane, ahead: number]> {
+    for (const lanes of this.#callers.values()) {
+      for (const [item, lane, ahead] of lanes.waiting()) {
+        yield [item, lane as Lane, Math.min(this.#size - 1, this.#front.size + this.#callers.size * (ahead + 1) - 1)]
       }
     }
   }

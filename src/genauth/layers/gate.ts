@@ -4,7 +4,7 @@ import { Overloaded } from '../../errors.js'
 import type { Term } from '../../operation/operation.js'
 import { Alarm, type Clock } from '../clock.js'
 import type { Concurrency } from './concurrency.js'
-import { FairQueue } from './fair-queue.js'
+import { FairQueue, type Lane } from './fair-queue.js'
 import type { Rate } from './rate.js'
 
 /** Most requests that wait; so memory is bounded whatever comes. */
@@ -54,10 +54,10 @@ export class Gate {
 
   /**
    * The moment at which the request may be sent, which mostly is now; `leave` has to follow.
-   * @param lane turns go round lanes; undefined goes in front of all, and is let in always
+   * @param lane turns go round callers, and round the operations of each; undefined goes in front of all, and is let in always
    * @throws Overloaded at once, where it could not be sent and answered before its deadline; or the signal's reason
    */
-  enter(term: Term, lane: object | undefined): number | Promise<number> {
+  enter(term: Term, lane: Lane | undefined): number | Promise<number> {
     term.signal.throwIfAborted()
     const now = this.clock.now()
     if (this.#queue.size === 0 && this.#tryStart(now)) return now
@@ -66,11 +66,11 @@ export class Gate {
     return this.#wait(term, lane)
   }
 
-  /** Why a newcomer with that deadline would be refused; undefined where it could be served. */
-  refusal(deadlineMs: number): Overloaded | undefined {
+  /** Why a call of an operation would be refused now; undefined where it could be served. */
+  refusal(operation: Lane & Pick<Term, 'deadlineMs'>): Overloaded | undefined {
     const now = this.clock.now()
     const isFree = this.#queue.size === 0 && this.#inFlight < this.concurrency.limit && this.rate.readyInMs(now) === 0
-    return isFree ? undefined : this.#refusal({}, deadlineMs, now)
+    return isFree ? undefined : this.#refusal(operation, operation.deadlineMs, now)
   }
 
   /** A request has ended. */
@@ -88,7 +88,7 @@ export class Gate {
     return true
   }
 
-  #refusal(lane: object, deadlineMs: number, now: number): Overloaded | undefined {
+  #refusal(lane: Lane, deadlineMs: number, now: number): Overloaded | undefined {
     const waitMs = this.#expected(this.#queue.ahead(lane) + 1, now, CAUTION)
     if (this.#queue.size < MAX_WAITING && now + waitMs <= deadlineMs) return undefined
     return overloaded(now + waitMs - deadlineMs)
@@ -106,7 +106,7 @@ export class Gate {
     return Math.max(byConcurrency, byRate) + latencyMs
   }
 
-  #wait(term: Term, lane: object | undefined): Promise<number> {
+  #wait(term: Term, lane: Lane | undefined): Promise<number> {
     const { signal } = term
     return new Promise((resolve, reject) => {
       const giveUp = () => {

@@ -23,7 +23,7 @@ interface Passenger {
 class SharedFlight implements Flight {
   readonly target: Target
   readonly params: Params
-  readonly lane: object
+  readonly lane: Operation
   readonly signal = new Abort()
   readonly attempts: AttemptNote[] = []
   passengers: Passenger[] = []
