@@ -16,6 +16,7 @@ export type ErrorCode =
   | 'UNAUTHENTICATED'
   | 'FORBIDDEN'
   | 'OPERATION_NOT_ALLOWED'
+  | 'RATE_LIMITED'
 
 export interface GatewayErrorOptions extends ErrorOptions {
   readonly retryAfterMs?: number | undefined
@@ -107,6 +108,34 @@ export class Forbidden extends GatewayError {
 
   constructor(readonly scope: string) {
     super(`This needs the scope "${scope}".`)
+  }
+}
+
+/** What a caller has of a limit: how much is allowed, how much is left, and how long until all of it is there again. */
+export interface Quota {
+  readonly allowed: number
+  readonly left: number
+  readonly resetMs: number
+}
+
+/** The caller has asked for as much as it may in this minute. */
+export class RateLimited extends GatewayError {
+  readonly code = 'RATE_LIMITED'
+  readonly retryable = true
+
+  /** @param limit the setting that says how much is allowed */
+  constructor(
+    readonly limit: string,
+    readonly quota: Quota,
+    needed: number,
+  ) {
+    super(`Rate limit exceeded: ${needed} needed, ${quota.left} of ${quota.allowed} per minute left.`, {
+      retryAfterMs: quota.resetMs,
+    })
+  }
+
+  override get extensions() {
+    return { ...super.extensions, limit: this.limit, allowed: this.quota.allowed }
   }
 }
 

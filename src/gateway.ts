@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { FastifyInstance } from 'fastify'
 import { openVerifier } from './callers/open.js'
+import { RateLimit } from './callers/rate-limit.js'
 import type { Config } from './config/config.js'
 import { openDocuments } from './documents/open.js'
 import { planners } from './domains/planners.js'
@@ -30,6 +31,7 @@ import { queriesOnly } from './server/hooks/queries-only.js'
 import { withinBudget } from './server/hooks/upstream-budget.js'
 import { createHttp } from './server/http.js'
 import { operationPlans } from './server/operation-plans.js'
+import { withinCallQuota } from './server/rate-limits.js'
 import type { Logger } from './telemetry/log.js'
 import { createMetrics } from './telemetry/metrics.js'
 import { openUpstream } from './upstream.js'
@@ -66,6 +68,8 @@ export async function startGateway(config: Config, log: Logger): Promise<Gateway
     const schema = guardReferences(createSchema({ scoped: config.auth !== undefined }))
     if (config.explain) traceFields(schema, [...Object.keys(planners), 'Query._entities'])
     const planOf = operationPlans({ planners, maxScanPages: config.maxScanPages })
+    const operationLimit = limitOf('RATE_LIMIT_OPERATIONS', config.rateLimitOperations)
+    const callLimit = limitOf('RATE_LIMIT_UPSTREAM', config.rateLimitUpstream)
     const apollo = createApollo(schema, config, log, [
       hooksPlugin(
         [
@@ -75,6 +79,7 @@ export async function startGateway(config: Config, log: Logger): Promise<Gateway
           explainable(config.explain),
           unlessExplained(withinBudget(planOf, config.maxUpstreamCalls)),
           unlessExplained(notOverloaded(planOf, operation => client.refusal(operation))),
+          ...(callLimit ? [unlessExplained(withinCallQuota(planOf, callLimit))] : []),
         ],
         [noteDocument, chooseStatus, ...(config.explain ? [showTrace(planOf)] : [])],
         config.explain ? showPlan(planOf) : undefined,
@@ -104,6 +109,7 @@ export async function startGateway(config: Config, log: Logger): Promise<Gateway
       config,
       log,
       verifier,
+      operationLimit,
       documents: source?.documents,
       apollo,
       phase: () => phase,
@@ -140,6 +146,9 @@ export async function startGateway(config: Config, log: Logger): Promise<Gateway
     throw error
   }
 }
+
+const limitOf = (setting: string, allowed: number | undefined) =>
+  allowed === undefined ? undefined : new RateLimit(setting, allowed)
 
 /** How long an operation that was told to end may take to say so to its client. */
 const LAST_WORDS_MS = 500

@@ -17,6 +17,9 @@ export function* contradictions(
   if (gateway.maxScanPages !== undefined && gateway.maxScanPages > (gateway.maxUpstreamCalls ?? Infinity)) {
     yield 'MAX_SCAN_PAGES must not exceed MAX_UPSTREAM_CALLS, as every filter would be refused'
   }
+  if ((gateway.rateLimitUpstream ?? Infinity) < (gateway.maxUpstreamCalls ?? 0)) {
+    yield 'RATE_LIMIT_UPSTREAM must not be below MAX_UPSTREAM_CALLS, as the largest operations would never run'
+  }
   if (gateway.graphiql && gateway.introspection === false) yield 'GRAPHIQL is on, which needs INTROSPECTION=on'
   if (gateway.operationsOnly && 'operationsFile' in gateway && gateway.operationsFile === undefined) {
     yield 'OPERATIONS_ONLY is on, which needs OPERATIONS_FILE'

@@ -85,6 +85,8 @@ export const gatewaySettings = {
   authAudience: optional('AUTH_AUDIENCE', listOf(/^\S+$/, 'audiences')),
   authJwksUrl: optional('AUTH_JWKS_URL', address(['http:', 'https:'], 'an https:// address')),
   corsOrigins: optional('CORS_ORIGINS', origins),
+  /** How many proxies stand in front, each of which notes whom it got a request from. */
+  trustedProxies: setting('TRUSTED_PROXIES', wholeNumber(0, 10), '0'),
   /** The manifest of trusted documents, and whether all others are refused. */
   operationsFile: optional('OPERATIONS_FILE', file),
   operationsOnly: setting('OPERATIONS_ONLY', onOff, 'off'),
@@ -94,6 +96,9 @@ export const gatewaySettings = {
   /** Of one operation, by its plan; attempts and token calls do not count. */
   maxUpstreamCalls: setting('MAX_UPSTREAM_CALLS', wholeNumber(1, 1_000_000), '250'),
   maxScanPages: setting('MAX_SCAN_PAGES', wholeNumber(1, 10_000), '50'),
+  /** Of each caller and minute. */
+  rateLimitOperations: optional('RATE_LIMIT_OPERATIONS', wholeNumber(1, 1_000_000)),
+  rateLimitUpstream: optional('RATE_LIMIT_UPSTREAM', wholeNumber(1, 1_000_000)),
   maxTokens: setting('MAX_TOKENS', wholeNumber(1, 1_000_000), '2000'),
   maxDepth: setting('MAX_DEPTH', wholeNumber(1, 1000), '15'),
   maxFields: setting('MAX_FIELDS', wholeNumber(1, 1_000_000), '1000'),
@@ -104,9 +109,6 @@ export const gatewaySettings = {
 
 /** What is refused in this version, rather than read by nobody. */
 export const reservedSettings = {
-  trustedProxies: optional('TRUSTED_PROXIES', only('0', [])),
-  rateLimitOperations: optional('RATE_LIMIT_OPERATIONS', notYet),
-  rateLimitUpstream: optional('RATE_LIMIT_UPSTREAM', notYet),
   cache: optional('CACHE', only('off', ['memory', 'redis'])),
   cacheEncryptionKey: optional('CACHE_ENCRYPTION_KEY', notYet),
   redisUrl: optional('REDIS_URL', notYet),

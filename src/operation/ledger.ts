@@ -62,6 +62,11 @@ export class Ledger {
     return [...(this.#fields?.get(key) ?? [])]
   }
 
+  /** How many calls of its own were sent. */
+  get sent(): number {
+    return this.entries.filter(({ source, attempts }) => source === 'network' && attempts.length > 0).length
+  }
+
   /** In numbers, for a log line; undefined where nothing was asked. */
   summary(): LedgerSummary | undefined {
     if (this.entries.length === 0) return undefined

@@ -33,6 +33,8 @@ export class RunningOperation implements Operation {
   /** Undefined where the request did not get as far as its document. */
   document: DocumentNotes | undefined
   readonly #timer: NodeJS.Timeout
+  readonly #callbacks: (() => void)[] = []
+  #ended = false
 
   constructor(
     readonly id: string,
@@ -54,8 +56,16 @@ export class RunningOperation implements Operation {
     this.document = { name: undefined, type: undefined, errors: { [code]: 1 } }
   }
 
+  /** @param callback runs when its request has ended */
+  whenEnded(callback: () => void): void {
+    if (this.#ended) callback()
+    else this.#callbacks.push(callback)
+  }
+
   end(): void {
     clearTimeout(this.#timer)
+    this.#ended = true
+    for (const callback of this.#callbacks) callback()
   }
 
   #timeOut() {

@@ -3,6 +3,7 @@
 import type { ApolloServer } from '@apollo/server'
 import cors from '@fastify/cors'
 import Fastify, { type FastifyInstance, type FastifyPluginAsync, type FastifyRequest } from 'fastify'
+import type { RateLimit } from '../callers/rate-limit.js'
 import type { Verifier } from '../callers/verify.js'
 import type { Config } from '../config/config.js'
 import type { TrustedDocuments } from '../documents/trusted.js'
@@ -11,12 +12,14 @@ import type { RunningOperation, RunningOperations } from '../operation/running.j
 import type { Logger } from '../telemetry/log.js'
 import { allowHosts } from './allowed-hosts.js'
 import { authenticate } from './authenticate.js'
+import { nameByAddress } from './caller-address.js'
 import { answerErrorsAsGraphQL, errorAnswers, refusal, stopping } from './error-answers.js'
 import { registerGraphiql } from './graphiql.js'
 import { graphqlHandler } from './graphql-handler.js'
 import { type Phase, registerHealth } from './health.js'
 import { readJsonBodies } from './json-body.js'
 import { preferredType } from './media-types.js'
+import { limitOperations } from './rate-limits.js'
 
 /** A document with its variables is a few kilobytes; what is larger than this is no request of a client's. */
 const MAX_BODY_BYTES = 1024 * 1024
@@ -24,11 +27,16 @@ const MAX_BODY_BYTES = 1024 * 1024
 /** Longest that a request may take to arrive, head and body. */
 const MAX_REQUEST_MS = 30_000
 
+/** Headers of answers that pages of other origins may read. */
+const EXPOSED = ['x-request-id', 'retry-after', 'ratelimit-limit', 'ratelimit-remaining', 'ratelimit-reset']
+
 export interface HttpOptions {
   readonly config: Config
   readonly log: Logger
   /** Undefined answers everybody. */
   readonly verifier: Verifier | undefined
+  /** Of each caller; undefined for none. */
+  readonly operationLimit: RateLimit | undefined
   /** Those that clients may name by an id. */
   readonly documents: TrustedDocuments | undefined
   /** Started. */
@@ -41,8 +49,9 @@ export interface HttpOptions {
 
 /** The callers' port; the only file that knows which framework serves it. */
 export async function createHttp(options: HttpOptions): Promise<FastifyInstance> {
-  const { config, log, verifier, documents, apollo, phase, operations, createContext } = options
+  const { config, log, verifier, operationLimit, documents, apollo, phase, operations, createContext } = options
   const app = Fastify({
+    trustProxy: config.trustedProxies > 0 && ((_address, hop) => hop < config.trustedProxies),
     bodyLimit: MAX_BODY_BYTES,
     requestIdHeader: false,
     genReqId: () => crypto.randomUUID(),
@@ -55,7 +64,8 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
   // Probes come by address, so health is outside what ALLOWED_HOSTS guards.
   registerHealth(app, phase)
   if (config.basePath !== '') registerHealth(app, phase, { prefix: config.basePath })
-  if (config.corsOrigins.length > 0) await app.register(cors, { origin: [...config.corsOrigins], maxAge: 600 })
+  if (config.corsOrigins.length > 0)
+    await app.register(cors, { origin: [...config.corsOrigins], exposedHeaders: EXPOSED, maxAge: 600 })
 
   const callersRoutes: FastifyPluginAsync = async scope => {
     // Before anything can refuse it: what is refused is counted and logged too.
@@ -86,7 +96,8 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
             reply.code(415).send(refusal(415, 'A packed body is not read; send it as it is.'))
           } else done()
         },
-        ...(verifier ? [authenticate(verifier, operations)] : []),
+        verifier ? authenticate(verifier, operations) : nameByAddress(operations),
+        ...(operationLimit ? [limitOperations(operationLimit, operations)] : []),
       ],
       handler: graphqlHandler(apollo, operations, createContext, documents),
     })

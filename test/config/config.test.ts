@@ -59,6 +59,9 @@ describe('settings', () => {
       maxScanPages: 50,
       maxTokens: 2000,
       operations: undefined,
+      rateLimitOperations: undefined,
+      rateLimitUpstream: undefined,
+      trustedProxies: 0,
       maxDepth: 15,
       maxFields: 1000,
       maxReferences: 1000,
@@ -199,6 +202,9 @@ describe('settings', () => {
     ['MAX_SCAN_PAGES', '251'],
     ['EXPLAIN', '1'],
     ['OPERATIONS_ONLY', 'on'],
+    ['TRUSTED_PROXIES', '10.0.0.0/8'],
+    ['RATE_LIMIT_OPERATIONS', '0'],
+    ['RATE_LIMIT_UPSTREAM', '249'],
     ['SCHEMA_PREFIX', 'Billing'],
   ])('%s=%s is refused by name', (name, value) => {
     expect(problems({ ...usable, [name]: value })).toEqual([expect.stringMatching(new RegExp(`^${name} `))])

@@ -10,7 +10,7 @@ import type {
 import type { Context } from '../../graph/context.js'
 
 /** Looks at an operation before it is executed. @throws GraphQLError, which refuses it */
-export type Check = (operation: GraphQLRequestContextDidResolveOperation<Context>) => void
+export type Check = (operation: GraphQLRequestContextDidResolveOperation<Context>) => void | Promise<void>
 
 /** Looks at an answer before it is sent. */
 export type AnswerHook = (answer: GraphQLRequestContextWillSendResponse<Context>) => void
@@ -31,7 +31,10 @@ export function hooksPlugin(
       },
     }),
     async didResolveOperation(operation: Parameters<Check>[0]) {
-      for (const check of checks) check(operation)
+      for (const check of checks) {
+        const pending = check(operation)
+        if (pending) await pending
+      }
     },
     async willSendResponse(answer: Parameters<AnswerHook>[0]) {
       for (const hook of answerHooks) hook(answer)
