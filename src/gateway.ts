@@ -26,6 +26,7 @@ import { noteDocument } from './server/hooks/document-notes.js'
 import { explainable, showPlan, showTrace, unlessExplained } from './server/hooks/explain.js'
 import { hooksPlugin } from './server/hooks/hooks.js'
 import { noLostDigits } from './server/hooks/lost-digits.js'
+import { sayWhatIsOmitted } from './server/hooks/omitted-errors.js'
 import { notOverloaded } from './server/hooks/overload.js'
 import { queriesOnly } from './server/hooks/queries-only.js'
 import { withinBudget } from './server/hooks/upstream-budget.js'
@@ -81,7 +82,7 @@ export async function startGateway(config: Config, log: Logger): Promise<Gateway
           unlessExplained(notOverloaded(planOf, operation => client.refusal(operation))),
           ...(callLimit ? [unlessExplained(withinCallQuota(planOf, callLimit))] : []),
         ],
-        [noteDocument, chooseStatus, ...(config.explain ? [showTrace(planOf)] : [])],
+        [noteDocument, chooseStatus, sayWhatIsOmitted, ...(config.explain ? [showTrace(planOf)] : [])],
         config.explain ? showPlan(planOf) : undefined,
       ),
     ])

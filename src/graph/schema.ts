@@ -6,6 +6,7 @@ import { type GraphQLSchema, parse } from 'graphql'
 import { resolvers } from '../domains/resolvers.js'
 import type { Resolvers } from '../generated/graphql.js'
 import { READ } from '../operation/operation.js'
+import { boundErrors } from './bound-errors.js'
 import { scalars } from './scalars.js'
 import { guardScopes, withoutScopes } from './scopes.js'
 
@@ -26,7 +27,7 @@ export const readTypeDefs = (): string =>
 export function createSchema({ scoped = true } = {}): GraphQLSchema {
   const declared = parse(readTypeDefs())
   const typeDefs = scoped ? declared : withoutScopes(declared)
-  return guardScopes(buildSubgraphSchema({ typeDefs, resolvers: merge(resolvers) }), READ)
+  return boundErrors(guardScopes(buildSubgraphSchema({ typeDefs, resolvers: merge(resolvers) }), READ))
 }
 
 type SubgraphModule = Extract<Parameters<typeof buildSubgraphSchema>[0], { resolvers?: unknown }>

@@ -4,6 +4,7 @@ import type { ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 import { DeadlineExceeded, Overloaded } from '../errors.js'
 import { Abort } from './abort.js'
+import { ErrorBudget } from './error-budget.js'
 import { Ledger } from './ledger.js'
 import { type Caller, NOBODY, type Operation } from './operation.js'
 
@@ -26,6 +27,7 @@ export class RunningOperation implements Operation {
   /** Known once the request has been authenticated. */
   caller: Caller = NOBODY
   readonly ledger = new Ledger()
+  readonly errors = new ErrorBudget()
   readonly signal = new Abort()
   /** On the clock of `performance.now()`. */
   readonly startedAtMs = performance.now()

@@ -7,12 +7,13 @@ import { type GatewayError, Overloaded } from '../errors.js'
 import type { RunningOperations } from '../operation/running.js'
 import type { Logger } from '../telemetry/log.js'
 import { refusalOf } from './refused-request.js'
+import { SECURE_HEADERS } from './secure-headers.js'
 
 /** Options of Fastify for what it refuses before any hook: an address or a request that is none. */
 export const errorAnswers = {
   frameworkErrors: (error: { statusCode?: number; message: string }, _request: FastifyRequest, reply: FastifyReply) => {
     const status = error.statusCode ?? 400
-    void reply.code(status).send(refusal(status, error.message))
+    void reply.code(status).headers(SECURE_HEADERS).send(refusal(status, error.message))
   },
   clientErrorHandler(error: Error & { code?: string }, socket: Socket) {
     if (socket.destroyed || error.code === 'ECONNRESET') return

@@ -10,7 +10,8 @@ export function fieldScope(
   { variableDefinitions = [] }: OperationDefinitionNode,
   variables: Readonly<Record<string, unknown>> = {},
 ): FieldScope | undefined {
-  const { coerced } = getVariableValues(schema, variableDefinitions, variables)
+  // One mistake is enough to know that the operation will be refused; a list can hold a hundred thousand.
+  const { coerced } = getVariableValues(schema, variableDefinitions, variables, { maxErrors: 1 })
   if (coerced === undefined) return undefined
   const fragments = Object.fromEntries(
     definitions.flatMap(node => (node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node]] : [])),

@@ -1,7 +1,7 @@
 // What clients see of an error.
 
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
-import { GatewayError, QueryTooComplex } from '../errors.js'
+import { BadUserInput, GatewayError, QueryTooComplex } from '../errors.js'
 
 /** Codes of Apollo Server whose messages speak of the caller's own request, and so are safe to show. */
 const OF_THE_REQUEST: ReadonlySet<unknown> = new Set([
@@ -18,6 +18,10 @@ const OF_THE_REQUEST: ReadonlySet<unknown> = new Set([
 export const isTokenLimit = (error: unknown): boolean =>
   error instanceof GraphQLError && /^Syntax Error: Document contains more that \d+ tokens\./.test(error.message)
 
+/** How graphql-js words it when it has listed as many wrong variables as it lists: this error has no code either. */
+const isVariableLimit = (error: unknown): boolean =>
+  error instanceof GraphQLError && error.message.startsWith('Too many errors processing variables')
+
 /** What a client sees of an error. Only our own errors and those about the request are shown; the rest is masked. */
 export function formatError(
   formatted: GraphQLFormattedError,
@@ -25,15 +29,7 @@ export function formatError(
   maxTokens: number,
   onMasked: (error: unknown) => void,
 ): GraphQLFormattedError {
-  // A resolver's error, or that of a refusal before the execution, is inside one of GraphQL's.
-  const original = isTokenLimit(error)
-    ? new QueryTooComplex(`A document may have at most ${maxTokens} tokens.`, {
-        limit: 'MAX_TOKENS',
-        allowed: maxTokens,
-      })
-    : error instanceof GraphQLError
-      ? (error.originalError ?? error)
-      : error
+  const original = originalOf(error, maxTokens)
   const { locations, path } = formatted
   const place = { ...(locations && { locations }), ...(path && { path }) }
   if (original instanceof GatewayError) {
@@ -50,6 +46,16 @@ export function formatError(
     ...place,
     extensions: { code: 'INTERNAL_SERVER_ERROR', retryable: false },
   }
+}
+
+/** The error behind one of GraphQL's: a resolver's, that of a refusal before the execution, or what its text means. */
+function originalOf(error: unknown, maxTokens: number): unknown {
+  if (isTokenLimit(error)) {
+    const exceeded = { limit: 'MAX_TOKENS', allowed: maxTokens }
+    return new QueryTooComplex(`A document may have at most ${maxTokens} tokens.`, exceeded)
+  }
+  if (isVariableLimit(error)) return new BadUserInput('More variables are wrong than are listed here.')
+  return error instanceof GraphQLError ? (error.originalError ?? error) : error
 }
 
 /** Apollo Server gives some refusals of a request, as of a persisted query, no code but a status. */

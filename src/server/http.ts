@@ -20,6 +20,7 @@ import { type Phase, registerHealth } from './health.js'
 import { readJsonBodies } from './json-body.js'
 import { preferredType } from './media-types.js'
 import { limitOperations } from './rate-limits.js'
+import { secureHeaders } from './secure-headers.js'
 
 /** A document with its variables is a few kilobytes; what is larger than this is no request of a client's. */
 const MAX_BODY_BYTES = 1024 * 1024
@@ -60,6 +61,7 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
     ...errorAnswers,
   })
   answerErrorsAsGraphQL(app, operations, log)
+  secureHeaders(app)
   readJsonBodies(app)
   // Probes come by address, so health is outside what ALLOWED_HOSTS guards.
   registerHealth(app, phase)

@@ -2,8 +2,9 @@
 
 import type { FastifyInstance } from 'fastify'
 
-/** Reads JSON bodies as Fastify does, but says what is wrong with one that is JSON and refused all the same. */
+/** Reads JSON bodies as Fastify does, and no others, but says what is wrong with one that is JSON and refused all the same. */
 export function readJsonBodies(app: FastifyInstance): void {
+  app.removeContentTypeParser('text/plain')
   const read = app.getDefaultJsonParser('error', 'error')
   app.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body, done) => {
     const text = String(body)

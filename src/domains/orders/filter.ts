@@ -15,7 +15,9 @@ export function readFilter(filter: InputMaybe<OrderFilter> | undefined): OrderCo
   const { status, orderType, source } = filter ?? {}
   const from = instant(filter?.createdFrom, 'createdFrom')
   const before = instant(filter?.createdBefore, 'createdBefore')
-  const lists = [status, orderType, source].map(anyOf)
+  // Of a list that a client sends each value once, as each is compared with every row.
+  const [statuses, orderTypes, sources] = [anyOf(status), anyOf(orderType), anyOf(source)]
+  const lists = [statuses, orderTypes, sources]
   const parts = [...lists, from?.toString() ?? null, before?.toString() ?? null]
   if (parts.every(part => part === null)) return undefined
   return {
@@ -23,9 +25,9 @@ export function readFilter(filter: InputMaybe<OrderFilter> | undefined): OrderCo
     matchesNothing:
       lists.some(values => values?.length === 0) || (from !== undefined && before !== undefined && before <= from),
     keeps: order =>
-      isAmong(order.status, status) &&
-      isAmong(order.orderType, orderType) &&
-      isAmong(order.source, source) &&
+      isAmong(order.status, statuses) &&
+      isAmong(order.orderType, orderTypes) &&
+      isAmong(order.source, sources) &&
       isWithin(order.createTime, from, before),
   }
 }
@@ -33,8 +35,7 @@ export function readFilter(filter: InputMaybe<OrderFilter> | undefined): OrderCo
 const anyOf = (values: InputMaybe<readonly string[]> | undefined) =>
   values == null ? null : [...new Set(values)].sort()
 
-const isAmong = (value: unknown, wanted: InputMaybe<readonly unknown[]> | undefined) =>
-  wanted == null || wanted.includes(value)
+const isAmong = (value: unknown, wanted: readonly unknown[] | null) => wanted === null || wanted.includes(value)
 
 function isWithin(time: OrderRecord['createTime'], from: bigint | undefined, before: bigint | undefined): boolean {
   if (from === undefined && before === undefined) return true

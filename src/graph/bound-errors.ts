@@ -1,0 +1,43 @@
+// Resolvers that stop failing when an operation has enough errors.
+
+import { type GraphQLFieldResolver, type GraphQLSchema, isObjectType } from 'graphql'
+import type { ErrorBudget } from '../operation/error-budget.js'
+import type { Context } from './context.js'
+
+type Resolver = GraphQLFieldResolver<unknown, Context>
+
+/** Beyond the error budget of their operation, fields and items of lists that fail are null without an error. */
+export function boundErrors(schema: GraphQLSchema): GraphQLSchema {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) || type.name.startsWith('__')) continue
+    for (const field of Object.values(type.getFields())) field.resolve = field.resolve ? bounded(field.resolve) : read
+  }
+  return schema
+}
+
+/** The property of that name: records hold what could not be read as the error that it causes. */
+const read: Resolver = (source, _args, { operation }, { fieldName }) =>
+  within((source as Record<string, unknown>)[fieldName], operation.errors)
+
+const bounded =
+  (resolve: Resolver): Resolver =>
+  (source, args, context, info) => {
+    const { errors } = context.operation
+    const failed = (error: unknown) => {
+      if (errors.take()) throw error
+      return null
+    }
+    try {
+      const value = resolve(source, args, context, info)
+      return value instanceof Promise ? value.then(result => within(result, errors), failed) : within(value, errors)
+    } catch (error) {
+      return failed(error)
+    }
+  }
+
+/** GraphQL makes an error that is answered one of its field, or of that item of a list. */
+function within(value: unknown, errors: ErrorBudget): unknown {
+  if (value instanceof Error) return errors.take() ? value : null
+  if (!Array.isArray(value) || !value.some(item => item instanceof Error)) return value
+  return value.map(item => (item instanceof Error && !errors.take() ? null : item))
+}
