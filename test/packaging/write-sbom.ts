@@ -1,0 +1,3 @@
+import { sbom } from './sbom.js'
+
+process.stdout.write(await sbom())
