@@ -1,6 +1,6 @@
 // The answers to requests that Fastify refuses by itself.
 
-import { STATUS_CODES } from 'node:http'
+import { type Server, type ServerResponse, STATUS_CODES } from 'node:http'
 import type { Socket } from 'node:net'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { type GatewayError, Overloaded } from '../errors.js'
@@ -22,6 +22,14 @@ export const errorAnswers = {
     const head = `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\ncontent-type: application/json\r\ncontent-length: ${body.length}`
     socket.end(`${head}\r\nconnection: close\r\n\r\n${body}`)
   },
+}
+
+/** Node answers an `Expect` header that it does not know with an empty body. */
+export function answerExpectations(server: Server): void {
+  server.on('checkExpectation', (_request, response: ServerResponse) => {
+    response.writeHead(417, { ...SECURE_HEADERS, 'content-type': 'application/json', connection: 'close' })
+    response.end(JSON.stringify(refusal(417, 'The header Expect can only be "100-continue".')))
+  })
 }
 
 /** The body of a refusal that has an error of its own. */

@@ -13,7 +13,7 @@ import type { Logger } from '../telemetry/log.js'
 import { allowHosts } from './allowed-hosts.js'
 import { authenticate } from './authenticate.js'
 import { nameByAddress } from './caller-address.js'
-import { answerErrorsAsGraphQL, errorAnswers, refusal, stopping } from './error-answers.js'
+import { answerErrorsAsGraphQL, answerExpectations, errorAnswers, refusal, stopping } from './error-answers.js'
 import { registerGraphiql } from './graphiql.js'
 import { graphqlHandler } from './graphql-handler.js'
 import { type Phase, registerHealth } from './health.js'
@@ -61,6 +61,7 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
     ...errorAnswers,
   })
   answerErrorsAsGraphQL(app, operations, log)
+  answerExpectations(app.server)
   secureHeaders(app)
   readJsonBodies(app)
   // Probes come by address, so health is outside what ALLOWED_HOSTS guards.
