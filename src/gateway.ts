@@ -7,6 +7,7 @@ import { openVerifier } from './callers/open.js'
 import { RateLimit } from './callers/rate-limit.js'
 import type { Config } from './config/config.js'
 import { openDocuments } from './documents/open.js'
+import { TrustedDocuments } from './documents/trusted.js'
 import { planners } from './domains/planners.js'
 import { type OperationClient, Reader } from './genauth/reader.js'
 import { Context } from './graph/context.js'
@@ -111,7 +112,7 @@ export async function startGateway(config: Config, log: Logger): Promise<Gateway
       log,
       verifier,
       operationLimit,
-      documents: source?.documents,
+      documents: source?.documents ?? new TrustedDocuments(),
       apollo,
       phase: () => phase,
       operations,

@@ -10,7 +10,7 @@ export interface AskedDocument {
   /** By the appendix on persisted documents of GraphQL over HTTP. */
   readonly documentId: unknown
   /** The hash of a persisted query, as Apollo's clients send it. */
-  readonly hash: unknown
+  readonly hash: string | undefined
 }
 
 /** The documents that clients may name by an id. */
@@ -19,7 +19,7 @@ export class TrustedDocuments {
   #texts: ReadonlySet<string> = new Set()
 
   /** @param only whether every other document is refused */
-  constructor(private readonly only: boolean) {}
+  constructor(private readonly only = false) {}
 
   /** From the next request on. */
   use(manifest: Manifest): void {
@@ -34,7 +34,7 @@ export class TrustedDocuments {
   find({ query, documentId, hash }: AskedDocument): string | undefined {
     if (documentId !== undefined) return this.#named(documentId, query)
     if (typeof query === 'string' && query !== '') return this.#told(query)
-    const known = typeof hash === 'string' ? this.#byId.get(hash) : undefined
+    const known = hash === undefined ? undefined : this.#byId.get(hash)
     if (known === undefined && this.only) throw new OperationNotAllowed(UNKNOWN)
     return known
   }

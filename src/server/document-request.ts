@@ -1,6 +1,7 @@
 // Requests that name a trusted document by its id.
 
 import type { TrustedDocuments } from '../documents/trusted.js'
+import { BadUserInput } from '../errors.js'
 
 /** The parts of a request in which a document can be named. */
 export interface DocumentRequest {
@@ -44,9 +45,13 @@ function searchWith(search: string, documents: TrustedDocuments): string {
   return `?${params}`
 }
 
-const hashOf = (extensions: unknown): unknown => {
+/** @throws BadUserInput for a hash that is no text, which Apollo Server would use as it is */
+function hashOf(extensions: unknown): string | undefined {
   const persisted = isRecord(extensions) ? extensions['persistedQuery'] : undefined
-  return isRecord(persisted) ? persisted['sha256Hash'] : undefined
+  if (!isRecord(persisted)) return undefined
+  const hash = persisted['sha256Hash']
+  if (typeof hash !== 'string') throw new BadUserInput('"extensions.persistedQuery.sha256Hash" must be a string.')
+  return hash
 }
 
 /** Ids need not be the hash of the text, which Apollo Server would check. */

@@ -17,7 +17,7 @@ export const graphqlHandler =
     apollo: ApolloServer<Context>,
     operations: RunningOperations,
     createContext: (operation: RunningOperation) => Context,
-    documents?: TrustedDocuments,
+    documents: TrustedDocuments,
   ): RouteHandlerMethod =>
   async ({ method, url, headers, body }, reply) => {
     const head = new HeaderMap()
@@ -28,7 +28,7 @@ export const graphqlHandler =
     const query = url.indexOf('?')
     const asked = { method, headers: head, search: query < 0 ? '' : url.slice(query), body }
     const answer = await apollo.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: documents ? withDocument(asked, documents) : asked,
+      httpGraphQLRequest: withDocument(asked, documents),
       context: async () => createContext(operations.of(reply.raw)),
     })
     // Answers in parts belong to @defer, which the schema does not have.

@@ -39,7 +39,7 @@ export interface HttpOptions {
   /** Of each caller; undefined for none. */
   readonly operationLimit: RateLimit | undefined
   /** Those that clients may name by an id. */
-  readonly documents: TrustedDocuments | undefined
+  readonly documents: TrustedDocuments
   /** Started. */
   readonly apollo: ApolloServer<Context>
   readonly phase: () => Phase

@@ -107,10 +107,6 @@ describe('with OPERATIONS_ONLY, nothing else is answered, read or asked of GenAu
     { what: 'the registration of a persisted query', body: { query: OTHER, extensions: persisted(sha(OTHER)) } },
     { what: 'an unknown hash', body: { extensions: persisted(sha(OTHER)) } },
     { what: 'a hash that is a name of the prototype', body: { extensions: persisted('constructor') } },
-    {
-      what: 'a hash that is no text',
-      body: { extensions: { persistedQuery: { version: 1, sha256Hash: [sha(ORDER)] } } },
-    },
     { what: 'no document', body: { variables: {} } },
     { what: 'a document as a tree', body: { query: { kind: 'Document' } } },
   ])('$what', async ({ body }) => {
@@ -143,6 +139,20 @@ describe('with OPERATIONS_ONLY, nothing else is answered, read or asked of GenAu
 describe('an id', () => {
   test.each([
     { body: { documentId: 'unknown' }, answer: refused('No document is registered under this "documentId".') },
+    ...[[sha(ORDER)], { toString: 5 }, 5, null].map(sha256Hash => ({
+      body: { extensions: { persistedQuery: { version: 1, sha256Hash } } },
+      answer: {
+        status: 400,
+        body: {
+          errors: [
+            {
+              message: '"extensions.persistedQuery.sha256Hash" must be a string.',
+              extensions: { code: 'BAD_USER_INPUT', retryable: false },
+            },
+          ],
+        },
+      },
+    })),
     {
       body: { documentId: 5 },
       answer: {
