@@ -128,6 +128,17 @@ describe('with OPERATIONS_ONLY, nothing else is answered, read or asked of GenAu
     expect(gateway.upstreamCalls()).toHaveLength(1)
   })
 
+  test('a document behind another of the same key', async () => {
+    await using gateway = await startWith(APOLLO, 'on')
+    const response = await fetch(`${gateway.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: `{"query":${JSON.stringify(ORDER)},"query":"${OTHER}","variables":{}}`,
+    })
+    expect({ status: response.status, body: await response.json() }).toEqual(NOT_REGISTERED)
+    expect(gateway.genauth.calls).toEqual([])
+  })
+
   test('nor several of them in one request', async () => {
     await using gateway = await startWith(APOLLO, 'on')
     const { status, body } = await ask(gateway, [{ query: OTHER }, { query: OTHER }])
