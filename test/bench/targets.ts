@@ -57,6 +57,21 @@ export function startTarget(name: Name, upstream: Listening): Promise<Target> {
 export const startGateway = (name: string, upstream: Listening, transport: string, checkout = root): Promise<Target> =>
   start(name, [`${checkout}dist/bin/gateway.js`, 'start'], upstream, { GENAUTH_TRANSPORT: transport })
 
+/** Starts a gateway of this checkout that asks its caller for a token. */
+export async function startProtected(
+  name: string,
+  upstream: Listening,
+  env: Record<string, string>,
+  token: string,
+): Promise<Target> {
+  const target = await start(name, [`${root}dist/bin/gateway.js`, 'start'], upstream, env)
+  const options = (scenario: Scenario) => {
+    const { headers, ...others } = target.options(scenario)
+    return { ...others, headers: { ...headers, authorization: `Bearer ${token}` } }
+  }
+  return { ...target, options }
+}
+
 async function start(
   name: string,
   command: readonly string[],
