@@ -74,5 +74,7 @@ test('no resolver starts after the time of its operation, however busy the proce
   const startedAt = performance.now()
   const answer = await gateway.query(ladder(14))
   expect(performance.now() - startedAt).toBeLessThan(3000)
-  expect(new Set(answer.errors?.map(({ extensions }) => extensions['code']))).toEqual(new Set(['DEADLINE_EXCEEDED']))
+  // Beyond a thousand errors the last one counts the others.
+  const codes = answer.errors?.filter(({ path }) => path !== undefined).map(({ extensions }) => extensions['code'])
+  expect(new Set(codes)).toEqual(new Set(['DEADLINE_EXCEEDED']))
 })
