@@ -6,6 +6,7 @@ import { version } from '../package.js'
 import { demoCommand } from './demo.js'
 import { ExitError } from './exit.js'
 import { explainCommand } from './explain.js'
+import { schemaCommand } from './schema.js'
 import { simulateCommand } from './simulate.js'
 import { startCommand } from './start.js'
 
@@ -16,6 +17,7 @@ const program = new Command('genauth-gateway')
   .addCommand(demoCommand())
   .addCommand(simulateCommand())
   .addCommand(explainCommand())
+  .addCommand(schemaCommand())
 
 // What is for people is worth nothing more once nobody reads it, and no reason to end.
 process.stderr.on('error', () => {})

@@ -32,7 +32,7 @@ export class TrustedDocuments {
    * @throws BadUserInput or OperationNotAllowed
    */
   find({ query, documentId, hash }: AskedDocument): string | undefined {
-    if (documentId !== undefined) return this.#named(documentId, query)
+    if (documentId !== undefined && documentId !== null) return this.#named(documentId, query)
     if (typeof query === 'string' && query !== '') return this.#told(query)
     const known = hash === undefined ? undefined : this.#byId.get(hash)
     if (known === undefined && this.only) throw new OperationNotAllowed(UNKNOWN)

@@ -12,6 +12,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { loadConfig } from '../../src/config/config.js'
 import { startGateway } from '../../src/gateway.js'
+import { subgraphSdl } from '../../src/graph/sdl.js'
 import { type Simulator, startSimulator } from '../../src/simulator/index.js'
 import { createLog } from '../../src/telemetry/log.js'
 
@@ -326,6 +327,12 @@ describe('genauth-gateway', () => {
     [['--version']],
   ])('%s explains itself', async args => {
     expect(await run(args).ended).toMatchObject({ status: 0, stderr: '' })
+  })
+
+  test('schema prints what composition tools take, with the scopes or without', async () => {
+    const { status, stdout, stderr } = await run(['schema']).ended
+    expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: subgraphSdl(), stderr: '' })
+    expect((await run(['schema', '--no-auth-directives']).ended).stdout).toBe(subgraphSdl({ scoped: false }))
   })
 
   test('start --help leads to the settings, also in the installed package', async () => {

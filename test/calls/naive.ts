@@ -1,5 +1,5 @@
 import { buildSubgraphSchema } from '@apollo/subgraph'
-import { type GraphQLSchema, parse } from 'graphql'
+import type { GraphQLSchema } from 'graphql'
 import { getAllRightsItems } from '../../src/domains/entitlements/endpoints.js'
 import { getOrderDetail, getOrderPayDetail, getOrders } from '../../src/domains/orders/endpoints.js'
 import { readFilter } from '../../src/domains/orders/filter.js'
@@ -10,7 +10,7 @@ import { getMauPeriodUsageHistory, getUsageInfo } from '../../src/domains/usage/
 import { checkPeriod } from '../../src/domains/usage/period.js'
 import { callTo, type PlannedCall } from '../../src/genauth/plan.js'
 import { scalars } from '../../src/graph/scalars.js'
-import { readTypeDefs } from '../../src/graph/schema.js'
+import { typeDefs } from '../../src/graph/sdl.js'
 import { encodeCursor } from '../../src/paging/cursor.js'
 import { readWindow, resolveWindow, type WindowArguments } from '../../src/paging/window.js'
 
@@ -113,5 +113,5 @@ export function naiveSchema(call: Call): GraphQLSchema {
         (await call(callTo(getUsageInfo, undefined)))?.byCode.get(modelCode as string) ?? null,
     },
   }
-  return buildSubgraphSchema({ typeDefs: parse(readTypeDefs()), resolvers: { ...scalars, ...resolvers } as never })
+  return buildSubgraphSchema({ typeDefs: typeDefs(), resolvers: { ...scalars, ...resolvers } as never })
 }

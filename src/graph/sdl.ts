@@ -1,0 +1,42 @@
+// The schema as text.
+
+import { readdirSync, readFileSync } from 'node:fs'
+import { type DefinitionNode, type DocumentNode, Kind, parse, print } from 'graphql'
+import { withoutScopes } from './scopes.js'
+
+const FOLDER = new URL('../../schema/', import.meta.url)
+
+export interface SdlOptions {
+  /** Whether it declares the scopes that callers need, by `@authenticated` and `@requiresScopes`. */
+  readonly scoped?: boolean
+}
+
+/** The subgraph's type definitions, each type in one piece: every domain adds its fields to `Query`. */
+export function typeDefs({ scoped = true }: SdlOptions = {}): DocumentNode {
+  const read = merged(parse(schemaFiles()))
+  return scoped ? read : withoutScopes(read)
+}
+
+/** The subgraph's SDL, as composition tools take it. */
+export const subgraphSdl = (options?: SdlOptions): string => `${print(typeDefs(options))}\n`
+
+const schemaFiles = (): string =>
+  readdirSync(FOLDER)
+    .filter(name => name.endsWith('.graphql'))
+    .sort()
+    .map(name => readFileSync(new URL(name, FOLDER), 'utf8'))
+    .join('\n')
+
+/** Puts the fields of extended types where the types are defined. */
+function merged(document: DocumentNode): DocumentNode {
+  const extensions = document.definitions.filter(node => node.kind === Kind.OBJECT_TYPE_EXTENSION)
+  const whole = document.definitions.filter(node => node.kind !== Kind.OBJECT_TYPE_EXTENSION)
+  return {
+    ...document,
+    definitions: whole.map((node): DefinitionNode => {
+      if (node.kind !== Kind.OBJECT_TYPE_DEFINITION) return node
+      const added = extensions.filter(({ name }) => name.value === node.name.value).flatMap(({ fields = [] }) => fields)
+      return added.length === 0 ? node : { ...node, fields: [...(node.fields ?? []), ...added] }
+    }),
+  }
+}
