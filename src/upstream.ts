@@ -15,6 +15,7 @@ import type { Fly } from './genauth/call.js'
 import { type Client, type ClientNotes, createClient } from './genauth/client.js'
 import { systemClock } from './genauth/clock.js'
 import { createNodeFetchTransport } from './genauth/http/node-fetch.js'
+import type { HttpAnswer } from './genauth/http/transport.js'
 import { createUndiciTransport } from './genauth/http/undici.js'
 import { createReadTime } from './genauth/wire/times.js'
 import { Abort, type Signal } from './operation/abort.js'
@@ -25,7 +26,7 @@ import type { Logger } from './telemetry/log.js'
 export interface Upstream {
   readonly client: Client
   /** Reads a document of another server on the same way out: proxy, certificates, no redirects. */
-  download(url: URL, signal: Signal): Promise<{ readonly status: number; readonly text: string }>
+  download(url: URL, signal: Signal): Promise<Pick<HttpAnswer, 'status' | 'date' | 'text'>>
   close(): void
 }
 

@@ -64,6 +64,7 @@ const reach: Record<string, readonly string[]> = {
   ],
   'upstream.ts': ['errors.ts', 'package.ts', 'config', 'telemetry', 'operation', 'genauth'],
   'upstream-notes.ts': ['errors.ts', 'telemetry', 'operation', 'genauth'],
+  check: ['config', 'telemetry', 'operation', 'genauth', 'paging', 'domains', 'upstream.ts'],
   // Its types name the records that resolvers read from.
   generated: ['argument.ts', 'graph', 'domains', 'paging'],
   simulator: [],

@@ -3,6 +3,7 @@
 
 import { Command, CommanderError } from 'commander'
 import { version } from '../package.js'
+import { checkCommand } from './check.js'
 import { demoCommand } from './demo.js'
 import { ExitError } from './exit.js'
 import { explainCommand } from './explain.js'
@@ -18,6 +19,7 @@ const program = new Command('genauth-gateway')
   .addCommand(simulateCommand())
   .addCommand(explainCommand())
   .addCommand(schemaCommand())
+  .addCommand(checkCommand())
 
 // What is for people is worth nothing more once nobody reads it, and no reason to end.
 process.stderr.on('error', () => {})

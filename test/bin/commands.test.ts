@@ -329,6 +329,23 @@ describe('genauth-gateway', () => {
     expect(await run(args).ended).toMatchObject({ status: 0, stderr: '' })
   })
 
+  test('check says what works and what does not, and ends with the status of that', async () => {
+    await using genauth = await startSimulator()
+    const works = await run(['check'], pointingAt(genauth)).ended
+    expect(works).toEqual({
+      status: 0,
+      stdout: `ok      connect to ${genauth.url}\nok      compare clocks with GenAuth's\nok      read the list of orders with a management token\n`,
+      stderr: '',
+    })
+    const fails = await run(['check'], { ...pointingAt(genauth), GENAUTH_ACCESS_KEY_SECRET: 'wrong-secret' }).ended
+    expect(fails).toMatchObject({ status: 1, stderr: '1 of the checks failed.\n' })
+    expect(fails.stdout).toContain(
+      'FAILED  read the list of orders with a management token\n        GenAuth refuses the key pair.',
+    )
+    expect(fails.stdout).not.toContain('wrong-secret')
+    expect((await run(['check']).ended).status).toBe(2)
+  })
+
   test('schema prints what composition tools take, with the scopes or without', async () => {
     const { status, stdout, stderr } = await run(['schema']).ended
     expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: subgraphSdl(), stderr: '' })

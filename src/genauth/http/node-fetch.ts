@@ -41,7 +41,13 @@ export function createNodeFetchTransport(options: TransportOptions): Transport {
     const text = await response.text().catch(error => {
       throw duringAnswer(reasonOf(error, signal), error)
     })
-    return { status: response.status, retryAfterMs: retryAfterMs(response.headers.get('retry-after')), text }
+    const { status, headers: received } = response
+    return {
+      status,
+      retryAfterMs: retryAfterMs(received.get('retry-after')),
+      date: received.get('date') ?? undefined,
+      text,
+    }
   }
 
   return {

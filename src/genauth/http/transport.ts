@@ -20,6 +20,8 @@ export interface HttpAnswer {
   readonly status: number
   /** What `Retry-After` asks for, if it was sent. */
   readonly retryAfterMs: number | undefined
+  /** When it was sent, as the header `Date` says it. */
+  readonly date?: string | undefined
   readonly text: string
 }
 

@@ -29,7 +29,12 @@ export function createUndiciTransport(options: TransportOptions): Transport {
     dispatcher.dispatch(request, exchange)
     try {
       const { status, headers, bytes } = await exchange.ended
-      return { status, retryAfterMs: retryAfterMs(only(headers['retry-after'])), text: await readText(headers, bytes) }
+      return {
+        status,
+        retryAfterMs: retryAfterMs(only(headers['retry-after'])),
+        date: only(headers['date']),
+        text: await readText(headers, bytes),
+      }
     } catch (error) {
       const reason = reasonOf(error, signal)
       if (exchange.hasBegun) throw duringAnswer(reason, error)

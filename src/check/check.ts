@@ -1,0 +1,140 @@
+// Trying a configuration: one call to GenAuth, and one reading of the issuer's keys.
+
+import type { Config } from '../config/config.js'
+import { getOrders } from '../domains/orders/endpoints.js'
+import { UpstreamUnauthorized } from '../genauth/errors.js'
+import { callTo } from '../genauth/plan.js'
+import { Abort } from '../operation/abort.js'
+import { Ledger } from '../operation/ledger.js'
+import { NOBODY } from '../operation/operation.js'
+import { LENGTH_ONLY } from '../paging/page.js'
+import type { Logger } from '../telemetry/log.js'
+import { openUpstream, type Upstream } from '../upstream.js'
+import { adviceFor, adviceForConnection } from './advice.js'
+
+/** What was tried, and what to do where it failed. */
+export interface Finding {
+  readonly what: string
+  readonly advice?: string
+}
+
+/** A signature is refused when its time is far from GenAuth's, which does not say how far; five minutes are usual. */
+const MAX_CLOCK_SKEW_MS = 300_000
+
+/** How long one trial may take, retries included. */
+const PATIENCE_MS = 20_000
+
+/** Tries a configuration; it only reads. @throws ConfigError where a file that it names cannot be used */
+export async function* check(config: Config, log: Logger): AsyncIterable<Finding> {
+  const { genauth, auth } = config
+  const upstream = openUpstream(genauth, log, silent)
+  try {
+    const reached = await reach(upstream, genauth.baseUrl)
+    yield reached.finding
+    if (reached.skewMs !== undefined) yield clockFinding(reached.skewMs, genauth.auth)
+    if (reached.finding.advice === undefined) yield await readOrders(upstream, config, log)
+    if (auth) yield await readKeys(upstream, auth.jwksUrl)
+  } finally {
+    upstream.close()
+  }
+}
+
+/** Whether anything answers at all, and how far its clock is from ours. */
+async function reach(upstream: Upstream, baseUrl: string): Promise<{ finding: Finding; skewMs?: number | undefined }> {
+  const what = `connect to ${baseUrl}`
+  try {
+    const { date } = await upstream.download(new URL(`${baseUrl}/api/v3/get-orders`), AbortSignal.timeout(PATIENCE_MS))
+    const skewMs = date === undefined ? Number.NaN : Date.now() - Date.parse(date)
+    return { finding: { what }, ...(Number.isFinite(skewMs) && { skewMs }) }
+  } catch (error) {
+    return { finding: { what, advice: adviceForConnection(reasonOf(error)) } }
+  }
+}
+
+function clockFinding(skewMs: number, mode: Config['genauth']['auth']): Finding {
+  const seconds = Math.round(Math.abs(skewMs) / 1000)
+  if (Math.abs(skewMs) < MAX_CLOCK_SKEW_MS) return { what: "compare clocks with GenAuth's" }
+  const direction = skewMs > 0 ? 'ahead of' : 'behind'
+  const effect = mode === 'signature' ? 'Signatures will be refused' : 'Tokens may seem to have expired'
+  return {
+    what: "compare clocks with GenAuth's",
+    advice: `This machine's clock is ${seconds} s ${direction} GenAuth's. ${effect}: synchronise it, for instance by NTP.`,
+  }
+}
+
+async function readOrders(upstream: Upstream, config: Config, log: Logger): Promise<Finding> {
+  const how = config.genauth.auth === 'signature' ? 'with a signature' : 'with a management token'
+  const what = `read the list of orders ${how}`
+  try {
+    await readOneOrder(upstream)
+    return { what }
+  } catch (error) {
+    const advice =
+      error instanceof UpstreamUnauthorized && config.genauth.auth === 'signature'
+        ? await adviceForSignature(config.genauth, log)
+        : undefined
+    return { what, advice: advice ?? adviceFor(error) ?? reasonOf(error) }
+  }
+}
+
+/** What else would be accepted tells what is wrong with a signature. */
+async function adviceForSignature(genauth: Config['genauth'], log: Logger): Promise<string | undefined> {
+  const dialect = genauth.dialect === 'genauth' ? 'authing' : 'genauth'
+  if (await works({ ...genauth, dialect }, log)) {
+    return `GenAuth reads signatures in the other spelling. Set GENAUTH_DIALECT=${dialect}.`
+  }
+  if (await works({ ...genauth, auth: 'token' }, log)) {
+    return "The key pair is right, but its signatures are refused. Check this machine's clock, or set GENAUTH_AUTH=token."
+  }
+  return undefined
+}
+
+async function works(genauth: Config['genauth'], log: Logger): Promise<boolean> {
+  const upstream = openUpstream(genauth, log, silent)
+  try {
+    await readOneOrder(upstream)
+    return true
+  } catch {
+    return false
+  } finally {
+    upstream.close()
+  }
+}
+
+const readOneOrder = ({ client }: Upstream) =>
+  client.call(callTo(getOrders, LENGTH_ONLY), {
+    id: 'check',
+    caller: NOBODY,
+    ledger: new Ledger(),
+    signal: new Abort(),
+    deadlineMs: performance.now() + PATIENCE_MS,
+  })
+
+async function readKeys(upstream: Upstream, jwksUrl: URL): Promise<Finding> {
+  const what = `read the issuer's keys at ${jwksUrl.href}`
+  try {
+    const { status, text } = await upstream.download(jwksUrl, AbortSignal.timeout(PATIENCE_MS))
+    if (status !== 200) return { what, advice: `The issuer answers with status ${status}. Check AUTH_JWKS_URL.` }
+    const { keys } = JSON.parse(text) as { keys?: unknown }
+    if (Array.isArray(keys) && keys.length > 0) return { what }
+    return { what, advice: 'The answer lists no keys. Check AUTH_JWKS_URL.' }
+  } catch (error) {
+    if (error instanceof SyntaxError) return { what, advice: 'The answer is not JSON. Check AUTH_JWKS_URL.' }
+    return { what, advice: adviceForConnection(reasonOf(error)) }
+  }
+}
+
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  return error.name === 'TimeoutError' ? 'ETIMEDOUT' : error.message
+}
+
+/** Findings say it all. */
+const silent = {
+  report() {},
+  drift() {},
+  shared() {},
+  repeated() {},
+  failed() {},
+  breaker() {},
+}
