@@ -131,7 +131,12 @@ describe.each(['node-fetch', 'undici'] as const)('through %s', name => {
     test('is handed on with its status and text, whatever the status', async () => {
       for (const status of [200, 204, 404, 429, 503]) {
         const answer = await answerOf((_request, response) => void response.writeHead(status).end(BODY))
-        expect(answer).toEqual({ status, retryAfterMs: undefined, text: status === 204 ? '' : BODY })
+        expect(answer).toEqual({
+          status,
+          retryAfterMs: undefined,
+          date: expect.stringMatching(/ GMT$/),
+          text: status === 204 ? '' : BODY,
+        })
       }
     })
 
@@ -172,7 +177,7 @@ describe.each(['node-fetch', 'undici'] as const)('through %s', name => {
       const answer = await answerOf(
         (_request, response) => void response.writeHead(302, { location: target.url }).end(),
       )
-      expect(answer).toEqual({ status: 302, retryAfterMs: undefined, text: '' })
+      expect(answer).toEqual({ status: 302, retryAfterMs: undefined, date: expect.stringMatching(/ GMT$/), text: '' })
       expect(target.requests).toHaveLength(0)
     })
   })
@@ -217,7 +222,12 @@ describe.each(['node-fetch', 'undici'] as const)('through %s', name => {
       ['identity', Buffer.from(BODY)],
       ['gzip', gzipSync(`\uFEFF${BODY}`)],
     ] as const)('%s', async (encoding, bytes) => {
-      expect(await packed(encoding, bytes)).toEqual({ status: 200, retryAfterMs: undefined, text: BODY })
+      expect(await packed(encoding, bytes)).toEqual({
+        status: 200,
+        retryAfterMs: undefined,
+        date: expect.stringMatching(/ GMT$/),
+        text: BODY,
+      })
     })
 
     test.each(['gzip', 'br', 'deflate'])('%s that is none is unreadable', async encoding => {
@@ -644,7 +654,12 @@ describe.each(['node-fetch', 'undici'] as const)('through %s', name => {
       await using tls = await startTls(server.url)
       using transport = openTransport({ ca: [tls.certificate] })
       const url = `https://localhost:${tls.port}`
-      expect(await transport.send(url)).toEqual({ status: 200, retryAfterMs: undefined, text: BODY })
+      expect(await transport.send(url)).toEqual({
+        status: 200,
+        retryAfterMs: undefined,
+        date: expect.stringMatching(/ GMT$/),
+        text: BODY,
+      })
       expect((await transport.send(url, { fresh: true })).text).toBe(BODY)
     })
 
