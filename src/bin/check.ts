@@ -6,10 +6,10 @@ import { loadConfig } from '../config/config.js'
 import { createLog } from '../telemetry/log.js'
 import { ExitError } from './exit.js'
 
-/** `check`: tries the settings of the environment with one call to GenAuth. */
+/** `check`: tries the settings of the environment. */
 export const checkCommand = (): Command =>
   new Command('check')
-    .description('try the settings: one call to GenAuth, and one to the issuer of tokens')
+    .description('try the settings with GenAuth and the issuer of tokens, without serving anybody')
     .addHelpText('after', '\nExits with 1 where something does not work, and with 2 where the settings cannot be used.')
     .action(async () => {
       const config = loadConfig(process.env, 'start')

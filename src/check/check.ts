@@ -1,4 +1,4 @@
-// Trying a configuration: one call to GenAuth, and one reading of the issuer's keys.
+// Trying a configuration: reaching GenAuth, reading one order, and reading the issuer's keys.
 
 import type { Config } from '../config/config.js'
 import { getOrders } from '../domains/orders/endpoints.js'

@@ -3,7 +3,7 @@
 import type { DocumentNode } from 'graphql'
 import { LRUCache } from 'lru-cache'
 
-/** Characters of text whose documents are kept parsed: a parsed document takes up to 70 times as much memory. */
+/** Characters of text whose documents are kept parsed: a parsed document takes some 60 times as much memory. */
 const MAX_PARSED = 512 * 1024
 
 /** Characters of text that clients registered by its hash. */

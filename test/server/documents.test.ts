@@ -147,6 +147,11 @@ describe('with OPERATIONS_ONLY, nothing else is answered, read or asked of GenAu
   })
 })
 
+test('an id that is null is none', async () => {
+  await using gateway = await startWith(APOLLO)
+  expect((await ask(gateway, { documentId: null, query: USE })).body.errors).toBeUndefined()
+})
+
 describe('an id', () => {
   test.each([
     { body: { documentId: 'unknown' }, answer: refused('No document is registered under this "documentId".') },
