@@ -8,11 +8,9 @@ import { RateLimit } from './callers/rate-limit.js'
 import type { Config } from './config/config.js'
 import { openDocuments } from './documents/open.js'
 import { TrustedDocuments } from './documents/trusted.js'
-import { planners } from './domains/planners.js'
 import { type OperationClient, Reader } from './genauth/reader.js'
 import { Context } from './graph/context.js'
-import { guardReferences } from './graph/entities.js'
-import { createSchema } from './graph/schema.js'
+import { createSubgraph } from './graph/subgraph.js'
 import { traceFields } from './graph/trace-fields.js'
 import { type RunningOperation, RunningOperations } from './operation/running.js'
 import { Lists } from './paging/lists.js'
@@ -67,7 +65,7 @@ export async function startGateway(config: Config, log: Logger): Promise<Gateway
     const { client, download, close: closeUpstream } = openUpstream(config.genauth, log, upstreamNotes(log, metrics))
     opened.push(closeUpstream)
     const operations = new RunningOperations(config.requestTimeoutMs, createAccessLog(log, metrics))
-    const schema = guardReferences(createSchema({ scoped: config.auth !== undefined }))
+    const { schema, planners } = createSubgraph({ scoped: config.auth !== undefined, prefix: config.schemaPrefix })
     if (config.explain) traceFields(schema, [...Object.keys(planners), 'Query._entities'])
     const planOf = operationPlans({ planners, maxScanPages: config.maxScanPages })
     const operationLimit = limitOf('RATE_LIMIT_OPERATIONS', config.rateLimitOperations)

@@ -49,7 +49,7 @@ const reach: Record<string, readonly string[]> = {
   documents: ['errors.ts', 'config', 'telemetry'],
   planning: ['errors.ts', 'selection.ts', 'operation', 'genauth', 'paging'],
   domains: ['errors.ts', 'argument.ts', 'selection.ts', 'operation', 'genauth', 'paging', 'planning'],
-  graph: ['errors.ts', 'argument.ts', 'operation', 'genauth', 'paging', 'domains'],
+  graph: ['errors.ts', 'argument.ts', 'operation', 'genauth', 'paging', 'planning', 'domains'],
   server: [
     'errors.ts',
     'package.ts',

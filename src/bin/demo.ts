@@ -1,8 +1,9 @@
 // The `demo` command: the gateway on its own GenAuth simulator.
 
 import { Command } from 'commander'
-import { type Environment, loadConfig } from '../config/config.js'
+import { type Config, type Environment, loadConfig } from '../config/config.js'
 import { startGateway } from '../gateway.js'
+import { namesWith } from '../graph/names.js'
 import { type Simulator, startSimulator } from '../simulator/index.js'
 import { createLog } from '../telemetry/log.js'
 import { untilTold } from './signals.js'
@@ -17,7 +18,7 @@ export const demoCommand = (): Command =>
       const config = loadConfig({ ...process.env, ...pointingAt(simulator) }, 'demo')
       const gateway = await startGateway(config, createLog(config.logLevel))
       process.stdout.write(`${JSON.stringify({ url: gateway.url, adminUrl: gateway.adminUrl })}\n`)
-      process.stderr.write(welcome(gateway.url, config.graphiql))
+      process.stderr.write(welcome(gateway.url, config))
       await told
       await gateway.close()
     })
@@ -31,7 +32,7 @@ const pointingAt = ({ url, accessKeyId, accessKeySecret }: Simulator): Environme
   HTTPS_PROXY: undefined,
 })
 
-const welcome = (url: string, graphiql: boolean) => `
+const welcome = (url: string, { graphiql, schemaPrefix }: Pick<Config, 'graphiql' | 'schemaPrefix'>) => `
   The gateway serves sample orders from a simulated GenAuth.
 
     ${graphiql ? `GraphiQL  ${url}/graphiql` : `GraphQL   ${url}/graphql`}
@@ -39,7 +40,7 @@ const welcome = (url: string, graphiql: boolean) => `
   A query to paste:
 
     {
-      order(orderNo: "2022080911591337da0aae9660") {
+      ${namesWith(schemaPrefix).rootField('order')}(orderNo: "2022080911591337da0aae9660") {
         goodsNameEn
         actualAmount
         payDetail { paidAmount paidTime payType }

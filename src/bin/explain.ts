@@ -12,8 +12,8 @@ import {
   validate,
 } from 'graphql'
 import { loadSettings } from '../config/config.js'
-import { planners } from '../domains/planners.js'
-import { createSchema } from '../graph/schema.js'
+import type { GatewayValues } from '../config/settings.js'
+import { createSubgraph } from '../graph/subgraph.js'
 import { type OperationPlan, planOperation, publicPlan } from '../planning/operation-plan.js'
 import type { PlannedRequest } from '../planning/requests.js'
 import { fieldScope } from '../server/field-scope.js'
@@ -35,9 +35,9 @@ export const explainCommand = (): Command =>
     .option('--json', 'print the plan as JSON')
     .addHelpText('after', '\nExits with 1 where the operation may need more calls than MAX_UPSTREAM_CALLS allows.')
     .action(async (operation: string, options: Options) => {
-      const limits = loadSettings(process.env, ['maxScanPages', 'maxUpstreamCalls'])
+      const limits = loadSettings(process.env, ['maxScanPages', 'maxUpstreamCalls', 'schemaPrefix'])
       const text = operation === '-' ? await readText(process.stdin) : operation
-      const plan = planOf(text, options, limits.maxScanPages)
+      const plan = planOf(text, options, limits)
       process.stdout.write(options.json ? `${JSON.stringify(publicPlan(plan))}\n` : asTable(plan))
       if (plan.maxCalls > limits.maxUpstreamCalls) {
         throw new ExitError(`The gateway would refuse it: MAX_UPSTREAM_CALLS is ${limits.maxUpstreamCalls}.`, 1)
@@ -45,8 +45,12 @@ export const explainCommand = (): Command =>
     })
 
 /** @throws ExitError where the operation cannot be run */
-function planOf(text: string, { variables, operationName }: Options, maxScanPages: number): OperationPlan {
-  const schema = createSchema()
+function planOf(
+  text: string,
+  { variables, operationName }: Options,
+  { maxScanPages, schemaPrefix }: Pick<GatewayValues, 'maxScanPages' | 'schemaPrefix'>,
+): OperationPlan {
+  const { schema, planners } = createSubgraph({ prefix: schemaPrefix })
   const document = documentOf(text, schema)
   const operation = getOperationAST(document, operationName)
   if (!operation) throw new ExitError('Name one operation of the document with --operation-name.', 2)

@@ -1,17 +1,33 @@
 // The `schema` command: the SDL for composition tools.
 
-import { Command } from 'commander'
-import { subgraphSdl } from '../graph/sdl.js'
+import { Command, InvalidArgumentError } from 'commander'
+import { loadSettings } from '../config/config.js'
+import { subgraphSdl, typeDefs } from '../graph/sdl.js'
+import { tagsOf } from '../graph/tags.js'
+
+interface Options {
+  authDirectives: boolean
+  hide: string[]
+}
 
 /** `schema`: what `rover`, `wgc` and other tools compose with the subgraphs of others. */
 export const schemaCommand = (): Command =>
   new Command('schema')
     .description("print the subgraph's SDL, as composition tools take it")
     .option('--no-auth-directives', 'without @authenticated and @requiresScopes, for routers that do not know them')
+    .option('--hide <tag>', 'mark fields with this tag @inaccessible; can be repeated', addTag, [])
     .addHelpText(
       'after',
-      '\nThe gateway checks scopes itself, whatever a router knows of them: AUTH_MODE decides, not this schema.',
+      '\nThe names have the prefix that SCHEMA_PREFIX says, as those of a gateway with the same setting.' +
+        '\nThe gateway checks scopes itself, whatever a router knows of them: AUTH_MODE decides, not this schema.',
     )
-    .action(({ authDirectives }: { authDirectives: boolean }) => {
-      process.stdout.write(subgraphSdl({ scoped: authDirectives }))
+    .action(({ authDirectives, hide }: Options) => {
+      const { schemaPrefix } = loadSettings(process.env, ['schemaPrefix'])
+      process.stdout.write(subgraphSdl({ scoped: authDirectives, prefix: schemaPrefix, hidden: hide }))
     })
+
+function addTag(tag: string, before: string[]): string[] {
+  const known = tagsOf(typeDefs())
+  if (known.has(tag)) return [...before, tag]
+  throw new InvalidArgumentError(`There is no such tag; expected one of: ${[...known].join(', ')}.`)
+}

@@ -103,6 +103,11 @@ export const gatewaySettings = {
   maxDepth: setting('MAX_DEPTH', wholeNumber(1, 1000), '15'),
   maxFields: setting('MAX_FIELDS', wholeNumber(1, 1_000_000), '1000'),
   maxReferences: setting('MAX_REFERENCES', wholeNumber(1, 100_000), '1000'),
+  /** Put before the names of all types and root fields. */
+  schemaPrefix: optional(
+    'SCHEMA_PREFIX',
+    text(/^[A-Z][A-Za-z\d]{0,30}_?$/, 'up to 31 letters and digits that begin with a capital, and may end with "_"'),
+  ),
   inlineTrace: setting('INLINE_TRACE', onOff, 'off'),
   logLevel: setting('LOG_LEVEL', oneOf('fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'), 'info', 'warn'),
 } as const
@@ -112,7 +117,6 @@ export const reservedSettings = {
   cache: optional('CACHE', only('off', ['memory', 'redis'])),
   cacheEncryptionKey: optional('CACHE_ENCRYPTION_KEY', notYet),
   redisUrl: optional('REDIS_URL', notYet),
-  schemaPrefix: optional('SCHEMA_PREFIX', notYet),
 } as const
 
 /** Some settings by their names in `Config`, and the values that they have. */

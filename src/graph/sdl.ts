@@ -2,19 +2,26 @@
 
 import { readdirSync, readFileSync } from 'node:fs'
 import { type DefinitionNode, type DocumentNode, Kind, parse, print } from 'graphql'
+import { namesWith } from './names.js'
+import { renameTypes } from './rename.js'
 import { withoutScopes } from './scopes.js'
+import { hideTagged } from './tags.js'
 
 const FOLDER = new URL('../../schema/', import.meta.url)
 
 export interface SdlOptions {
   /** Whether it declares the scopes that callers need, by `@authenticated` and `@requiresScopes`. */
   readonly scoped?: boolean
+  /** Put before the names of all types and root fields, for supergraphs that have an `Order` already. */
+  readonly prefix?: string | undefined
+  /** Tags of the fields that a supergraph is not to publish. */
+  readonly hidden?: readonly string[]
 }
 
 /** The subgraph's type definitions, each type in one piece: every domain adds its fields to `Query`. */
-export function typeDefs({ scoped = true }: SdlOptions = {}): DocumentNode {
+export function typeDefs({ scoped = true, prefix, hidden = [] }: SdlOptions = {}): DocumentNode {
   const read = merged(parse(schemaFiles()))
-  return scoped ? read : withoutScopes(read)
+  return renameTypes(hideTagged(scoped ? read : withoutScopes(read), new Set(hidden)), namesWith(prefix))
 }
 
 /** The subgraph's SDL, as composition tools take it. */

@@ -1,5 +1,7 @@
 // The queries that GraphiQL opens with.
 
+import type { Names } from '../graph/names.js'
+
 /** What a tab opens with. */
 export interface FirstQuery {
   readonly query: string
@@ -7,11 +9,11 @@ export interface FirstQuery {
   readonly variables: string
 }
 
-const orderWithPayment: FirstQuery = {
+const orderWithPayment = ({ rootField }: Names): FirstQuery => ({
   query: `# One order with what was paid for it.
 # Its number is below, under "Variables".
 query OrderWithPayment($orderNo: ID!) {
-  order(orderNo: $orderNo) {
+  ${rootField('order')}(orderNo: $orderNo) {
     orderNo
     goodsName
     actualAmount
@@ -25,13 +27,13 @@ query OrderWithPayment($orderNo: ID!) {
   }
 }`,
   variables: JSON.stringify({ orderNo: '2022080911591337da0aae9660' }, null, 2),
-}
+})
 
-const pageOfOrders: FirstQuery = {
+const pageOfOrders = ({ rootField }: Names): FirstQuery => ({
   query: `# Ten orders, each with what was paid for it.
 # The next ten: add after: "<endCursor>".
 query PageOfOrders {
-  orders(first: 10) {
+  ${rootField('orders')}(first: 10) {
     totalCount
     nodes {
       orderNo
@@ -50,7 +52,10 @@ query PageOfOrders {
   }
 }`,
   variables: '',
-}
+})
 
 /** The tabs of a first visit. */
-export const firstQueries: [FirstQuery, ...FirstQuery[]] = [orderWithPayment, pageOfOrders]
+export const firstQueries = (names: Names): [FirstQuery, ...FirstQuery[]] => [
+  orderWithPayment(names),
+  pageOfOrders(names),
+]

@@ -30,16 +30,29 @@ const SECURITY_HEADERS = {
   'referrer-policy': 'no-referrer',
 }
 
+/** What the page has to know of its gateway, as it reads it from `graphiql/config.json`. */
+export interface PageConfig {
+  /** `SCHEMA_PREFIX`. */
+  readonly schemaPrefix?: string | undefined
+}
+
 /**
  * Serves the GraphiQL page at `graphiql/` below the prefix of `scope`; it asks the `graphql` beside it.
  * @throws Error where the page has not been built
  */
-export async function registerGraphiql(scope: FastifyInstance, { builtPage = BUILT_PAGE } = {}): Promise<void> {
+export async function registerGraphiql(
+  scope: FastifyInstance,
+  { builtPage = BUILT_PAGE, ...pageConfig }: PageConfig & { readonly builtPage?: URL } = {},
+): Promise<void> {
   if (!existsSync(new URL('index.html', builtPage))) {
     throw new Error(`The GraphiQL page is not in ${fileURLToPath(builtPage)}: build it with "npm run build:graphiql".`)
   }
   // The page's links are relative to its directory. So is this one: a proxy may have taken a prefix off the path.
   scope.get('/graphiql', (_request, reply) => reply.header('cache-control', 'no-cache').redirect('graphiql/'))
+
+  scope.get('/graphiql/config.json', (_request, reply) =>
+    reply.headers({ ...SECURITY_HEADERS, 'cache-control': 'no-cache' }).send(pageConfig),
+  )
 
   await scope.register(fastifyStatic, {
     root: builtPage,

@@ -85,7 +85,7 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
     })
     allowHosts(scope, config.allowedHosts)
     if (config.graphiql) {
-      await registerGraphiql(scope)
+      await registerGraphiql(scope, { schemaPrefix: config.schemaPrefix })
       scope.get('/', (request, reply) => reply.redirect(`${hereOf(request)}graphiql/`))
     }
     scope.route({

@@ -352,6 +352,23 @@ describe('genauth-gateway', () => {
     expect((await run(['schema', '--no-auth-directives']).ended).stdout).toBe(subgraphSdl({ scoped: false }))
   })
 
+  test('schema prints the names with the prefix of the settings, and hides what has a tag', async () => {
+    const args = ['schema', '--hide', 'personal', '--hide', 'raw']
+    expect((await run(args, { SCHEMA_PREFIX: 'Billing' }).ended).stdout).toBe(
+      subgraphSdl({ prefix: 'Billing', hidden: ['personal', 'raw'] }),
+    )
+    expect(await run(['schema', '--hide', 'secret']).ended).toMatchObject({
+      status: 2,
+      stdout: '',
+      stderr: expect.stringContaining('There is no such tag; expected one of: raw, personal.'),
+    })
+    expect(await run(['schema'], { SCHEMA_PREFIX: 'billing' }).ended).toMatchObject({
+      status: 2,
+      stdout: '',
+      stderr: expect.stringContaining('SCHEMA_PREFIX must be'),
+    })
+  })
+
   test('start --help leads to the settings, also in the installed package', async () => {
     const { stdout } = await run(['start', '--help']).ended
     expect(stdout).toContain('GENAUTH_ACCESS_KEY_ID')

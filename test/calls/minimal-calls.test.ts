@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { type GraphQLSchema, getOperationAST, parse, validate } from 'graphql'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { planners } from '../../src/domains/planners.js'
-import { createSchema } from '../../src/graph/schema.js'
+import { createSubgraph } from '../../src/graph/subgraph.js'
 import { encodeCursor } from '../../src/paging/cursor.js'
 import { planOperation } from '../../src/planning/operation-plan.js'
 import { fieldScope } from '../../src/server/field-scope.js'
@@ -19,7 +19,7 @@ let schema: GraphQLSchema
 const arrivals: number[] = []
 
 beforeAll(async () => {
-  schema = createSchema()
+  schema = createSubgraph().schema
   gateway = await startGateway({
     env: { GENAUTH_MAX_CONCURRENCY: '200' },
     genauth: {

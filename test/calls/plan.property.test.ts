@@ -4,7 +4,7 @@ import { execute, getOperationAST, parse, validate } from 'graphql'
 import { expect, test } from 'vitest'
 import { loadConfig } from '../../src/config/config.js'
 import { planners } from '../../src/domains/planners.js'
-import { createSchema } from '../../src/graph/schema.js'
+import { createSubgraph } from '../../src/graph/subgraph.js'
 import { Abort } from '../../src/operation/abort.js'
 import { Ledger } from '../../src/operation/ledger.js'
 import { NOBODY } from '../../src/operation/operation.js'
@@ -16,7 +16,7 @@ import { type Answer, startGateway } from '../support/gateway.js'
 import { naiveSchema } from './naive.js'
 import { type RandomOperation, randomOperation } from './random-operation.js'
 
-const schema = createSchema()
+const schema = createSubgraph().schema
 
 function planOf({ query, variables }: RandomOperation): OperationPlan | undefined {
   const document = parse(query)

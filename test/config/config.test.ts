@@ -205,7 +205,10 @@ describe('settings', () => {
     ['TRUSTED_PROXIES', '10.0.0.0/8'],
     ['RATE_LIMIT_OPERATIONS', '0'],
     ['RATE_LIMIT_UPSTREAM', '249'],
-    ['SCHEMA_PREFIX', 'Billing'],
+    ['SCHEMA_PREFIX', 'billing'],
+    ['SCHEMA_PREFIX', 'Billing__'],
+    ['SCHEMA_PREFIX', '1Billing'],
+    ['REDIS_URL', 'redis://localhost'],
   ])('%s=%s is refused by name', (name, value) => {
     expect(problems({ ...usable, [name]: value })).toEqual([expect.stringMatching(new RegExp(`^${name} `))])
   })

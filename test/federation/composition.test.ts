@@ -1,48 +1,50 @@
-import { composeServices as composeWithApollo } from '@apollo/composition'
-import { composeServices as composeWithHive } from '@theguild/federation-composition'
-import { buildSchema, type GraphQLObjectType, parse } from 'graphql'
+import { buildSchema, type GraphQLObjectType, type GraphQLSchema } from 'graphql'
 import { describe, expect, test } from 'vitest'
-import { subgraphSdl } from '../../src/graph/sdl.js'
+import { type SdlOptions, subgraphSdl } from '../../src/graph/sdl.js'
+import { composers } from './composers.js'
 import { invoicesSdl } from './invoices.js'
 
-interface Subgraph {
-  readonly name: string
-  readonly url: string
-  readonly sdl: string
-}
+const billing = (options?: SdlOptions) => ({
+  name: 'billing',
+  url: 'http://billing/graphql',
+  sdl: subgraphSdl(options),
+})
+const other = (sdl: string) => ({ name: 'other', url: 'http://other/graphql', sdl })
+const federation2 = 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@shareable"])'
 
-/** The supergraph's SDL, or why there is none. */
-type Compose = (subgraphs: readonly Subgraph[]) => { supergraph: string | undefined; problems: readonly string[] }
+const fieldsOf = (schema: GraphQLSchema, name: string) =>
+  Object.keys((schema.getType(name) as GraphQLObjectType).getFields()).sort()
 
-const services = (subgraphs: readonly Subgraph[]) =>
-  subgraphs.map(({ name, url, sdl }) => ({ name, url, typeDefs: parse(sdl) }))
-const messages = (errors: readonly { message: string }[] = []) => errors.map(({ message }) => message)
-
-const composers: Record<string, Compose> = {
-  '@apollo/composition': subgraphs => {
-    const { supergraphSdl: supergraph, errors } = composeWithApollo(services(subgraphs))
-    return { supergraph, problems: messages(errors) }
+/** Subgraphs that own something by a name of ours, and what composition says of it. */
+const collisions = [
+  {
+    has: 'an Order of its own',
+    sdl: 'type Query { shoe: Order } type Order { orderNo: Int goodsName: [String!] }',
+    codes: ['FIELD_TYPE_MISMATCH', 'INVALID_FIELD_SHARING'],
   },
-  '@theguild/federation-composition': subgraphs => {
-    const { supergraphSdl: supergraph, errors } = composeWithHive(services(subgraphs))
-    return { supergraph, problems: messages(errors) }
+  {
+    has: 'a PageInfo of another shape',
+    sdl: 'type Query { shoes: PageInfo } type PageInfo { hasNextPage: Boolean! pages: Int }',
+    codes: ['INVALID_FIELD_SHARING'],
   },
-}
+  {
+    has: 'Query.order already',
+    sdl: 'type Query { order(orderNo: ID!): Shoe } type Shoe { size: Int }',
+    codes: ['FIELD_TYPE_MISMATCH', 'INVALID_FIELD_SHARING'],
+  },
+  {
+    has: 'an OrderStatus with other values, which is input and output',
+    sdl: 'type Query { shoes(status: OrderStatus): OrderStatus } enum OrderStatus { WORN }',
+    codes: ['ENUM_VALUE_MISMATCH'],
+  },
+] as const
 
 describe.each(Object.entries(composers))('%s', (_name, compose) => {
-  const billing = (scoped: boolean) => ({
-    name: 'billing',
-    url: 'http://billing/graphql',
-    sdl: subgraphSdl({ scoped }),
-  })
-  const invoices = { name: 'invoices', url: 'http://invoices/graphql', sdl: invoicesSdl }
-
   test.each([true, false])('composes the gateway with the subgraph of another team, scoped: %s', scoped => {
-    const { supergraph = '', problems } = compose([billing(scoped), invoices])
+    const { supergraph = '', problems } = compose([billing({ scoped }), other(invoicesSdl())])
     expect(problems).toEqual([])
     const types = buildSchema(supergraph, { assumeValidSDL: true })
-    const fieldsOf = (name: string) => Object.keys((types.getType(name) as GraphQLObjectType).getFields()).sort()
-    expect(fieldsOf('Query')).toEqual([
+    expect(fieldsOf(types, 'Query')).toEqual([
       'currentPackage',
       'entitlements',
       'invoice',
@@ -53,9 +55,43 @@ describe.each(Object.entries(composers))('%s', (_name, compose) => {
       'orders',
       'usage',
     ])
-    expect(fieldsOf('Order')).toContain('payDetail')
+    expect(fieldsOf(types, 'Order')).toContain('payDetail')
     expect(types.getType('PayDetail')?.description).toMatch(/^\S/)
     expect(/@requiresScopes\(scopes: \[\["billing:payer"\]\]\)/.test(supergraph)).toBe(scoped)
     expect(supergraph.includes('@requiresScopes')).toBe(scoped)
+    expect(supergraph).toMatch(/paidAccountNo: String .*@tag\(name: "personal"\)/)
+  })
+
+  test('composes it under other names', () => {
+    const { supergraph = '', problems } = compose([
+      billing({ prefix: 'Billing' }),
+      other(invoicesSdl({ orderType: 'BillingOrder' })),
+    ])
+    expect(problems).toEqual([])
+    const types = buildSchema(supergraph, { assumeValidSDL: true })
+    expect(fieldsOf(types, 'Query')).toContain('billingOrder')
+    expect(fieldsOf(types, 'BillingOrder')).toContain('payDetail')
+    expect(types.getType('Order')).toBeUndefined()
+  })
+
+  test('keeps out of the supergraph’s API what is hidden', () => {
+    const { supergraph = '', problems } = compose([billing({ hidden: ['personal'] }), other(invoicesSdl())])
+    expect(problems).toEqual([])
+    expect(supergraph.match(/\w+: .*@inaccessible/g)).toEqual([expect.stringMatching(/^paidAccountNo: String /)])
+  })
+
+  describe.each(collisions)('with a subgraph that has $has', ({ sdl, codes }) => {
+    test('does not compose without a prefix', () => {
+      const { supergraph, problems } = compose([billing(), other(`${federation2} ${sdl}`)])
+      expect(supergraph).toBeUndefined()
+      const found = new Set(problems.map(problem => problem.slice(0, problem.indexOf(':'))))
+      expect([...found].sort()).toEqual(codes)
+    })
+
+    test('composes with one', () => {
+      const { supergraph, problems } = compose([billing({ prefix: 'Billing' }), other(`${federation2} ${sdl}`)])
+      expect(problems).toEqual([])
+      expect(supergraph).toContain('billingOrder(')
+    })
   })
 })

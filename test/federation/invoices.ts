@@ -1,5 +1,5 @@
-/** Another team's subgraph: it knows orders by their numbers alone. */
-export const invoicesSdl = `
+/** Another team's subgraph: it knows orders by their numbers alone. @param orderType the gateway's name for them */
+export const invoicesSdl = ({ orderType = 'Order' } = {}) => `
   extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable"])
 
   type Query {
@@ -10,10 +10,10 @@ export const invoicesSdl = `
   type Invoice @key(fields: "id") {
     id: ID!
     due: String
-    order: Order
+    order: ${orderType}
   }
 
-  type Order @key(fields: "orderNo", resolvable: false) {
+  type ${orderType} @key(fields: "orderNo", resolvable: false) {
     orderNo: ID!
   }
 

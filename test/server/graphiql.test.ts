@@ -40,6 +40,18 @@ test('a visitor who comes back without having touched anything finds the first q
   expect(await page.getByRole('tab').getByTitle(/./).allTextContents()).toEqual(['OrderWithPayment', 'PageOfOrders'])
 })
 
+test('the first queries have the names of the schema, where these have a prefix', async () => {
+  await using gateway = await startGateway({ env: { SCHEMA_PREFIX: 'Billing' } })
+  await using browser = await openBrowser()
+  const { page, complaints } = await browser.open(`${gateway.url}/graphiql/`)
+
+  await lineOf(page, '.graphiql-query-editor', 'billingOrder(orderNo: $orderNo)').waitFor()
+  await run(page)
+  await answered(page, '"billingOrder"')
+  await answered(page, '"paidAmount": "7.9"')
+  expect(complaints).toEqual(noComplaints)
+})
+
 test('the page is asked for each time, and what it loads is kept for good', async () => {
   await using app = await serve()
 

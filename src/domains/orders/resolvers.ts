@@ -20,8 +20,8 @@ export const orderResolvers: Resolvers = {
     },
   },
   Order: {
-    __resolveReference: ({ orderNo }, { reader }, info) =>
-      findOrder(planReference(orderNo, selectedFields(info, 'Order')), reader),
+    __resolveReference: ({ __typename, orderNo }, { reader }, info) =>
+      findOrder(planReference(orderNo, selectedFields(info, __typename)), reader),
     currency: (_order, _args, { currency }) => currency,
     payDetail: (order, _args, { reader }) => reader.load(planPayDetail(order)),
   },

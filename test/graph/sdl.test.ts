@@ -1,0 +1,80 @@
+import { isScalarType, Kind, parse, validateSchema } from 'graphql'
+import { describe, expect, test } from 'vitest'
+import { subgraphSdl, typeDefs } from '../../src/graph/sdl.js'
+import { createSubgraph } from '../../src/graph/subgraph.js'
+import { tagsOf } from '../../src/graph/tags.js'
+
+/** The names that a document defines, and those of the fields of `Query`. */
+function definedBy(sdl: string) {
+  const types: string[] = []
+  const rootFields: string[] = []
+  for (const node of parse(sdl).definitions) {
+    if (!('name' in node) || node.name === undefined) continue
+    types.push(node.name.value)
+    if (node.kind === Kind.OBJECT_TYPE_DEFINITION && node.name.value === 'Query')
+      rootFields.push(...(node.fields ?? []).map(({ name }) => name.value))
+  }
+  return { types, rootFields }
+}
+
+describe('the SDL', () => {
+  test('says of each scalar where it is specified', () => {
+    const { schema } = createSubgraph()
+    const own = ['Date', 'DateTime', 'Decimal'].map(name => schema.getType(name))
+    expect(own.filter(isScalarType).map(({ name, specifiedByURL }) => [name, specifiedByURL])).toEqual([
+      ['Date', 'https://scalars.graphql.org/andimarek/local-date'],
+      ['DateTime', 'https://scalars.graphql.org/andimarek/date-time'],
+      ['Decimal', 'https://www.w3.org/TR/xmlschema11-2/#decimal'],
+    ])
+  })
+
+  test('tags personal data, and what GenAuth sends as it is', () => {
+    expect([...tagsOf(typeDefs())].sort()).toEqual(['personal', 'raw'])
+    const tagged = subgraphSdl().matchAll(/(\w+): .*@tag\(name: "(\w+)"\)/g)
+    expect([...tagged].map(([, field, tag]) => `${field} ${tag}`)).toEqual([
+      'rawDataType raw',
+      'rawStatus raw',
+      'rawStatus raw',
+      'rawOrderType raw',
+      'rawSource raw',
+      'paidAccountNo personal',
+    ])
+  })
+
+  test('marks tagged fields as inaccessible where that is asked for, and nothing else', () => {
+    const lines = (sdl: string) => sdl.split('\n')
+    const hidden = lines(subgraphSdl({ hidden: ['personal'] }))
+    const plain = lines(subgraphSdl())
+    expect(hidden.filter((line, index) => line !== plain[index]).map(line => line.trim())).toEqual([
+      expect.stringMatching(/^paidAccountNo: String .*@tag\(name: "personal"\) @inaccessible$/),
+    ])
+  })
+})
+
+describe('a prefix', () => {
+  const plain = definedBy(subgraphSdl())
+  const prefixed = definedBy(subgraphSdl({ prefix: 'Billing' }))
+
+  test('stands before every type but Query, and before every root field', () => {
+    expect(prefixed.types).toEqual(plain.types.map(name => (name === 'Query' ? name : `Billing${name}`)))
+    expect(prefixed.rootFields).toEqual(
+      plain.rootFields.map(name => `billing${name.charAt(0).toUpperCase()}${name.slice(1)}`),
+    )
+  })
+
+  test('leaves a whole schema, with descriptions, directives and built-in types as they were', () => {
+    const sdl = subgraphSdl({ prefix: 'Billing' })
+    expect(validateSchema(createSubgraph({ prefix: 'Billing' }).schema)).toEqual([])
+    const unprefixed = sdl
+      .replace(/\bBilling(?=[A-Z])/g, '')
+      .replace(/\bbilling([A-Z])(?=\w*[(:])/g, (_all, first: string) => first.toLowerCase())
+    expect(unprefixed).toBe(subgraphSdl())
+  })
+
+  test('goes with every other choice', () => {
+    const sdl = subgraphSdl({ prefix: 'Billing', scoped: false, hidden: ['raw'] })
+    expect(sdl).not.toContain('@authenticated')
+    expect(sdl).toMatch(/rawStatus: String @tag\(name: "raw"\) @inaccessible/)
+    expect(sdl).toMatch(/type BillingOrder @key\(fields: "orderNo"\)/)
+  })
+})
