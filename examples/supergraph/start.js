@@ -1,0 +1,112 @@
+// The gateway on its simulator and the invoices, composed at start, behind Hive Gateway.
+
+import { spawn } from 'node:child_process'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
+import { composeServices } from '@theguild/federation-composition'
+import { parse } from 'graphql'
+
+const here = name => fileURLToPath(new URL(name, import.meta.url))
+const GATEWAY = here('../../dist/bin/gateway.js')
+
+/** @type {import('node:child_process').ChildProcess[]} */
+const children = []
+
+/** Starts a program whose first line says where it listens. @returns what the line says */
+async function start(args, env, stderr = 'inherit') {
+  const child = spawn(process.execPath, args, { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', stderr] })
+  children.push(child)
+  for await (const line of createInterface({ input: child.stdout })) {
+    child.stdout.resume()
+    return JSON.parse(line)
+  }
+  throw new Error(`${args.join(' ')} did not start.`)
+}
+
+/** The gateway with a simulated GenAuth behind it. */
+async function startBilling() {
+  // It says how to point a gateway at it, which is done here.
+  const genauth = await start([GATEWAY, 'simulate', '--port', '0'], {}, 'ignore')
+  return start([GATEWAY, 'start'], {
+    PORT: '0',
+    ADMIN_PORT: '0',
+    AUTH_MODE: 'none',
+    GRAPHIQL: 'on',
+    INTROSPECTION: 'on',
+    LOG_LEVEL: 'warn',
+    GENAUTH_BASE_URL: genauth.url,
+    GENAUTH_ACCESS_KEY_ID: genauth.accessKeyId,
+    GENAUTH_ACCESS_KEY_SECRET: genauth.accessKeySecret,
+  })
+}
+
+/** What `genauth-gateway schema` prints. */
+async function schemaOfGateway() {
+  const child = spawn(process.execPath, [GATEWAY, 'schema'], { stdio: ['ignore', 'pipe', 'inherit'] })
+  let sdl = ''
+  for await (const text of child.stdout.setEncoding('utf8')) sdl += text
+  return sdl
+}
+
+/** The supergraph of both. @throws where they do not compose */
+function compose(subgraphs) {
+  const { supergraphSdl, errors = [] } = composeServices(
+    subgraphs.map(({ name, url, sdl }) => ({ name, url: `${url}/graphql`, typeDefs: parse(sdl) })),
+  )
+  if (supergraphSdl === undefined) throw new Error(errors.map(({ message }) => message).join('\n'))
+  return supergraphSdl
+}
+
+const folder = await mkdtemp(join(tmpdir(), 'supergraph-'))
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => stop())
+
+async function stop() {
+  for (const child of children) child.kill('SIGTERM')
+  await rm(folder, { recursive: true, force: true })
+}
+
+try {
+  const [billing, invoices, billingSdl, invoicesSdl] = await Promise.all([
+    startBilling(),
+    start([here('invoices.js')], { PORT: '0' }),
+    schemaOfGateway(),
+    readFile(here('invoices.graphql'), 'utf8'),
+  ])
+  const supergraph = join(folder, 'supergraph.graphql')
+  await writeFile(
+    supergraph,
+    compose([
+      { name: 'billing', url: billing.url, sdl: billingSdl },
+      { name: 'invoices', url: invoices.url, sdl: invoicesSdl },
+    ]),
+  )
+  const router = await start([here('router.js')], { SUPERGRAPH: supergraph, PORT: process.env.PORT ?? '4000' })
+  process.stdout.write(`${JSON.stringify({ url: router.url, billing: billing.url, invoices: invoices.url })}\n`)
+  process.stderr.write(`
+  Hive Gateway serves a supergraph of billing, which is this gateway on a simulated GenAuth, and of invoices.
+
+    Supergraph  ${router.url}/graphql
+    Billing     ${billing.url}/graphiql
+    Invoices    ${invoices.url}/graphql
+
+  Open the supergraph in a browser for GraphiQL, and paste a query that needs both:
+
+    {
+      invoices {
+        id
+        due
+        order { actualAmount status payDetail { paidAmount paidTime } }
+      }
+    }
+
+  Ctrl+C stops all of them.
+
+`)
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : error}\n`)
+  process.exitCode = 1
+  await stop()
+}
