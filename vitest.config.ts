@@ -17,7 +17,7 @@ export default defineConfig({
         test: {
           name: 'parts',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/load/**', '**/node_modules/**'],
+          exclude: ['test/load/**', 'test/routers/**', '**/node_modules/**'],
           maxWorkers: 2,
         },
       },

@@ -1,6 +1,7 @@
 import { composeServices as composeWithApollo } from '@apollo/composition'
 import { composeServices as composeWithHive } from '@theguild/federation-composition'
-import { parse } from 'graphql'
+import { federateSubgraphs as composeWithCosmo } from '@wundergraph/composition'
+import { parse, print } from 'graphql'
 
 /** A subgraph as composition takes it. */
 export interface SubgraphSdl {
@@ -15,20 +16,29 @@ export interface Composed {
   readonly problems: readonly string[]
 }
 
+type Compose = (subgraphs: readonly SubgraphSdl[]) => Composed
+
 const services = (subgraphs: readonly SubgraphSdl[]) =>
   subgraphs.map(({ name, url, sdl }) => ({ name, url, typeDefs: parse(sdl) }))
 
-const problems = (errors: readonly { message: string; extensions?: { readonly code?: unknown } }[] = []) =>
-  errors.map(({ message, extensions }) => `${extensions?.code ?? 'no code'}: ${message}`)
+const messages = (errors: readonly { message: string }[] = []) => errors.map(({ message }) => message)
 
 /** What companies compose with, by the names of the packages. */
-export const composers: Readonly<Record<string, (subgraphs: readonly SubgraphSdl[]) => Composed>> = {
+export const composers = {
   '@apollo/composition': subgraphs => {
     const { supergraphSdl: supergraph, errors } = composeWithApollo(services(subgraphs))
-    return { supergraph, problems: problems(errors) }
+    return { supergraph, problems: messages(errors) }
   },
   '@theguild/federation-composition': subgraphs => {
     const { supergraphSdl: supergraph, errors } = composeWithHive(services(subgraphs))
-    return { supergraph, problems: problems(errors) }
+    return { supergraph, problems: messages(errors) }
   },
-}
+  /** What `wgc router compose` composes with. */
+  '@wundergraph/composition': subgraphs => {
+    const definitions = subgraphs.map(({ name, url, sdl }) => ({ name, url, definitions: parse(sdl) }))
+    const composed = composeWithCosmo({ subgraphs: definitions, version: '1' })
+    return composed.success
+      ? { supergraph: print(composed.federatedGraphAST), problems: [] }
+      : { supergraph: undefined, problems: messages(composed.errors) }
+  },
+} satisfies Record<string, Compose>

@@ -15,27 +15,27 @@ const federation2 = 'extend schema @link(url: "https://specs.apollo.dev/federati
 const fieldsOf = (schema: GraphQLSchema, name: string) =>
   Object.keys((schema.getType(name) as GraphQLObjectType).getFields()).sort()
 
-/** Subgraphs that own something by a name of ours, and what composition says of it. */
+/** Subgraphs that own something by a name of ours, and what composition then complains about. */
 const collisions = [
   {
     has: 'an Order of its own',
     sdl: 'type Query { shoe: Order } type Order { orderNo: Int goodsName: [String!] }',
-    codes: ['FIELD_TYPE_MISMATCH', 'INVALID_FIELD_SHARING'],
+    complaint: 'Order.orderNo',
   },
   {
     has: 'a PageInfo of another shape',
     sdl: 'type Query { shoes: PageInfo } type PageInfo { hasNextPage: Boolean! pages: Int }',
-    codes: ['INVALID_FIELD_SHARING'],
+    complaint: 'hasNextPage',
   },
   {
     has: 'Query.order already',
     sdl: 'type Query { order(orderNo: ID!): Shoe } type Shoe { size: Int }',
-    codes: ['FIELD_TYPE_MISMATCH', 'INVALID_FIELD_SHARING'],
+    complaint: 'Query.order',
   },
   {
     has: 'an OrderStatus with other values, which is input and output',
     sdl: 'type Query { shoes(status: OrderStatus): OrderStatus } enum OrderStatus { WORN }',
-    codes: ['ENUM_VALUE_MISMATCH'],
+    complaint: 'OrderStatus',
   },
 ] as const
 
@@ -63,10 +63,7 @@ describe.each(Object.entries(composers))('%s', (_name, compose) => {
   })
 
   test('composes it under other names', () => {
-    const { supergraph = '', problems } = compose([
-      billing({ prefix: 'Billing' }),
-      other(invoicesSdl({ orderType: 'BillingOrder' })),
-    ])
+    const { supergraph = '', problems } = compose([billing({ prefix: 'Billing' }), other(invoicesSdl('Billing'))])
     expect(problems).toEqual([])
     const types = buildSchema(supergraph, { assumeValidSDL: true })
     expect(fieldsOf(types, 'Query')).toContain('billingOrder')
@@ -80,12 +77,11 @@ describe.each(Object.entries(composers))('%s', (_name, compose) => {
     expect(supergraph.match(/\w+: .*@inaccessible/g)).toEqual([expect.stringMatching(/^paidAccountNo: String /)])
   })
 
-  describe.each(collisions)('with a subgraph that has $has', ({ sdl, codes }) => {
+  describe.each(collisions)('with a subgraph that has $has', ({ sdl, complaint }) => {
     test('does not compose without a prefix', () => {
       const { supergraph, problems } = compose([billing(), other(`${federation2} ${sdl}`)])
       expect(supergraph).toBeUndefined()
-      const found = new Set(problems.map(problem => problem.slice(0, problem.indexOf(':'))))
-      expect([...found].sort()).toEqual(codes)
+      expect(problems.join('\n')).toContain(complaint)
     })
 
     test('composes with one', () => {
