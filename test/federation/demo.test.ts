@@ -1,0 +1,41 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createInterface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
+import { expect, test } from 'vitest'
+import { openBrowser } from '../support/browser.js'
+
+const start = fileURLToPath(new URL('../../examples/supergraph/start.js', import.meta.url))
+
+const query = '{ invoice(id: "INV-1") { due order { payDetail { paidAmount } } } }'
+
+test('the demo serves a supergraph with GraphiQL, asks nobody outside, and stops as a whole', async () => {
+  const child = spawn(process.execPath, [start], {
+    env: { ...process.env, PORT: '0' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const ended = once(child, 'exit')
+  let said = ''
+  child.stderr.on('data', (text: Buffer) => {
+    said += text.toString()
+  })
+  try {
+    const [line] = (await once(createInterface({ input: child.stdout }), 'line')) as [string]
+    const { url, billing, invoices } = JSON.parse(line) as Record<'url' | 'billing' | 'invoices', string>
+    await expect.poll(() => said).toContain('Ctrl+C stops all of them.')
+    for (const address of [`${url}/graphql`, `${billing}/graphiql`, `${invoices}/graphql`])
+      expect(said).toContain(address)
+
+    await using browser = await openBrowser()
+    const { page, complaints } = await browser.open(`${url}/graphql?query=${encodeURIComponent(query)}`)
+    await page.getByRole('button', { name: /^Execute query/ }).click()
+    await page.locator('.graphiql-response .view-line', { hasText: '"paidAmount": "7.9"' }).first().waitFor()
+    expect(complaints).toMatchObject({ pageErrors: [], outsideRequests: [] })
+
+    child.kill('SIGTERM')
+    expect(await ended).toEqual([0, null])
+    for (const address of [url, billing, invoices]) await expect(fetch(address)).rejects.toThrow()
+  } finally {
+    child.kill('SIGKILL')
+  }
+})
