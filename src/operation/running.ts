@@ -16,6 +16,15 @@ export interface DocumentNotes {
   readonly errors: Readonly<Record<string, number>> | undefined
 }
 
+/** What is written down of the program that sent it. */
+export interface ClientNotes {
+  readonly client: { readonly name: string | undefined; readonly version: string | undefined } | undefined
+  /** Of the distributed trace that it belongs to, in W3C Trace Context. */
+  readonly traceId: string | undefined
+}
+
+const UNNAMED: ClientNotes = { client: undefined, traceId: undefined }
+
 /** Takes note of an operation whose request has ended, whoever answered it. */
 export type OnEnd = (operation: RunningOperation, end: { readonly status: number; readonly answered: boolean }) => void
 
@@ -32,6 +41,7 @@ export class RunningOperation implements Operation {
   /** On the clock of `performance.now()`. */
   readonly startedAtMs = performance.now()
   readonly deadlineMs: number
+  sentBy: ClientNotes = UNNAMED
   /** Undefined where the request did not get as far as its document. */
   document: DocumentNotes | undefined
   readonly #timer: NodeJS.Timeout
@@ -92,7 +102,7 @@ export class RunningOperations {
   }
 
   /** Begins one, whose time runs from the first byte of its request. */
-  begin(id: string, response: ServerResponse, socket: Socket): void {
+  begin(id: string, response: ServerResponse, socket: Socket): RunningOperation {
     const operation = new RunningOperation(id, this.timeoutMs)
     const pipelined = this.#on(socket)
     this.#running.add(operation)
@@ -102,6 +112,7 @@ export class RunningOperations {
       pipelined.delete(operation)
       this.#end(operation, response.statusCode, response.writableFinished)
     })
+    return operation
   }
 
   /** The operation of a request. */

@@ -17,6 +17,7 @@ export const createAccessLog =
     log.info(
       {
         requestId: operation.id,
+        ...operation.sentBy,
         operation: name,
         type,
         durationMs: Math.round(durationMs),

@@ -13,6 +13,7 @@ import type { Logger } from '../telemetry/log.js'
 import { allowHosts } from './allowed-hosts.js'
 import { authenticate } from './authenticate.js'
 import { nameByAddress } from './caller-address.js'
+import { clientNotes } from './client-notes.js'
 import { answerErrorsAsGraphQL, answerExpectations, errorAnswers, refusal, stopping } from './error-answers.js'
 import { registerGraphiql } from './graphiql.js'
 import { graphqlHandler } from './graphql-handler.js'
@@ -79,7 +80,7 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
         reply.header('x-request-id', request.id)
         reply.header('cache-control', 'no-store')
         reply.header('vary', vary ? `${vary}, authorization` : 'authorization')
-        operations.begin(request.id, reply.raw, request.raw.socket)
+        operations.begin(request.id, reply.raw, request.raw.socket).sentBy = clientNotes(request.headers)
       }
       done()
     })
@@ -97,6 +98,8 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
           else if (phase() === 'stopping') reply.header('connection', 'close').code(503).send(stopping())
           else if (request.headers['content-encoding'] !== undefined) {
             reply.code(415).send(refusal(415, 'A packed body is not read; send it as it is.'))
+          } else if (request.headers.upgrade?.toLowerCase() === 'websocket') {
+            reply.code(400).send(refusal(400, 'WebSockets are not supported: this graph has no subscriptions.'))
           } else done()
         },
         verifier ? authenticate(verifier, operations) : nameByAddress(operations),

@@ -10,8 +10,6 @@ type Headers = Readonly<Record<string, string | string[] | undefined>>
 const FORWARDED = ['authorization', 'traceparent', 'apollographql-client-name', 'apollographql-client-version']
 
 class Subgraph extends RemoteGraphQLDataSource<{ headers?: Headers }> {
-  override apq = process.env['APQ'] === 'on'
-
   override willSendRequest({
     request,
     context,
@@ -26,7 +24,8 @@ class Subgraph extends RemoteGraphQLDataSource<{ headers?: Headers }> {
 
 const gateway = new ApolloGateway({
   supergraphSdl: readFileSync(process.env['SUPERGRAPH'] ?? 'supergraph.graphql', 'utf8'),
-  buildService: ({ url }) => new Subgraph({ url: url ?? '' }),
+  // The invoices take no queries by their hashes.
+  buildService: ({ name, url = '' }) => new Subgraph({ url, apq: name === 'billing' }),
   logger: { debug() {}, info() {}, warn() {}, error: message => process.stderr.write(`${message}\n`) },
 })
 // Its types are those of Apollo Server 4, which it serves just as well.

@@ -5,7 +5,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
-import type { Environment } from '../../src/config/config.js'
 import { subgraphSdl } from '../../src/graph/sdl.js'
 import { type Answer, startGateway, type TestGateway } from '../support/gateway.js'
 import { composers } from './composers.js'
@@ -32,11 +31,18 @@ export const routers = {
 export interface Supergraph extends AsyncDisposable {
   readonly url: string
   readonly gateway: TestGateway
-  query(query: string, variables?: Record<string, unknown>, headers?: Record<string, string>): Promise<Answer>
+  query(
+    query: string,
+    variables?: Record<string, unknown>,
+    request?: { readonly headers?: Record<string, string>; readonly signal?: AbortSignal },
+  ): Promise<Answer>
 }
 
 /** Starts all of them. */
-export async function startSupergraph(router: Program, env: Environment = {}): Promise<Supergraph> {
+export async function startSupergraph(
+  router: Program,
+  options: NonNullable<Parameters<typeof startGateway>[0]> = {},
+): Promise<Supergraph> {
   const folder = await mkdtemp(join(tmpdir(), 'supergraph-'))
   const children: ChildProcess[] = []
   const start = async ({ args, env }: Program, more?: Record<string, string>) => {
@@ -51,7 +57,7 @@ export async function startSupergraph(router: Program, env: Environment = {}): P
     }
     throw new Error(`${args.join(' ')} did not start.`)
   }
-  const gateway = await startGateway({ env })
+  const gateway = await startGateway(options)
   const close = async () => {
     for (const child of children.filter(({ exitCode, signalCode }) => exitCode === null && signalCode === null)) {
       const ended = once(child, 'exit')
@@ -63,7 +69,7 @@ export async function startSupergraph(router: Program, env: Environment = {}): P
   }
 
   try {
-    const prefix = env['SCHEMA_PREFIX']
+    const prefix = options.env?.['SCHEMA_PREFIX']
     const { supergraph, problems } = composers['@theguild/federation-composition']([
       // `@apollo/gateway` takes no supergraph that declares scopes.
       { name: 'billing', url: `${gateway.url}/graphql`, sdl: subgraphSdl({ scoped: false, prefix }) },
@@ -76,8 +82,9 @@ export async function startSupergraph(router: Program, env: Environment = {}): P
     return {
       url,
       gateway,
-      async query(query, variables, headers) {
+      async query(query, variables, { headers, ...request } = {}) {
         const response = await fetch(`${url}/graphql`, {
+          ...request,
           method: 'POST',
           headers: { 'content-type': 'application/json', ...headers },
           body: JSON.stringify({ query, ...(variables && { variables }) }),

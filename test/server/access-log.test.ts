@@ -101,6 +101,35 @@ describe('the log has one line for each operation', () => {
     expect(await server.counted()).toEqual(['graphql_operations_total{outcome="refused"} 3'])
   })
 
+  test('with the client and the trace that a router forwards, as far as they are well-formed', async () => {
+    await using server = await start()
+    const traceId = '0af7651916cd43dd8448eb211c80319c'
+    const notesOf = async (headers: Record<string, string>) => {
+      await server.post({ query: '{ __typename }' }, headers)
+      const [{ client, traceId } = {}] = await server.logged()
+      return { client, traceId }
+    }
+    expect(
+      await notesOf({
+        'apollographql-client-name': 'shop',
+        'apollographql-client-version': '1.2.3',
+        traceparent: `00-${traceId}-b7ad6b7169203331-01`,
+      }),
+    ).toEqual({ client: { name: 'shop', version: '1.2.3' }, traceId })
+    expect(await notesOf({ 'graphql-client-name': 'n'.repeat(2000) })).toEqual({
+      client: { name: 'n'.repeat(100) },
+    })
+    for (const traceparent of [
+      'x',
+      `00-${traceId}`,
+      `00-${'0'.repeat(32)}-b7ad6b7169203331-01`,
+      `00-${traceId.toUpperCase()}-b7ad6b7169203331-01`,
+      `ff-${traceId}-b7ad6b7169203331-01`,
+    ]) {
+      expect(await notesOf({ traceparent })).toEqual({})
+    }
+  })
+
   test('with no more than the beginning of its name', async () => {
     await using server = await start()
     await server.post({ query: `query ${'N'.repeat(900_000)} { __typename }` })
