@@ -23,21 +23,31 @@ const bounded =
   (resolve: Resolver): Resolver =>
   (source, args, context, info) => {
     const { errors } = context.operation
-    const failed = (error: unknown) => {
-      if (errors.take()) throw error
-      return null
-    }
     try {
       const value = resolve(source, args, context, info)
-      return value instanceof Promise ? value.then(result => within(result, errors), failed) : within(value, errors)
+      return value instanceof Promise ? settled(value, errors) : within(value, errors)
     } catch (error) {
-      return failed(error)
+      return failed(error, errors)
     }
   }
 
 /** GraphQL makes an error that is answered one of its field, or of that item of a list. */
 function within(value: unknown, errors: ErrorBudget): unknown {
   if (value instanceof Error) return errors.take() ? value : null
-  if (!Array.isArray(value) || !value.some(item => item instanceof Error)) return value
-  return value.map(item => (item instanceof Error && !errors.take() ? null : item))
+  if (!Array.isArray(value) || !value.some(item => item instanceof Error || item instanceof Promise)) return value
+  return value.map(item => {
+    if (item instanceof Promise) return settled(item, errors)
+    return item instanceof Error && !errors.take() ? null : item
+  })
+}
+
+const settled = (value: Promise<unknown>, errors: ErrorBudget) =>
+  value.then(
+    result => within(result, errors),
+    error => failed(error, errors),
+  )
+
+function failed(error: unknown, errors: ErrorBudget): null {
+  if (errors.take()) throw error
+  return null
 }

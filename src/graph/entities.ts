@@ -13,12 +13,15 @@ export function guardReferences(schema: GraphQLSchema): GraphQLSchema {
   const resolve = field.resolve ?? defaultFieldResolver
   field.resolve = (root, args: { representations: readonly unknown[] }, context, info) => {
     // Each on its own: one that throws must not take the others, which are under way already, with it.
-    return args.representations.map(async reference => {
-      if (!isReference(reference, schema))
-        throw new BadUserInput('A reference must name a type that this subgraph resolves.')
+    const entityOf = async (reference: unknown) => {
       const [entity] = resolve(root, { representations: [reference] }, context, info) as [unknown]
       return entity
-    })
+    }
+    return args.representations.map(reference =>
+      isReference(reference, schema)
+        ? entityOf(reference)
+        : new BadUserInput('A reference must name a type that this subgraph resolves.'),
+    )
   }
   return schema
 }

@@ -28,7 +28,7 @@ export function createSubgraph(options: SdlOptions = {}): Subgraph {
   const named = renameResolvers(merge(resolvers), names) as ResolverMap
   const schema = buildSubgraphSchema({ typeDefs: typeDefs(options), resolvers: named })
   return {
-    schema: guardReferences(boundErrors(guardScopes(schema, READ))),
+    schema: boundErrors(guardReferences(guardScopes(schema, READ))),
     planners: renameFields(planners, names),
   }
 }

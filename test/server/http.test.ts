@@ -1,5 +1,6 @@
 // The public port as clients meet it, a case for each refusal and each header; long because whole answers are compared.
 
+import { once } from 'node:events'
 import { type IncomingMessage, request } from 'node:http'
 import { connect } from 'node:net'
 import { describe, expect, test } from 'vitest'
@@ -166,6 +167,34 @@ describe('what is refused before GraphQL answers in its shape', () => {
     expect([response.status, await response.json()]).toMatchObject([
       415,
       { errors: [{ extensions: { code: 'UNSUPPORTED_MEDIA_TYPE' } }] },
+    ])
+  })
+
+  test('a subscription, by whatever way a client tries', async () => {
+    await using gateway = await startGateway()
+    const body = JSON.stringify({ query: 'subscription { order(orderNo: "1") { orderNo } }' })
+    const multipart = await post(gateway.url, body, {
+      accept: 'multipart/mixed;subscriptionSpec="1.0", application/graphql-response+json',
+    })
+    expect([multipart.status, await multipart.json()]).toEqual([
+      400,
+      {
+        errors: [
+          {
+            message: 'This graph has no subscriptions.',
+            extensions: { code: 'OPERATION_RESOLUTION_FAILURE', retryable: false },
+          },
+        ],
+      },
+    ])
+    expect((await post(gateway.url, body, { accept: 'text/event-stream' })).status).toBe(406)
+    const headers = { connection: 'Upgrade', upgrade: 'websocket', 'sec-websocket-version': '13' }
+    const [response] = (await once(request(`${gateway.url}/graphql`, { headers }).end(), 'response')) as [
+      IncomingMessage,
+    ]
+    expect([response.statusCode, JSON.parse((await response.toArray()).join(''))]).toMatchObject([
+      400,
+      { errors: [{ message: 'WebSockets are not supported: this graph has no subscriptions.' }] },
     ])
   })
 
