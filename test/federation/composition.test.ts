@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { buildSchema, type GraphQLObjectType, type GraphQLSchema } from 'graphql'
 import { describe, expect, test } from 'vitest'
 import { type SdlOptions, subgraphSdl } from '../../src/graph/sdl.js'
@@ -60,6 +61,13 @@ describe.each(Object.entries(composers))('%s', (_name, compose) => {
     expect(/@requiresScopes\(scopes: \[\["billing:payer"\]\]\)/.test(supergraph)).toBe(scoped)
     expect(supergraph.includes('@requiresScopes')).toBe(scoped)
     expect(supergraph).toMatch(/paidAccountNo: String .*@tag\(name: "personal"\)/)
+  })
+
+  test('composes the schema that was released', () => {
+    const sdl = readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8')
+    const { supergraph, problems } = compose([{ ...billing(), sdl }, other(invoicesSdl())])
+    expect(problems).toEqual([])
+    expect(supergraph).toContain('type Invoice')
   })
 
   test('composes it under other names', () => {
