@@ -2,6 +2,8 @@
 
 import { Command } from 'commander'
 import { check } from '../check/check.js'
+import type { Finding } from '../check/finding.js'
+import type { Guess } from '../check/guesses.js'
 import { loadConfig } from '../config/config.js'
 import { createLog } from '../telemetry/log.js'
 import { ExitError } from './exit.js'
@@ -10,13 +12,27 @@ import { ExitError } from './exit.js'
 export const checkCommand = (): Command =>
   new Command('check')
     .description('try the settings with GenAuth and the issuer of tokens, without serving anybody')
+    .option('--all', 'read each of the seven endpoints, and say which guesses about GenAuth held', false)
     .addHelpText('after', '\nExits with 1 where something does not work, and with 2 where the settings cannot be used.')
-    .action(async () => {
+    .action(async ({ all }: { all: boolean }) => {
       const config = loadConfig(process.env, 'start')
       let failed = 0
-      for await (const { what, advice } of check(config, createLog('silent'))) {
-        if (advice !== undefined) failed += 1
-        process.stdout.write(advice === undefined ? `ok      ${what}\n` : `FAILED  ${what}\n        ${advice}\n`)
+      for await (const finding of check(config, createLog('silent'), { all })) {
+        if ('advice' in finding) failed += 1
+        process.stdout.write(linesOf(finding))
       }
       if (failed > 0) throw new ExitError(`${failed} of the checks failed.`, 1)
     })
+
+const INDENT = '        '
+
+function linesOf(finding: Finding | Guess): string {
+  if ('guess' in finding) {
+    const { guess, held, because } = finding
+    const verdict = held === undefined ? 'unseen' : held ? 'held' : 'REFUTED'
+    return `${verdict.padEnd(INDENT.length)}${guess}\n${because === undefined ? '' : `${INDENT}${because}\n`}`
+  }
+  const { what, advice, notes = [] } = finding
+  const [verdict, more] = advice === undefined ? ['ok', notes] : ['FAILED', [advice]]
+  return `${verdict.padEnd(INDENT.length)}${what}\n${more.map(line => `${INDENT}${line}\n`).join('')}`
+}

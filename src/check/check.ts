@@ -3,7 +3,7 @@
 import type { Config } from '../config/config.js'
 import { getOrders } from '../domains/orders/endpoints.js'
 import { UpstreamUnauthorized } from '../genauth/errors.js'
-import { callTo } from '../genauth/plan.js'
+import { callTo, type PlannedCall } from '../genauth/plan.js'
 import { Abort } from '../operation/abort.js'
 import { Ledger } from '../operation/ledger.js'
 import { NOBODY } from '../operation/operation.js'
@@ -11,12 +11,9 @@ import { LENGTH_ONLY } from '../paging/page.js'
 import type { Logger } from '../telemetry/log.js'
 import { openUpstream, type Upstream } from '../upstream.js'
 import { adviceFor, adviceForConnection } from './advice.js'
-
-/** What was tried, and what to do where it failed. */
-export interface Finding {
-  readonly what: string
-  readonly advice?: string
-}
+import type { Finding } from './finding.js'
+import type { Guess } from './guesses.js'
+import { DriftNotes, readAll } from './read-all.js'
 
 /** A signature is refused when its time is far from GenAuth's, which does not say how far; five minutes are usual. */
 const MAX_CLOCK_SKEW_MS = 300_000
@@ -24,15 +21,22 @@ const MAX_CLOCK_SKEW_MS = 300_000
 /** How long one trial may take, retries included. */
 const PATIENCE_MS = 20_000
 
-/** Tries a configuration; it only reads. @throws ConfigError where a file that it names cannot be used */
-export async function* check(config: Config, log: Logger): AsyncIterable<Finding> {
+/**
+ * Tries a configuration; it only reads.
+ * @param all whether every endpoint is read, rather than one
+ * @throws ConfigError where a file that it names cannot be used
+ */
+export async function* check(config: Config, log: Logger, { all = false } = {}): AsyncIterable<Finding | Guess> {
   const { genauth, auth } = config
-  const upstream = openUpstream(genauth, log, silent)
+  const notes = new DriftNotes()
+  const upstream = openUpstream(genauth, log, { ...silent, drift: notes.drift })
   try {
     const reached = await reach(upstream, genauth.baseUrl)
     yield reached.finding
     if (reached.skewMs !== undefined) yield clockFinding(reached.skewMs, genauth.auth)
-    if (reached.finding.advice === undefined) yield await readOrders(upstream, config, log)
+    const list = reached.finding.advice === undefined ? await readOrders(upstream, config, log) : undefined
+    if (list) yield list
+    if (all && list && list.advice === undefined) yield* readAll(call => readOnce(upstream, call), notes, today())
     if (auth) yield await readKeys(upstream, auth.jwksUrl)
   } finally {
     upstream.close()
@@ -101,8 +105,13 @@ async function works(genauth: Config['genauth'], log: Logger): Promise<boolean> 
   }
 }
 
-const readOneOrder = ({ client }: Upstream) =>
-  client.call(callTo(getOrders, LENGTH_ONLY), {
+/** In UTC, which is near enough for a year's usage. */
+const today = () => new Date().toISOString().slice(0, 10)
+
+const readOneOrder = (upstream: Upstream) => readOnce(upstream, callTo(getOrders, LENGTH_ONLY))
+
+const readOnce = <Output>({ client }: Upstream, call: PlannedCall<Output>) =>
+  client.call(call, {
     id: 'check',
     caller: NOBODY,
     ledger: new Ledger(),

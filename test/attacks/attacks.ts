@@ -236,6 +236,17 @@ export const attacks: readonly Attack[] = [
     without: replace('src/operation/error-budget.ts', 'readonly allowed = 1000', 'readonly allowed = Infinity'),
   },
   {
+    what: 'a hundred thousand references that name no entity, where `MAX_REFERENCES` allows so many',
+    defence: 'their errors count among the thousand, before GraphQL makes an error of each',
+    test: 'test/domains/orders/federation.test.ts',
+    title: '100,000 of them, whether the limit allows so many or not',
+    without: replace(
+      'src/graph/subgraph.ts',
+      'boundErrors(guardReferences(guardScopes(schema, READ)))',
+      'guardReferences(boundErrors(guardScopes(schema, READ)))',
+    ),
+  },
+  {
     what: 'several operations in one request, to pass limits on requests',
     defence: 'batching is off',
     test: ATTACKS,
@@ -267,8 +278,8 @@ export const attacks: readonly Attack[] = [
     title: 'variables that are nested deeper than a stack, without harm',
     without: replace(
       'src/graph/entities.ts',
-      '!isReference(reference, schema)',
-      '!isReference(JSON.parse(JSON.stringify(reference)), schema)',
+      'isReference(reference, schema)\n',
+      'isReference(JSON.parse(JSON.stringify(reference)), schema)\n',
     ),
   },
   {

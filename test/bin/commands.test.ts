@@ -343,6 +343,20 @@ describe('genauth-gateway', () => {
       'FAILED  read the list of orders with a management token\n        GenAuth refuses the key pair.',
     )
     expect(fails.stdout).not.toContain('wrong-secret')
+
+    genauth.state.orders.clear()
+    const all = await run(['check', '--all'], pointingAt(genauth)).ended
+    expect(all).toMatchObject({ status: 0, stderr: '' })
+    expect(all.stdout).toContain(`
+ok      read get-orders
+ok      read get-order-detail and get-order-pay-detail
+        the list shows no order to read
+ok      read get-current-package-info
+`)
+    expect(all.stdout).toContain('\nheld    an order number that nobody has is read as no order\n')
+    expect(all.stdout).toContain(
+      '\nunseen  an order that was never paid is read as one without a payment\n        the first',
+    )
     expect((await run(['check']).ended).status).toBe(2)
   })
 

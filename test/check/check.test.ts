@@ -1,7 +1,9 @@
 import { createServer, request as send } from 'node:http'
 import { createServer as createPlainServer } from 'node:net'
 import { describe, expect, test } from 'vitest'
-import { check, type Finding } from '../../src/check/check.js'
+import { check } from '../../src/check/check.js'
+import type { Finding } from '../../src/check/finding.js'
+import type { Guess } from '../../src/check/guesses.js'
 import { type Environment, loadConfig } from '../../src/config/config.js'
 import { type Simulator, startSimulator } from '../../src/simulator/index.js'
 import { createLog } from '../../src/telemetry/log.js'
@@ -15,15 +17,15 @@ const settings = (genauth: Simulator): Environment => ({
   GENAUTH_ACCESS_KEY_SECRET: genauth.accessKeySecret,
 })
 
-async function findings(env: Environment): Promise<readonly Finding[]> {
-  const found: Finding[] = []
-  for await (const finding of check(loadConfig(env, 'start'), createLog('silent'))) found.push(finding)
+async function findings(env: Environment, options?: { all: boolean }): Promise<readonly (Finding | Guess)[]> {
+  const found: (Finding | Guess)[] = []
+  for await (const finding of check(loadConfig(env, 'start'), createLog('silent'), options)) found.push(finding)
   return found
 }
 
 /** What is to be done, without what works. */
 const advice = async (env: Environment) =>
-  (await findings(env)).flatMap(({ advice }) => (advice === undefined ? [] : [advice]))
+  (await findings(env)).flatMap(finding => ('advice' in finding ? [finding.advice] : []))
 
 /** Passes everything on, with the time of its answers moved. */
 async function startElsewhen(target: string, byMs: number) {
@@ -65,6 +67,98 @@ describe('a configuration that works', () => {
       issuer.answerWith(answer)
       expect(await findings({ ...settings(genauth), ...issuer.env })).toContainEqual({ what, advice: said })
     }
+  })
+})
+
+describe('reading everything', () => {
+  const year = new Date().getUTCFullYear()
+  const thisYear = { periodStartTime: `${year}0101`, periodEndTime: `${year}0131`, amount: '1000', current: '1' }
+  const all = async (genauth: Simulator) => (await findings(settings(genauth), { all: true })).slice(3)
+
+  test('reads each of the seven endpoints once, and what settles the guesses', async () => {
+    await using genauth = await startSimulator()
+    genauth.state.mauPeriods = [thisYear]
+    await all(genauth)
+    const names = genauth.calls.filter(({ statusCode }) => statusCode !== 401).map(({ endpoint }) => endpoint)
+    expect(names.filter(name => name !== 'get-management-token')).toEqual([
+      // What every check reads.
+      'get-orders',
+      'get-orders',
+      'get-order-detail',
+      'get-order-pay-detail',
+      'get-current-package-info',
+      'get-usage-info',
+      'get-mau-period-usage-history',
+      'get-all-rights-items',
+      // An order that nobody has, one that was never paid, and the last day of a period.
+      'get-order-detail',
+      'get-order-pay-detail',
+      'get-mau-period-usage-history',
+    ])
+  })
+
+  test('says what it found, and which guesses held', async () => {
+    await using genauth = await startSimulator()
+    genauth.state.mauPeriods = [thisYear]
+    expect(await all(genauth)).toEqual([
+      {
+        what: 'read get-orders',
+        notes: ['"status" unrecognized', '"orderType" unrecognized', '"source" unrecognized'],
+      },
+      { what: 'read get-order-detail', notes: [] },
+      { what: 'read get-order-pay-detail', notes: [] },
+      { what: 'read get-current-package-info', notes: [] },
+      { what: 'read get-usage-info', notes: [] },
+      { what: 'read get-mau-period-usage-history', notes: [] },
+      { what: 'read get-all-rights-items', notes: [] },
+      { guess: 'an order number that nobody has is read as no order', held: true },
+      { guess: 'an order that was never paid is read as one without a payment', held: true },
+      {
+        guess: 'get-mau-period-usage-history shows every period that shares a day with those asked for',
+        held: true,
+      },
+      { guess: 'an assertion among the entitlements is written as 1, 0, true or false', held: true },
+    ])
+  })
+
+  test('says what GenAuth does instead, and which setting makes that right', async () => {
+    await using genauth = await startSimulator({ orders: 1 })
+    const orderNo = '20000101000000000000000000'
+    genauth.faults.add({ kind: 'error-body', endpoint: 'get-order-detail', orderNo, statusCode: 400, apiCode: 4444 })
+    genauth.state.mauPeriods = []
+    expect(await all(genauth)).toEqual(
+      expect.arrayContaining([
+        {
+          guess: 'an order number that nobody has is read as no order',
+          held: false,
+          because:
+            'GenAuth answers statusCode 400, apiCode 4444; if that means absence, add 4444 to GENAUTH_ABSENT_API_CODES',
+        },
+        {
+          guess: 'an order that was never paid is read as one without a payment',
+          held: undefined,
+          because: 'the first page has no unpaid order',
+        },
+        {
+          guess: 'get-mau-period-usage-history shows every period that shares a day with those asked for',
+          held: undefined,
+          because: 'there is no period this year',
+        },
+      ]),
+    )
+  })
+
+  test('reads what it can where an endpoint fails, and where there is no order', async () => {
+    await using genauth = await startSimulator({ orders: 0 })
+    genauth.faults.add({ kind: 'html', endpoint: 'get-usage-info' })
+    const found = await all(genauth)
+    expect(found).toContainEqual({
+      what: 'read get-order-detail and get-order-pay-detail',
+      notes: ['the list shows no order to read'],
+    })
+    expect(found.filter(finding => 'advice' in finding)).toEqual([
+      { what: 'read get-usage-info', advice: expect.stringContaining('Something else than GenAuth answers there') },
+    ])
   })
 })
 

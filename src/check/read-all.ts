@@ -1,0 +1,69 @@
+// Reading each endpoint of GenAuth once, and what the answers tell of the guesses about it.
+
+import { getAllRightsItems } from '../domains/entitlements/endpoints.js'
+import { getOrderDetail, getOrderPayDetail, getOrders } from '../domains/orders/endpoints.js'
+import type { OrderRecord } from '../domains/orders/records.js'
+import { getCurrentPackageInfo } from '../domains/packages/endpoints.js'
+import { getMauPeriodUsageHistory, getUsageInfo } from '../domains/usage/endpoints.js'
+import type { ClientNotes } from '../genauth/client.js'
+import { callTo, type PlannedCall } from '../genauth/plan.js'
+import { adviceFor } from './advice.js'
+import type { Finding } from './finding.js'
+import {
+  type Guess,
+  guessedAssertions,
+  guessedMauDays,
+  guessedUnknownOrder,
+  guessedUnpaidOrder,
+  type Read,
+} from './guesses.js'
+
+/** Where an answer differs from what is known of GenAuth: `"status": unrecognized`. */
+export class DriftNotes {
+  readonly #seen = new Map<string, Set<string>>()
+
+  readonly drift: ClientNotes['drift'] = (endpoint, field, how) => {
+    const seen = this.#seen.get(endpoint) ?? new Set()
+    this.#seen.set(endpoint, seen.add(field === '' ? `fields ${how}` : `"${field}" ${how}`))
+  }
+
+  of(endpoint: string): readonly string[] {
+    return [...(this.#seen.get(endpoint) ?? [])]
+  }
+}
+
+/** Reads all seven endpoints, the one after the other. @param today as "2022-08-09" */
+export async function* readAll(read: Read, notes: DriftNotes, today: string): AsyncIterable<Finding | Guess> {
+  const tried = async <Output>(call: PlannedCall<Output>): Promise<{ finding: Finding; output?: Output | null }> => {
+    const { name } = call.endpoint
+    const what = `read ${name}`
+    try {
+      const output = await read(call)
+      return { finding: { what, notes: notes.of(name) }, output }
+    } catch (error) {
+      return { finding: { what, advice: adviceFor(error) ?? String(error) } }
+    }
+  }
+
+  const list = await tried(callTo(getOrders, { page: 1, limit: 50 }))
+  yield list.finding
+  const orders = (list.output?.rows ?? []).filter((row): row is OrderRecord => !(row instanceof Error))
+  const [first] = orders
+  if (first === undefined) {
+    yield { what: 'read get-order-detail and get-order-pay-detail', notes: ['the list shows no order to read'] }
+  } else {
+    yield (await tried(callTo(getOrderDetail, first.orderNo))).finding
+    yield (await tried(callTo(getOrderPayDetail, first.orderNo))).finding
+  }
+  yield (await tried(callTo(getCurrentPackageInfo, undefined))).finding
+  yield (await tried(callTo(getUsageInfo, undefined))).finding
+  const history = await tried(callTo(getMauPeriodUsageHistory, { from: `${today.slice(0, 4)}-01-01`, to: today }))
+  yield history.finding
+  const rights = await tried(callTo(getAllRightsItems, undefined))
+  yield rights.finding
+
+  yield await guessedUnknownOrder(read)
+  yield await guessedUnpaidOrder(read, orders)
+  yield await guessedMauDays(read, history.output ?? [])
+  yield guessedAssertions(rights.output?.rows ?? [])
+}
