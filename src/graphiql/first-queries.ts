@@ -10,12 +10,12 @@ export interface FirstQuery {
 }
 
 const orderWithPayment = ({ rootField }: Names): FirstQuery => ({
-  query: `# One order with what was paid for it.
-# Its number is below, under "Variables".
+  query: `# One order, and its payment.
+# Its number is under Variables.
 query OrderWithPayment($orderNo: ID!) {
   ${rootField('order')}(orderNo: $orderNo) {
     orderNo
-    goodsName
+    goodsNameEn
     actualAmount
     status
     payDetail {
@@ -30,14 +30,14 @@ query OrderWithPayment($orderNo: ID!) {
 })
 
 const pageOfOrders = ({ rootField }: Names): FirstQuery => ({
-  query: `# Ten orders, each with what was paid for it.
-# The next ten: add after: "<endCursor>".
+  query: `# Ten orders with their payments.
+# More: hand endCursor to "after".
 query PageOfOrders {
   ${rootField('orders')}(first: 10) {
     totalCount
     nodes {
       orderNo
-      goodsName
+      goodsNameEn
       actualAmount
       status
       createTime
@@ -54,8 +54,55 @@ query PageOfOrders {
   variables: '',
 })
 
+const usageAndEntitlements = ({ rootField }: Names): FirstQuery => ({
+  query: `# What is used of what is granted.
+# Two REST calls for all of it.
+query UsageAndEntitlements {
+  ${rootField('usage')} {
+    modelName
+    current
+    amount
+    entitlement {
+      dataType
+      quantity
+      text
+    }
+  }
+}`,
+  variables: '',
+})
+
+const summary = ({ rootField }: Names): FirstQuery => ({
+  query: `# Exact sums over all orders:
+# every page of them is read.
+query Summary {
+  ${rootField('orderSummary')} {
+    count
+    actualAmount
+    currency
+    byStatus {
+      status
+      count
+      actualAmount
+    }
+    byMonth {
+      month
+      count
+      actualAmount
+    }
+    scan {
+      complete
+      ordersRead
+    }
+  }
+}`,
+  variables: '',
+})
+
 /** The tabs of a first visit. */
 export const firstQueries = (names: Names): [FirstQuery, ...FirstQuery[]] => [
   orderWithPayment(names),
   pageOfOrders(names),
+  usageAndEntitlements(names),
+  summary(names),
 ]

@@ -1,27 +1,48 @@
 // The GraphiQL page.
 
 import { explorerPlugin } from '@graphiql/plugin-explorer'
-import { createGraphiQLFetcher } from '@graphiql/toolkit'
 import { GraphiQL, HISTORY_PLUGIN } from 'graphiql'
 import { useState } from 'react'
 import { namesWith } from '../graph/names.js'
 import type { PageConfig } from '../server/graphiql.js'
+import { createAccessTokens } from './access-token.js'
+import { createAsk } from './ask.js'
+import { createExplained } from './explained.js'
+import { createFetcher } from './fetcher.js'
 import { firstQueries } from './first-queries.js'
 import icon from './icon.svg'
 import { createPageStorage } from './page-storage.js'
+import { signInPlugin } from './sign-in.js'
+import { upstreamPlugin } from './upstream/plugin.js'
 
 /** Beside the page, whatever prefix a proxy put before both. */
 const endpoint = new URL('../graphql', document.baseURI)
 
-const fetcher = createGraphiQLFetcher({ url: endpoint.href })
-const plugins = [explorerPlugin({ showAttribution: false }), HISTORY_PLUGIN]
+/** What the page is made of, once for a visit. */
+function createPage({ schemaPrefix, auth, explains, maxUpstreamCalls }: PageConfig) {
+  const queries = firstQueries(namesWith(schemaPrefix))
+  const storage = createPageStorage(endpoint.pathname, queries)
+  const tokens = createAccessTokens(storage, 'access-token')
+  const ask = createAsk(endpoint, tokens)
+  const explained = createExplained()
+  tokens.subscribe(() => explained.setState({ forbidden: false }))
+  const signIn = auth ? signInPlugin(tokens) : undefined
+  const upstream = upstreamPlugin({ ask, explained, explains, budget: maxUpstreamCalls })
+  return {
+    storage,
+    defaultTabs: queries,
+    fetcher: createFetcher(ask, explained, explains),
+    plugins: [upstream, ...(signIn ? [signIn] : []), explorerPlugin({ showAttribution: false }), HISTORY_PLUGIN],
+    // Without a token there is not even a schema.
+    ...(signIn && tokens.getState().token === '' && { visiblePlugin: signIn }),
+  }
+}
 
 /** GraphiQL on the gateway that serves it. */
-export function Page({ schemaPrefix }: PageConfig) {
-  const [queries] = useState(() => firstQueries(namesWith(schemaPrefix)))
-  const [storage] = useState(() => createPageStorage(endpoint.pathname, queries))
+export function Page(config: PageConfig) {
+  const [props] = useState(() => createPage(config))
   return (
-    <GraphiQL fetcher={fetcher} storage={storage} plugins={plugins} defaultTabs={queries}>
+    <GraphiQL {...props}>
       <GraphiQL.Logo>
         <img className="page-icon" src={icon} alt="" />
         GenAuth Gateway

@@ -34,6 +34,11 @@ const SECURITY_HEADERS = {
 export interface PageConfig {
   /** `SCHEMA_PREFIX`. */
   readonly schemaPrefix?: string | undefined
+  /** Whether callers bring tokens. */
+  readonly auth: boolean
+  /** `EXPLAIN` and `MAX_UPSTREAM_CALLS`. */
+  readonly explains: boolean
+  readonly maxUpstreamCalls: number
 }
 
 /**
@@ -42,7 +47,8 @@ export interface PageConfig {
  */
 export async function registerGraphiql(
   scope: FastifyInstance,
-  { builtPage = BUILT_PAGE, ...pageConfig }: PageConfig & { readonly builtPage?: URL } = {},
+  pageConfig: PageConfig,
+  builtPage = BUILT_PAGE,
 ): Promise<void> {
   if (!existsSync(new URL('index.html', builtPage))) {
     throw new Error(`The GraphiQL page is not in ${fileURLToPath(builtPage)}: build it with "npm run build:graphiql".`)

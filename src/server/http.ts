@@ -15,7 +15,7 @@ import { authenticate } from './authenticate.js'
 import { nameByAddress } from './caller-address.js'
 import { clientNotes } from './client-notes.js'
 import { answerErrorsAsGraphQL, answerExpectations, errorAnswers, refusal, stopping } from './error-answers.js'
-import { registerGraphiql } from './graphiql.js'
+import { type PageConfig, registerGraphiql } from './graphiql.js'
 import { graphqlHandler } from './graphql-handler.js'
 import { type Phase, registerHealth } from './health.js'
 import { readJsonBodies } from './json-body.js'
@@ -86,7 +86,7 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
     })
     allowHosts(scope, config.allowedHosts)
     if (config.graphiql) {
-      await registerGraphiql(scope, { schemaPrefix: config.schemaPrefix })
+      await registerGraphiql(scope, pageConfigOf(config))
       scope.get('/', (request, reply) => reply.redirect(`${hereOf(request)}graphiql/`))
     }
     scope.route({
@@ -112,6 +112,13 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
   await app.register(callersRoutes, { prefix: config.basePath })
   return app
 }
+
+const pageConfigOf = ({ schemaPrefix, auth, explain, maxUpstreamCalls }: Config): PageConfig => ({
+  schemaPrefix,
+  auth: auth !== undefined,
+  explains: explain,
+  maxUpstreamCalls,
+})
 
 /** Redirects are relative, since a proxy may have taken a prefix off the path: how to say "below this path" then. */
 const hereOf = ({ url }: FastifyRequest) => {

@@ -1,12 +1,12 @@
-import { mkdir } from 'node:fs/promises'
 import Fastify from 'fastify'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { registerGraphiql } from '../../src/server/graphiql.js'
+import { answered, lineOf, noComplaints, run, showTab, takePicture } from '../graphiql/page.js'
 import { openBrowser } from '../support/browser.js'
 import { startGateway } from '../support/gateway.js'
 
-const noComplaints = { consoleErrors: [], pageErrors: [], cspViolations: [], outsideRequests: [] }
+const config = { auth: false, explains: true, maxUpstreamCalls: 250 }
 
 test.each(['/', '/billing'])('a visitor below %s runs the first queries and finds the explorer', async basePath => {
   await using gateway = await startGateway({ env: { BASE_PATH: basePath } })
@@ -18,8 +18,7 @@ test.each(['/', '/billing'])('a visitor below %s runs the first queries and find
   await answered(page, '"paidAmount": "7.9"')
   await takePicture(page, basePath === '/' ? 'graphiql' : 'graphiql-prefix')
 
-  await page.getByRole('tab', { name: 'PageOfOrders' }).click()
-  await expect.poll(() => noticedQuery(page), { timeout: 10_000 }).toContain('query PageOfOrders')
+  await showTab(page, 'PageOfOrders')
   await run(page)
   await answered(page, '"totalCount"')
 
@@ -37,7 +36,12 @@ test('a visitor who comes back without having touched anything finds the first q
   await page.reload()
 
   await showsFirstQuery(page)
-  expect(await page.getByRole('tab').getByTitle(/./).allTextContents()).toEqual(['OrderWithPayment', 'PageOfOrders'])
+  expect(await page.getByRole('tab').getByTitle(/./).allTextContents()).toEqual([
+    'OrderWithPayment',
+    'PageOfOrders',
+    'UsageAndEntitlements',
+    'Summary',
+  ])
 })
 
 test('the first queries have the names of the schema, where these have a prefix', async () => {
@@ -113,37 +117,18 @@ test('the page can be read and nothing else', async () => {
 test('a page that was not built stops the start and names the command that builds it', async () => {
   const builtPage = new URL('./no-such-directory/', import.meta.url)
 
-  await expect(registerGraphiql(Fastify(), { builtPage })).rejects.toThrow('npm run build:graphiql')
+  await expect(registerGraphiql(Fastify(), config, builtPage)).rejects.toThrow('npm run build:graphiql')
 })
 
 /** The page on a server that has nothing else. */
 async function serve() {
   const app = Fastify()
-  await registerGraphiql(app)
+  await registerGraphiql(app, config)
   return app
 }
-
-const lineOf = (page: Page, part: string, text: string) => page.locator(`${part} .view-line`, { hasText: text }).first()
 
 /** The editors are there later than the button that runs what is in them. */
 async function showsFirstQuery(page: Page): Promise<void> {
   await lineOf(page, '.graphiql-query-editor', 'order(orderNo: $orderNo)').waitFor()
   await lineOf(page, '.graphiql-editor-tool', '2022080911591337da0aae9660').waitFor()
-}
-
-/** GraphiQL looks a moment later what operation the editor holds, and keeps the text when it has looked. */
-async function noticedQuery(page: Page): Promise<string> {
-  const { origins } = await page.context().storageState()
-  const kept = origins.flatMap(({ localStorage }) => localStorage)
-  return kept.find(({ name }) => name.endsWith(':graphiql:query'))?.value ?? ''
-}
-
-const run = (page: Page) => page.getByRole('button', { name: /^Execute query/ }).click()
-
-const answered = (page: Page, text: string) => lineOf(page, '.graphiql-response', text).waitFor()
-
-/** For people to look at. */
-async function takePicture(page: Page, name: string): Promise<void> {
-  await mkdir('test-report', { recursive: true })
-  await page.screenshot({ path: `test-report/${name}.png` })
 }

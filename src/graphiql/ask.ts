@@ -1,0 +1,65 @@
+// Asking the gateway, as the page does it for operations and for their plans.
+
+import type { AccessTokens } from './access-token.js'
+
+/** An operation as the editors hold it. */
+export interface Question {
+  readonly query: string
+  readonly variables?: unknown
+  readonly operationName?: string | null | undefined
+}
+
+/** An error as the gateway answers it. */
+export interface AnswerError {
+  readonly message: string
+  readonly path?: readonly (string | number)[]
+  readonly extensions?: Readonly<Record<string, unknown>>
+}
+
+/** An answer, and what of its HTTP response people need. */
+export interface Answer {
+  readonly body: {
+    readonly data?: unknown
+    readonly errors?: readonly AnswerError[]
+    readonly extensions?: Readonly<Record<string, unknown>>
+  }
+  /** Of HTTP; 0 where nothing came. */
+  readonly status: number
+  /** By which whoever runs the gateway finds it in the log. */
+  readonly requestId: string | null
+}
+
+export type Ask = (question: Question, headers?: Readonly<Record<string, string>>) => Promise<Answer>
+
+/** Asks with the person's token; other headers come last. */
+export const createAsk =
+  (endpoint: URL, tokens: AccessTokens): Ask =>
+  async (question, headers) => {
+    const { token } = tokens.getState()
+    const request = {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        accept: 'application/graphql-response+json, application/json;q=0.9',
+        ...(token !== '' && { authorization: `Bearer ${token}` }),
+        ...headers,
+      },
+      body: JSON.stringify(question),
+    }
+    try {
+      const response = await fetch(endpoint, request)
+      const body = bodyOf(await response.text(), response)
+      return { body, status: response.status, requestId: response.headers.get('x-request-id') }
+    } catch {
+      return { body: { errors: [{ message: 'The gateway cannot be reached.' }] }, status: 0, requestId: null }
+    }
+  }
+
+/** What is no JSON comes from something between the page and the gateway. */
+function bodyOf(text: string, { status, statusText }: Response): Answer['body'] {
+  try {
+    return JSON.parse(text) as Answer['body']
+  } catch {
+    return { errors: [{ message: `The answer is not JSON: HTTP ${status} ${statusText}.` }] }
+  }
+}

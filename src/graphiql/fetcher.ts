@@ -1,0 +1,35 @@
+// How GraphiQL asks the gateway.
+
+import type { Fetcher } from '@graphiql/toolkit'
+import type { ExecutionResult } from 'graphql'
+import type { UpstreamTrace } from '../planning/trace.js'
+import type { Answer, Ask, Question } from './ask.js'
+import { type ExplainedStore, isForbidden } from './explained.js'
+import { withoutFederation } from './schema-view.js'
+
+const EXPLAIN = { 'x-gateway-explain': '1' }
+
+/**
+ * Runs what the editors hold, and notes what became of it.
+ * @param explained notes nothing but answers where the gateway explains nothing
+ */
+export const createFetcher =
+  (ask: Ask, explained: ExplainedStore, explains: boolean): Fetcher =>
+  async (params, options) => {
+    const question = params as Question
+    const headers = options?.headers as Record<string, string> | undefined
+    if (params.operationName === 'IntrospectionQuery')
+      return withoutFederation((await ask(question, headers)).body) as ExecutionResult
+
+    let answer: Answer | undefined
+    if (explains && !explained.getState().forbidden) {
+      answer = await ask(question, { ...EXPLAIN, ...headers })
+      if (isForbidden(answer)) explained.setState({ forbidden: true })
+    }
+    if (answer === undefined || explained.getState().forbidden) answer = await ask(question, headers)
+    const { upstream, ...extensions } = answer.body.extensions ?? {}
+    explained.setState({ answer, trace: upstream as UpstreamTrace | undefined })
+    // The panel shows the calls; the answer is as any client sees it.
+    const { extensions: _all, ...body } = answer.body
+    return (Object.keys(extensions).length === 0 ? body : { ...body, extensions }) as ExecutionResult
+  }

@@ -1,0 +1,60 @@
+// Each error of an answer as a card for people.
+
+import type { Answer, AnswerError } from '../ask.js'
+import { blameFor, retryAdvice } from './blame.js'
+
+/** Somebody who has read so many has read enough; the answer has all of them. */
+const MOST = 20
+
+/** What failed, whose fault it is, whether to try again, and what to give to support. */
+export function ErrorCards({ answer: { body, requestId } }: { answer: Answer }) {
+  const { errors = [] } = body
+  if (errors.length === 0) return null
+  return (
+    <section className="upstream-errors" aria-labelledby="upstream-errors-title">
+      <h3 id="upstream-errors-title">{errors.length === 1 ? 'One error' : `${errors.length} errors`}</h3>
+      <ul>
+        {errors.slice(0, MOST).map((error, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: an answer is shown as a whole, and its errors have no other key
+          <ErrorCard key={index} error={error} requestId={requestId} />
+        ))}
+      </ul>
+      {errors.length > MOST && <p>The answer has all of them.</p>}
+    </section>
+  )
+}
+
+function ErrorCard({ error, requestId }: { error: AnswerError; requestId: string | null }) {
+  const { where, advice } = blameFor(error)
+  const code = error.extensions?.['code']
+  const upstream = (error.extensions?.['upstream'] ?? {}) as { endpoint?: string; requestId?: string }
+  return (
+    <li className="error-card">
+      <strong>{where}</strong> {typeof code === 'string' && <code>{code}</code>}
+      {error.path && (
+        <p>
+          Field <code>{error.path.join('.')}</code>
+          {upstream.endpoint !== undefined && (
+            <>
+              , by <code>{upstream.endpoint}</code>
+            </>
+          )}
+        </p>
+      )}
+      <p>{error.message}</p>
+      <p>
+        {advice} {retryAdvice(error)}
+      </p>
+      {requestId !== null && (
+        <p>
+          For whoever runs the gateway: <code>{requestId}</code>
+        </p>
+      )}
+      {upstream.requestId !== undefined && (
+        <p>
+          For GenAuth’s support: <code>{upstream.requestId}</code>
+        </p>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,91 @@
+// The pane that shows what happens between the gateway and GenAuth.
+
+import { type GraphiQLPlugin, useGraphiQL } from '@graphiql/react'
+import { useEffect } from 'react'
+import { useStore } from 'zustand'
+import type { Ask } from '../ask.js'
+import { type ExplainedStore, plan as findPlan } from '../explained.js'
+import { ErrorCards } from './error-cards.js'
+import { PlanView } from './plan-view.js'
+import { Waterfall } from './waterfall.js'
+
+const TITLE = 'Upstream'
+
+/** Somebody who types wants no plan of each letter. */
+const PAUSE_MS = 300
+
+/** What the pane is made of. */
+export interface UpstreamOptions {
+  readonly ask: Ask
+  readonly explained: ExplainedStore
+  /** Most calls that one operation may need. */
+  readonly budget: number
+  /** Whether the gateway explains operations. */
+  readonly explains: boolean
+}
+
+export const upstreamPlugin = (options: UpstreamOptions): GraphiQLPlugin => ({
+  title: TITLE,
+  icon: WaterfallIcon,
+  content: () => <Upstream {...options} />,
+})
+
+const WaterfallIcon = () => (
+  <svg viewBox="0 0 16 16" fill="none" stroke="currentColor" strokeWidth="2" aria-hidden="true">
+    <path d="M1 3h6M4 8h7M9 13h6" />
+  </svg>
+)
+
+function Upstream({ ask, explained, budget, explains }: UpstreamOptions) {
+  const { plan, answer, trace, forbidden } = useStore(explained)
+  const { query, variables, operationName } = useGraphiQL(({ tabs, activeTabIndex }) => tabs[activeTabIndex]) ?? {}
+
+  useEffect(() => {
+    if (!explains || forbidden || !query?.trim()) return
+    let isOutdated = false
+    const timer = setTimeout(async () => {
+      const plan = await findPlan(ask, { query, variables: parsed(variables), operationName })
+      if (!isOutdated) explained.setState({ plan })
+    }, PAUSE_MS)
+    return () => {
+      isOutdated = true
+      clearTimeout(timer)
+    }
+  }, [ask, explained, explains, forbidden, query, variables, operationName])
+
+  return (
+    // Who uses the keyboard scrolls what has the focus.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: the pane scrolls
+    <section className="upstream" aria-labelledby="upstream-title" tabIndex={0}>
+      <h2 id="upstream-title">{TITLE}</h2>
+      {answer && <ErrorCards answer={answer} />}
+      {!explains && <p>This gateway explains no operations: its EXPLAIN is off.</p>}
+      {forbidden && <p>Your token lacks the scope gateway:explain, which shows the REST calls.</p>}
+      {explains && !forbidden && (
+        <>
+          <section aria-labelledby="upstream-plan">
+            <h3 id="upstream-plan">Plan</h3>
+            <PlanView plan={plan} budget={budget} />
+          </section>
+          <section aria-labelledby="upstream-run">
+            <h3 id="upstream-run">Last run</h3>
+            {trace ? (
+              <Waterfall trace={trace} />
+            ) : (
+              <p>{answer ? 'It was refused before it asked GenAuth anything.' : 'Nothing has been run yet.'}</p>
+            )}
+          </section>
+        </>
+      )}
+    </section>
+  )
+}
+
+/** Variables that are no JSON yet are none: the editor says so. */
+function parsed(variables: string | null | undefined): unknown {
+  try {
+    return JSON.parse(variables || '{}')
+  } catch {
+    return {}
+  }
+}

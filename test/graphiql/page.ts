@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs'
+import { mkdir } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import type { AxeResults } from 'axe-core'
+import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
+
+/** What a visit should leave behind. */
+export const noComplaints = { consoleErrors: [], pageErrors: [], cspViolations: [], outsideRequests: [] }
+
+export const lineOf = (page: Page, part: string, text: string) =>
+  page.locator(`${part} .view-line`, { hasText: text }).first()
+
+/** Shows a tab, and waits until GraphiQL has looked what operation it holds, which is a moment later. */
+export async function showTab(page: Page, name: string): Promise<void> {
+  await page.getByRole('tab', { name }).click()
+  await noticed(page, `query ${name}`)
+}
+
+/** Waits until GraphiQL has noticed what was typed. */
+export const noticed = (page: Page, text: string) =>
+  expect.poll(() => noticedQuery(page), { timeout: 10_000 }).toContain(text)
+
+/** GraphiQL keeps the text of the editor when it has looked at it. */
+async function noticedQuery(page: Page): Promise<string> {
+  const { origins } = await page.context().storageState()
+  const kept = origins.flatMap(({ localStorage }) => localStorage)
+  return kept.find(({ name }) => name.endsWith(':graphiql:query'))?.value ?? ''
+}
+
+export const run = (page: Page) => page.getByRole('button', { name: /^Execute query/ }).click()
+
+export const answered = (page: Page, text: string) => lineOf(page, '.graphiql-response', text).waitFor()
+
+/** For people to look at. */
+export async function takePicture(page: Page, name: string): Promise<void> {
+  await mkdir('test-report', { recursive: true })
+  await page.screenshot({ path: `test-report/${name}.png` })
+}
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/**
+ * What shuts people out, by axe-core: rules that are broken seriously, and where. GraphiQL's own tabs hold a button each
+ * that renames or closes them, which no property of the library changes.
+ */
+export async function seriousFindings(page: Page): Promise<string[]> {
+  await page.evaluate(axe)
+  const { violations } = (await page.evaluate('axe.run()')) as AxeResults
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) => nodes.map(({ target, html }) => ({ id, html, text: `${id}: ${target.join(' ')}` })))
+    .filter(({ id, html }) => !(id === 'nested-interactive' && html.includes('graphiql-tab')))
+    .map(({ text }) => text)
+}
