@@ -2,11 +2,12 @@
 
 import { defineConfig } from 'vite'
 import { compress } from './compress.js'
+import { fontFiles } from './fonts.js'
 
 /** Builds the GraphiQL page into the files that the server hands out. Nothing in it depends on where it is served. */
 export default defineConfig({
   base: './',
-  plugins: [compress()],
+  plugins: [fontFiles(), compress()],
   build: {
     outDir: '../../dist/graphiql',
     emptyOutDir: true,

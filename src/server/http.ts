@@ -14,6 +14,7 @@ import { allowHosts } from './allowed-hosts.js'
 import { authenticate } from './authenticate.js'
 import { nameByAddress } from './caller-address.js'
 import { clientNotes } from './client-notes.js'
+import { compressAnswers, compressed } from './compression.js'
 import { answerErrorsAsGraphQL, answerExpectations, errorAnswers, refusal, stopping } from './error-answers.js'
 import { type PageConfig, registerGraphiql } from './graphiql.js'
 import { graphqlHandler } from './graphql-handler.js'
@@ -71,6 +72,8 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
   if (config.corsOrigins.length > 0)
     await app.register(cors, { origin: [...config.corsOrigins], exposedHeaders: EXPOSED, maxAge: 600 })
 
+  await compressAnswers(app)
+
   const callersRoutes: FastifyPluginAsync = async scope => {
     // Before anything can refuse it: what is refused is counted and logged too.
     const path = `${config.basePath}/graphql`
@@ -92,6 +95,7 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
     scope.route({
       method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'],
       url: '/graphql',
+      compress: compressed,
       onRequest: [
         (request, reply, done) => {
           if (config.graphiql && asksForPage(request)) reply.redirect('graphiql/')

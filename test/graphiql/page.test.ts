@@ -55,6 +55,20 @@ describe('the first queries', () => {
   })
 })
 
+test('a first visit loads 1.7 MB at most, and only the fonts that it shows', async () => {
+  await using gateway = await startGateway()
+  await using browser = await openBrowser()
+  const { page } = await browser.open(`${gateway.url}/graphiql/`)
+  await lineOf(page, '.graphiql-query-editor', 'order(orderNo: $orderNo)').waitFor()
+  await run(page)
+  await answered(page, '"paidAmount": "7.9"')
+  const loaded = (await page.evaluate(
+    'performance.getEntriesByType("resource").map(({ name, transferSize }) => ({ name, transferSize }))',
+  )) as { name: string; transferSize: number }[]
+  expect(loaded.reduce((sum, { transferSize }) => sum + transferSize, 0)).toBeLessThan(1_700_000)
+  expect(loaded.filter(({ name }) => /font-.*woff2?$/.test(name)).length).toBeLessThanOrEqual(4)
+})
+
 test('the documentation begins with the types of billing', async () => {
   await using gateway = await startGateway()
   await using browser = await openBrowser()

@@ -3,6 +3,7 @@
 import { once } from 'node:events'
 import { type IncomingMessage, request } from 'node:http'
 import { connect } from 'node:net'
+import { gunzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { startGateway } from '../support/gateway.js'
 import { withHost } from '../support/with-host.js'
@@ -305,6 +306,28 @@ describe('answers', () => {
     expect(await ask('https://evil.example')).toBeNull()
     const listed = await post(gateway.url, { query: '{ __typename }' }, { origin: 'https://shop.example' })
     expect(listed.headers.get('vary')?.toLowerCase()).toBe('origin, authorization')
+  })
+
+  test('are compressed for clients that accept it, unless they are small', async () => {
+    await using gateway = await startGateway()
+    const ask = async (query: string, headers: Record<string, string>) => {
+      const sent = request(`${gateway.url}/graphql`, { method: 'POST', headers: { ...JSON_HEADERS, ...headers } })
+      const [response] = (await once(sent.end(JSON.stringify({ query })), 'response')) as [IncomingMessage]
+      const body = Buffer.concat(await response.toArray())
+      return { encoding: response.headers['content-encoding'], vary: response.headers.vary, body }
+    }
+    const large = '{ orders(first: 50) { nodes { orderNo goodsNameEn actualAmount } } }'
+    const plain = await ask(large, { 'accept-encoding': 'identity' })
+    const packed = await ask(large, { 'accept-encoding': 'gzip, br' })
+    expect([plain.encoding, packed.encoding]).toEqual([undefined, 'gzip'])
+    expect(packed.vary?.toLowerCase()).toContain('accept-encoding')
+    expect(packed.body.length).toBeLessThan(plain.body.length / 3)
+    expect(gunzipSync(packed.body).toString()).toBe(plain.body.toString())
+    expect((await ask('{ __typename }', { 'accept-encoding': 'gzip' })).encoding).toBeUndefined()
+    const refused = await ask(`{ ${'a '.repeat(3000)} }`, { 'accept-encoding': 'gzip' })
+    expect(JSON.parse(String(refused.encoding ? gunzipSync(refused.body) : refused.body))).toMatchObject({
+      errors: [{ extensions: { retryable: false } }],
+    })
   })
 
   test('hide the schema where introspection is off, also that of the subgraph', async () => {
