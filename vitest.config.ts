@@ -1,7 +1,10 @@
 import { createRequire } from 'node:module'
 import { defineConfig } from 'vitest/config'
 
-const behindRouters = ['routers', 'forwarding', 'demo'].map(name => `test/federation/${name}.test.ts`)
+const ofProcesses = [
+  ...['routers', 'forwarding', 'demo'].map(name => `test/federation/${name}.test.ts`),
+  'test/examples/**/*.test.ts',
+]
 
 export default defineConfig({
   // Node takes the CommonJS build of graphql, as do Apollo's packages; a second copy would not know their types.
@@ -19,14 +22,14 @@ export default defineConfig({
         test: {
           name: 'parts',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/load/**', 'test/routers/**', ...behindRouters, '**/node_modules/**'],
+          exclude: ['test/load/**', 'test/routers/**', ...ofProcesses, '**/node_modules/**'],
           maxWorkers: 2,
         },
       },
       // Each of them starts several processes, which would slow down what runs beside them.
       {
         extends: true,
-        test: { name: 'routers', include: behindRouters, maxWorkers: 1, sequence: { groupOrder: 1 } },
+        test: { name: 'processes', include: ofProcesses, maxWorkers: 1, sequence: { groupOrder: 1 } },
       },
       // What says how fast something has to be needs the machine for itself.
       {

@@ -1,0 +1,24 @@
+import type { CodegenConfig } from '@graphql-codegen/cli'
+import { addTypenameSelectionDocumentTransform } from '@graphql-codegen/client-preset'
+
+/** Typed documents from the operations in src/, and the manifest by which a gateway with OPERATIONS_FILE knows them. */
+const config: CodegenConfig = {
+  schema: '../../schema.graphql',
+  documents: 'src/**/*.tsx',
+  ignoreNoDocuments: true,
+  generates: {
+    'src/gql/': {
+      preset: 'client',
+      // Apollo Client asks for it everywhere, so the registered documents have to as well.
+      documentTransforms: [addTypenameSelectionDocumentTransform],
+      presetConfig: { persistedDocuments: { hashAlgorithm: 'sha256' }, fragmentMasking: false },
+      config: {
+        useTypeImports: true,
+        enumsAsTypes: true,
+        strictScalars: true,
+        scalars: { Decimal: 'string', DateTime: 'string', Date: 'string' },
+      },
+    },
+  },
+}
+export default config

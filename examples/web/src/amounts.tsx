@@ -1,0 +1,50 @@
+// A bar for each month: what was charged by orders that were paid.
+
+import { useQuery } from '@apollo/client/react'
+import { graphql } from './gql'
+import { Problem } from './problem'
+
+const Amounts = graphql(`
+  query Amounts {
+    orderSummary(filter: { status: [PAID, COMPLETED] }) {
+      byMonth {
+        month
+        count
+        actualAmount
+      }
+      currency
+      scan {
+        complete
+      }
+    }
+  }
+`)
+
+const MONTHS = 12
+
+export function AmountsByMonth() {
+  const { data, error, loading, refetch } = useQuery(Amounts)
+  if (error) return <Problem error={error} onRetry={() => void refetch()} />
+  const { byMonth = [], currency, scan } = data?.orderSummary ?? {}
+  const months = byMonth.filter(({ month }) => month !== null).slice(-MONTHS)
+  // Only the height of a bar may be inexact.
+  const highest = Math.max(1, ...months.map(({ actualAmount }) => Number(actualAmount)))
+  return (
+    <figure className="amounts" aria-busy={loading}>
+      <figcaption>
+        Paid per month {currency && `in ${currency}`} {scan?.complete === false && '(of the orders read so far)'}
+      </figcaption>
+      <ol>
+        {months.map(({ month, count, actualAmount }) => (
+          <li key={month} title={`${month}: ${actualAmount} by ${count} orders`}>
+            <span className="bar" style={{ height: `${(Number(actualAmount) / highest) * 100}%` }} />
+            <span className="label">{month}</span>
+            <span className="for-readers">
+              {actualAmount} by {count} orders
+            </span>
+          </li>
+        ))}
+      </ol>
+    </figure>
+  )
+}

@@ -1,0 +1,95 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/**
+ * Which orders to keep; everything that is given has to hold. An order whose field cannot be read is not kept by a
+ * condition on it.
+ */
+export type OrderFilter = {
+  /** Made before this time. */
+  createdBefore?: string | null | undefined;
+  /** Made at this time or later, for instance "2022-08-09T00:00:00+08:00". */
+  createdFrom?: string | null | undefined;
+  /** Any of these. */
+  orderType?: Array<OrderType> | null | undefined;
+  /** Any of these. */
+  source?: Array<OrderSource> | null | undefined;
+  /** Any of these. UNRECOGNIZED keeps what this gateway has no word for. */
+  status?: Array<OrderStatus> | null | undefined;
+};
+
+/** Where an order came from. */
+export type OrderSource =
+  /** A redeemed CD key (GenAuth: Cdkey). */
+  | 'CDKEY'
+  /** The vendor's back office (GenAuth: Eadmin). */
+  | 'EADMIN'
+  /** A licence (GenAuth: Licence). */
+  | 'LICENCE'
+  /** A deal made in person (GenAuth: Offline). */
+  | 'OFFLINE'
+  /** The customer's own console (GenAuth: SelfHelp). */
+  | 'SELF_HELP'
+  /** A word that this gateway does not know; see `rawSource`. */
+  | 'UNRECOGNIZED';
+
+/** How far an order has come. GenAuth names this list in its documentation only, so an unknown code is to be expected. */
+export type OrderStatus =
+  /** Called off (GenAuth: 4). */
+  | 'CANCELLED'
+  /** Paid and carried out (GenAuth: 3). */
+  | 'COMPLETED'
+  /** Not paid in time (GenAuth: 5). */
+  | 'EXPIRED'
+  /** Paid, not carried out yet (GenAuth: 2). */
+  | 'PAID'
+  /** Made, not paid yet (GenAuth: 1). */
+  | 'UNPAID'
+  /** A code that this gateway does not know; see `rawStatus`. */
+  | 'UNRECOGNIZED';
+
+/** What an order was made for. */
+export type OrderType =
+  /** A first purchase (GenAuth: New). */
+  | 'NEW'
+  /** Settles a period past the end of the plan (GenAuth: Overdue_Correct). */
+  | 'OVERDUE_CORRECT'
+  /** Settles use beyond the plan (GenAuth: Overflowed_Correct). */
+  | 'OVERFLOWED_CORRECT'
+  /** A renewal (GenAuth: Renew). */
+  | 'RENEW'
+  /** A word that this gateway does not know; see `rawOrderType`. */
+  | 'UNRECOGNIZED'
+  /** A larger plan (GenAuth: Upgrade). */
+  | 'UPGRADE';
+
+export type AmountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AmountsQuery = { __typename: 'Query', orderSummary: { __typename: 'OrderSummary', currency: string | null, byMonth: Array<{ __typename: 'OrderMonthTotal', month: string | null, count: number, actualAmount: string | null }>, scan: { __typename: 'OrderScan', complete: boolean } } | null };
+
+export type OrdersQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: OrderFilter | null | undefined;
+}>;
+
+
+export type OrdersQuery = { __typename: 'Query', orders: { __typename: 'OrderConnection', edges: Array<{ __typename: 'OrderEdge', cursor: string, node: { __typename: 'Order', orderNo: string, goodsNameEn: string | null, actualAmount: string | null, currency: string | null, status: OrderStatus | null, rawStatus: string | null, createTime: string | null } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type PaymentsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: OrderFilter | null | undefined;
+}>;
+
+
+export type PaymentsQuery = { __typename: 'Query', orders: { __typename: 'OrderConnection', nodes: Array<{ __typename: 'Order', orderNo: string, payDetail: { __typename: 'PayDetail', paidAmount: string | null, payType: string | null } | null } | null> } | null };
+
+
+export const AmountsDocument = {"__meta__":{"hash":"sha256:5d1204db01b885a9ce7ebb250027b1e9c800fc56e307aa7f75562fe3ea7a44cb"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Amounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"orderSummary"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"status"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"PAID"},{"kind":"EnumValue","value":"COMPLETED"}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"byMonth"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"month"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"actualAmount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"scan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"complete"}}]}}]}}]}}]} as unknown as DocumentNode<AmountsQuery, AmountsQueryVariables>;
+export const OrdersDocument = {"__meta__":{"hash":"sha256:1822b262a4f38c5a934f52caa0277dc1d95aac1642a67704416f5e25c30276bf"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Orders"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"OrderFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"orders"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"orderNo"}},{"kind":"Field","name":{"kind":"Name","value":"goodsNameEn"}},{"kind":"Field","name":{"kind":"Name","value":"actualAmount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"rawStatus"}},{"kind":"Field","name":{"kind":"Name","value":"createTime"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<OrdersQuery, OrdersQueryVariables>;
+export const PaymentsDocument = {"__meta__":{"hash":"sha256:a20a18b8aafe3e0c9b3e2b99d889da30f26bc0bf1251093f82db014d94a2044b"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Payments"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"OrderFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"orders"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"orderNo"}},{"kind":"Field","name":{"kind":"Name","value":"payDetail"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"paidAmount"}},{"kind":"Field","name":{"kind":"Name","value":"payType"}}]}}]}}]}}]}}]} as unknown as DocumentNode<PaymentsQuery, PaymentsQueryVariables>;

@@ -1,0 +1,110 @@
+// The list of orders: first the orders, then what was paid for them, and more of both at the end of the page.
+
+import { NetworkStatus } from '@apollo/client'
+import { useQuery } from '@apollo/client/react'
+import { useEffect, useRef } from 'react'
+import { graphql } from './gql'
+import type { OrderStatus, OrdersQuery } from './gql/graphql'
+import { type Payments, usePayments } from './payments'
+import { Problem } from './problem'
+
+const PAGE = 25
+const PLACEHOLDERS = [1, 2, 3, 4, 5]
+
+const Orders = graphql(`
+  query Orders($first: Int!, $after: String, $filter: OrderFilter) {
+    orders(first: $first, after: $after, filter: $filter) {
+      edges {
+        cursor
+        node {
+          orderNo
+          goodsNameEn
+          actualAmount
+          currency
+          status
+          rawStatus
+          createTime
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`)
+
+type Edge = NonNullable<OrdersQuery['orders']>['edges'][number]
+
+export function OrderList({ status }: { status: OrderStatus | undefined }) {
+  const filter = status && { status: [status] }
+  const { data, error, networkStatus, fetchMore, refetch } = useQuery(Orders, {
+    variables: { first: PAGE, filter },
+    notifyOnNetworkStatusChange: true,
+    // An order that cannot be read does not hide the others.
+    errorPolicy: 'all',
+  })
+  const edges = data?.orders?.edges ?? []
+  const { endCursor, hasNextPage } = data?.orders?.pageInfo ?? {}
+  const payments = usePayments(edges, PAGE, filter)
+  const isLoading = networkStatus === NetworkStatus.loading || networkStatus === NetworkStatus.setVariables
+  const isGrowing = networkStatus === NetworkStatus.fetchMore
+
+  if (error && edges.length === 0) return <Problem error={error} onRetry={() => void refetch()} />
+  return (
+    <section aria-label="Orders" aria-busy={isLoading || isGrowing}>
+      <ul className="orders">
+        {edges.map(edge => (
+          <OrderRow key={edge.cursor} edge={edge} payments={payments} />
+        ))}
+        {isLoading && PLACEHOLDERS.map(key => <li key={key} className="order placeholder" />)}
+      </ul>
+      {!isLoading && edges.length === 0 && <p className="note">No orders with this status.</p>}
+      {hasNextPage && !isLoading && (
+        <End key={endCursor} onReached={() => void fetchMore({ variables: { after: endCursor } })} />
+      )}
+      {isGrowing && <p className="note">Loading more…</p>}
+    </section>
+  )
+}
+
+function OrderRow({ edge: { node }, payments }: { edge: Edge; payments: Payments }) {
+  if (node === null) return <li className="order failed">This order cannot be read at the moment.</li>
+  const { orderNo, goodsNameEn, actualAmount, currency, status, rawStatus, createTime } = node
+  return (
+    <li className="order" data-order={orderNo}>
+      <span className="what">
+        <strong>{goodsNameEn ?? 'Unnamed plan'}</strong>
+        <small>
+          {createTime && new Date(createTime).toLocaleDateString(undefined, { dateStyle: 'medium' })} · {orderNo}
+        </small>
+      </span>
+      <span className={`status ${status?.toLowerCase() ?? ''}`}>
+        {status === 'UNRECOGNIZED' ? `Status ${rawStatus}` : status?.toLowerCase()}
+      </span>
+      {/* Amounts are exact text, and shown as they are. */}
+      <span className="amount">
+        {actualAmount ?? '–'} {currency}
+      </span>
+      <span className="payment">{payments.of(orderNo)}</span>
+    </li>
+  )
+}
+
+/** Calls once it comes into view, before the reader is there. */
+function End({ onReached }: { onReached: () => void }) {
+  const end = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const observer = new IntersectionObserver(
+      ([entry]) => {
+        if (!entry?.isIntersecting) return
+        observer.disconnect()
+        onReached()
+      },
+      { rootMargin: '400px' },
+    )
+    if (end.current) observer.observe(end.current)
+    return () => observer.disconnect()
+  })
+  return <div ref={end} />
+}
