@@ -39,9 +39,8 @@ export function AmountsByMonth() {
           <li key={month} title={`${month}: ${actualAmount} by ${count} orders`}>
             <span className="bar" style={{ height: `${(Number(actualAmount) / highest) * 100}%` }} />
             <span className="label">{month}</span>
-            <span className="for-readers">
-              {actualAmount} by {count} orders
-            </span>
+            <span className="label">{actualAmount}</span>
+            <span className="for-readers">by {count} orders</span>
           </li>
         ))}
       </ol>
