@@ -107,7 +107,7 @@ export class Forbidden extends GatewayError {
   readonly retryable = false
 
   constructor(readonly scope: string) {
-    super(`This needs the scope "${scope}".`)
+    super(`Missing scope "${scope}".`)
   }
 }
 
@@ -151,7 +151,7 @@ export class DeadlineExceeded extends GatewayError {
   readonly retryable = true
 
   constructor(readonly timeoutMs: number) {
-    super(`The operation took longer than the ${timeoutMs} ms it may take.`)
+    super(`The operation exceeded its time limit of ${timeoutMs} ms.`)
   }
 }
 
@@ -167,7 +167,7 @@ export class KeysUnknown extends GatewayError {
   readonly retryable = true
 
   constructor(options: ErrorOptions) {
-    super("The issuer's keys cannot be read at the moment, so the token cannot be verified.", {
+    super("The access token cannot be verified: the issuer's keys are unavailable.", {
       ...options,
       retryAfterMs: 5_000,
     })

@@ -39,7 +39,7 @@ const transports = { 'node-fetch': createNodeFetchTransport, undici: createUndic
 export function openUpstream(config: Config['genauth'], log: Logger, notes: ClientNotes): Upstream {
   const ca = config.caFile === undefined ? undefined : [...rootCertificates, readCertificates(config.caFile)]
   const secret = openSecret(config.secret, error =>
-    log.error({ err: error }, 'the secret file cannot be read; the old secret stays'),
+    log.error({ err: error }, 'failed to read the secret file; keeping the old secret'),
   )
   const transport = transports[config.transport]({
     connectTimeoutMs: config.timeoutMs,
@@ -63,7 +63,7 @@ export function openUpstream(config: Config['genauth'], log: Logger, notes: Clie
           secret: secret.current,
           now: clock.now,
           random: Math.random,
-          onRenewalFailed: error => log.warn({ err: error }, 'the management token could not be renewed yet'),
+          onRenewalFailed: error => log.warn({ err: error }, 'failed to renew the management token; will retry'),
           ask: createTokenCall({ fly, accessKeyId, timeoutMs, now: clock.now, closing }),
         })
   const client = createClient({

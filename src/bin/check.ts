@@ -11,9 +11,9 @@ import { ExitError } from './exit.js'
 /** `check`: tries the settings of the environment. */
 export const checkCommand = (): Command =>
   new Command('check')
-    .description('try the settings with GenAuth and the issuer of tokens, without serving anybody')
-    .option('--all', 'read each of the seven endpoints, and say which guesses about GenAuth held', false)
-    .addHelpText('after', '\nExits with 1 where something does not work, and with 2 where the settings cannot be used.')
+    .description('check the settings against GenAuth and the token issuer, without serving requests')
+    .option('--all', 'read each of the seven endpoints, and report which guesses about GenAuth hold', false)
+    .addHelpText('after', '\nExits with 1 if a check fails, and with 2 if the settings are invalid.')
     .action(async ({ all }: { all: boolean }) => {
       const config = loadConfig(process.env, 'start')
       let failed = 0
@@ -21,7 +21,7 @@ export const checkCommand = (): Command =>
         if ('advice' in finding) failed += 1
         process.stdout.write(linesOf(finding))
       }
-      if (failed > 0) throw new ExitError(`${failed} of the checks failed.`, 1)
+      if (failed > 0) throw new ExitError(`${failed} checks failed.`, 1)
     })
 
 const INDENT = '        '

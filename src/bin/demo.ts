@@ -11,7 +11,7 @@ import { untilTold } from './signals.js'
 /** `demo`: the gateway on a GenAuth simulator of its own, with sample orders and without credentials. */
 export const demoCommand = (): Command =>
   new Command('demo')
-    .description('serve sample orders from a GenAuth simulator; needs no credentials')
+    .description('start the gateway on a simulated GenAuth with sample orders; no credentials needed')
     .action(async () => {
       const told = untilTold()
       await using simulator = await startSimulator()

@@ -28,19 +28,22 @@ interface Options {
 /** `explain`: the REST calls of an operation, least and most, and which field asks for which. */
 export const explainCommand = (): Command =>
   new Command('explain')
-    .description('the REST calls that an operation will cost, without running it')
+    .description('show the REST calls that an operation needs, without running it')
     .argument('<operation>', 'the operation, or "-" to read it from standard input')
-    .option('--variables <json>', 'its variables', asVariables, {})
-    .option('--operation-name <name>', 'which one, where there are several')
+    .option('--variables <json>', 'variables of the operation', asVariables, {})
+    .option('--operation-name <name>', 'operation to explain, if the document has several')
     .option('--json', 'print the plan as JSON')
-    .addHelpText('after', '\nExits with 1 where the operation may need more calls than MAX_UPSTREAM_CALLS allows.')
+    .addHelpText('after', '\nExits with 1 if the operation may need more calls than MAX_UPSTREAM_CALLS allows.')
     .action(async (operation: string, options: Options) => {
       const limits = loadSettings(process.env, ['maxScanPages', 'maxUpstreamCalls', 'schemaPrefix'])
       const text = operation === '-' ? await readText(process.stdin) : operation
       const plan = planOf(text, options, limits)
       process.stdout.write(options.json ? `${JSON.stringify(publicPlan(plan))}\n` : asTable(plan))
       if (plan.maxCalls > limits.maxUpstreamCalls) {
-        throw new ExitError(`The gateway would refuse it: MAX_UPSTREAM_CALLS is ${limits.maxUpstreamCalls}.`, 1)
+        throw new ExitError(
+          `The gateway would reject this operation: MAX_UPSTREAM_CALLS is ${limits.maxUpstreamCalls}.`,
+          1,
+        )
       }
     })
 
@@ -53,7 +56,7 @@ function planOf(
   const { schema, planners } = createSubgraph({ prefix: schemaPrefix })
   const document = documentOf(text, schema)
   const operation = getOperationAST(document, operationName)
-  if (!operation) throw new ExitError('Name one operation of the document with --operation-name.', 2)
+  if (!operation) throw new ExitError('The document has several operations; choose one with --operation-name.', 2)
   const scope = fieldScope(schema, document, operation, variables)
   if (!scope) throw invalid(getVariableValues(schema, operation.variableDefinitions ?? [], variables).errors ?? [])
   return planOperation(operation, scope, { planners, maxScanPages })
@@ -79,7 +82,7 @@ function asVariables(text: string): Record<string, unknown> {
   } catch {
     // Said below, together with JSON that is no object.
   }
-  throw new InvalidArgumentError('They must be a JSON object.')
+  throw new InvalidArgumentError('Expected a JSON object.')
 }
 
 function asTable({ minCalls, maxCalls, rounds, requests }: OperationPlan): string {

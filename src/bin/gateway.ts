@@ -12,7 +12,7 @@ import { simulateCommand } from './simulate.js'
 import { startCommand } from './start.js'
 
 const program = new Command('genauth-gateway')
-  .description("One typed GraphQL graph over GenAuth's billing.")
+  .description("A typed GraphQL API over GenAuth's billing.")
   .version(version)
   .addCommand(startCommand())
   .addCommand(demoCommand())

@@ -13,9 +13,9 @@ interface Options {
 /** `schema`: what `rover`, `wgc` and other tools compose with the subgraphs of others. */
 export const schemaCommand = (): Command =>
   new Command('schema')
-    .description("print the subgraph's SDL, as composition tools take it")
-    .option('--no-auth-directives', 'without @authenticated and @requiresScopes, for routers that do not know them')
-    .option('--hide <tag>', 'mark fields with this tag @inaccessible; can be repeated', addTag, [])
+    .description("print the subgraph's SDL for composition tools")
+    .option('--no-auth-directives', 'omit @authenticated and @requiresScopes, for routers that do not support them')
+    .option('--hide <tag>', 'mark fields with this tag as @inaccessible; repeatable', addTag, [])
     .addHelpText(
       'after',
       '\nThe names have the prefix that SCHEMA_PREFIX says, as those of a gateway with the same setting.' +
@@ -29,5 +29,5 @@ export const schemaCommand = (): Command =>
 function addTag(tag: string, before: string[]): string[] {
   const known = tagsOf(typeDefs())
   if (known.has(tag)) return [...before, tag]
-  throw new InvalidArgumentError(`There is no such tag; expected one of: ${[...known].join(', ')}.`)
+  throw new InvalidArgumentError(`Unknown tag; expected one of: ${[...known].join(', ')}.`)
 }

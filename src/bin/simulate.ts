@@ -33,24 +33,28 @@ interface Options {
 /** `simulate`: the GenAuth simulator alone, until it is told to stop. */
 export const simulateCommand = (): Command =>
   new Command('simulate')
-    .description('a GenAuth look-alike with sample orders, for tests and for looking around')
+    .description('run the GenAuth simulator with sample orders')
     .option('--host <address>', 'address to listen on', '127.0.0.1')
     .option('--port <number>', 'port to listen on; 0 takes a free one', wholeNumber(0, 65_535), 8080)
-    .option('--seed <number>', 'the same seed makes the same data (default: 1)', wholeNumber(0, 2 ** 32 - 1))
-    .option('--orders <number>', 'how many orders the pool has (default: 120)', wholeNumber(0, 1_000_000))
-    .option('--latency <ms>', 'how long each answer takes (default: 0)', wholeNumber(0, 600_000))
-    .option('--rps <number>', 'requests a second above which it answers 429', wholeNumber(1, 1_000_000))
-    .option('--max-concurrent <number>', 'requests at a time above which it answers 503', wholeNumber(1, 1_000_000))
-    .addOption(
-      new Option('--refusals <how>', 'how 429 and 503 are told: in the body, or as HTTP status, too').choices([
-        'body',
-        'http',
-      ]),
+    .option('--seed <number>', 'seed of the sample data (default: 1)', wholeNumber(0, 2 ** 32 - 1))
+    .option('--orders <number>', 'number of orders in the pool (default: 120)', wholeNumber(0, 1_000_000))
+    .option('--latency <ms>', 'delay of each response in milliseconds (default: 0)', wholeNumber(0, 600_000))
+    .option('--rps <number>', 'requests per second above which it responds with 429', wholeNumber(1, 1_000_000))
+    .option(
+      '--max-concurrent <number>',
+      'concurrent requests above which it responds with 503',
+      wholeNumber(1, 1_000_000),
     )
-    .option('--access-key-id <id>', 'the key that it accepts')
-    .option('--access-key-secret <secret>', 'its secret')
     .addOption(
-      new Option('--unknown-order <how>', 'how an order number that nobody has is answered').choices([
+      new Option(
+        '--refusals <how>',
+        'how 429 and 503 are reported: in the body, or as the HTTP status as well',
+      ).choices(['body', 'http']),
+    )
+    .option('--access-key-id <id>', 'accepted access key id')
+    .option('--access-key-secret <secret>', 'accepted access key secret')
+    .addOption(
+      new Option('--unknown-order <how>', 'response for an unknown order number').choices([
         '404',
         '5001',
         '4021',
@@ -65,8 +69,8 @@ export const simulateCommand = (): Command =>
         '5001',
       ]),
     )
-    .option('--fault <fault>', `what goes wrong, again and again: ${faultKinds.join(', ')}`, collectFaults)
-    .option('--scenario <file>', 'a JSON file with all of this and the data; options count more', readScenario)
+    .option('--fault <fault>', `inject a fault; repeatable: ${faultKinds.join(', ')}`, collectFaults)
+    .option('--scenario <file>', 'a JSON file with all of these and the data; options take precedence', readScenario)
     .addHelpText(
       'after',
       '\nA fault may say where and how, for instance: --fault delay:ms=200,endpoint=get-orders,probability=0.1',
@@ -93,7 +97,7 @@ export const simulateCommand = (): Command =>
 function wholeNumber(min: number, max: number) {
   return (text: string): number => {
     if (/^\d{1,10}$/.test(text) && Number(text) >= min && Number(text) <= max) return Number(text)
-    throw new InvalidArgumentError(`It must be a whole number from ${min} to ${max}.`)
+    throw new InvalidArgumentError(`Expected a whole number from ${min} to ${max}.`)
   }
 }
 

@@ -24,7 +24,7 @@ All of them, with their defaults:
 /** `start`: the gateway on the real GenAuth, until it is told to stop. */
 export const startCommand = (): Command =>
   new Command('start')
-    .description('serve; settings come from the environment')
+    .description('start the gateway; settings come from the environment')
     .addHelpText('after', settingsHelp)
     .action(async () => {
       const told = untilTold()

@@ -12,7 +12,7 @@ export function openVerifier({ issuer, audience, jwksUrl }: AuthConfig, download
     download,
     now: () => performance.now(),
     onChange: () => verifier.forget(),
-    onFailure: error => log.warn({ err: error }, "the issuer's keys cannot be read; known keys stay in use"),
+    onFailure: error => log.warn({ err: error }, "failed to load the issuer's keys; keeping the known keys"),
   })
   const verifier = createVerifier({ issuer, audience, keys, epochMs: Date.now })
   return verifier

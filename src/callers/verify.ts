@@ -68,9 +68,10 @@ export function createVerifier({ issuer, audience, keys, epochMs }: VerifierOpti
     } catch (error) {
       const unreadable = [KeysUnavailable, errors.JWKSTimeout, errors.JWKSInvalid]
       if (unreadable.some(Kind => error instanceof Kind)) throw new KeysUnknown({ cause: error })
-      if (error instanceof errors.JWTExpired) throw new Unauthenticated('The token has expired.', 'invalid_token')
+      if (error instanceof errors.JWTExpired)
+        throw new Unauthenticated('The access token has expired.', 'invalid_token')
       // What exactly is wrong helps nobody but who tries to forge one.
-      if (error instanceof errors.JOSEError) throw new Unauthenticated('The token is not valid.', 'invalid_token')
+      if (error instanceof errors.JOSEError) throw new Unauthenticated('The access token is invalid.', 'invalid_token')
       throw error
     }
   }
@@ -78,10 +79,10 @@ export function createVerifier({ issuer, audience, keys, epochMs }: VerifierOpti
 
 /** By RFC 6750, in the header alone: addresses end up in logs. @throws Unauthenticated */
 function tokenOf(authorization: string | undefined): string {
-  if (!authorization) throw new Unauthenticated('A token is needed: send the header "Authorization: Bearer ...".')
+  if (!authorization) throw new Unauthenticated('No access token; send the header "Authorization: Bearer <token>".')
   const [, token] = /^Bearer +([\w~+/.-]+=*) *$/i.exec(authorization) ?? []
   if (token === undefined)
-    throw new Unauthenticated('The Authorization header must be "Bearer" and a token.', 'invalid_request')
+    throw new Unauthenticated('The Authorization header must be "Bearer <token>".', 'invalid_request')
   return token
 }
 
@@ -94,7 +95,8 @@ function callerOf({ sub, scope, scp, nonce, at_hash: atHash }: JWTPayload): Call
       'invalid_token',
     )
   }
-  if (typeof sub !== 'string' || sub === '') throw new Unauthenticated('The token names nobody.', 'invalid_token')
+  if (typeof sub !== 'string' || sub === '')
+    throw new Unauthenticated('The access token has no subject.', 'invalid_token')
   return { key: `subject ${sub}`, id: sub, scopes }
 }
 

@@ -15,26 +15,26 @@ export function* contradictions(
     yield 'GENAUTH_BASE_URL must be https:// (GENAUTH_INSECURE_HTTP=on allows http:// to other machines)'
   }
   if (gateway.maxScanPages !== undefined && gateway.maxScanPages > (gateway.maxUpstreamCalls ?? Infinity)) {
-    yield 'MAX_SCAN_PAGES must not exceed MAX_UPSTREAM_CALLS, as every filter would be refused'
+    yield 'MAX_SCAN_PAGES must not exceed MAX_UPSTREAM_CALLS, or every filter would be rejected'
   }
   if ((gateway.rateLimitUpstream ?? Infinity) < (gateway.maxUpstreamCalls ?? 0)) {
-    yield 'RATE_LIMIT_UPSTREAM must not be below MAX_UPSTREAM_CALLS, as the largest operations would never run'
+    yield 'RATE_LIMIT_UPSTREAM must not be below MAX_UPSTREAM_CALLS, or the largest operations could never run'
   }
-  if (gateway.graphiql && gateway.introspection === false) yield 'GRAPHIQL is on, which needs INTROSPECTION=on'
+  if (gateway.graphiql && gateway.introspection === false) yield 'GRAPHIQL=on requires INTROSPECTION=on'
   if (gateway.operationsOnly && 'operationsFile' in gateway && gateway.operationsFile === undefined) {
-    yield 'OPERATIONS_ONLY is on, which needs OPERATIONS_FILE'
+    yield 'OPERATIONS_ONLY=on requires OPERATIONS_FILE'
   }
   if (gateway.operationsOnly && gateway.graphiql) {
-    yield 'OPERATIONS_ONLY is on, which needs GRAPHIQL=off: the operations of GraphiQL would be refused'
+    yield 'OPERATIONS_ONLY=on requires GRAPHIQL=off, since the operations of GraphiQL would be rejected'
   }
   const { port, adminPort } = gateway
   if (port !== undefined && port !== 0 && port === adminPort && overlap(gateway.host, gateway.adminHost)) {
-    yield 'ADMIN_PORT must be another port than PORT'
+    yield 'ADMIN_PORT must differ from PORT'
   }
   yield* authContradictions(gateway)
   if (profile === 'demo') return
   if ('authMode' in gateway && gateway.authMode === undefined) {
-    yield 'AUTH_MODE must be set: "jwt" verifies the tokens of callers; "none" answers every caller, so something in front has to keep strangers out'
+    yield 'AUTH_MODE must be set: "jwt" verifies access tokens; "none" serves every caller, so restrict access in front of the gateway'
   }
   if ('accessKeyId' in genauth && genauth.accessKeyId === undefined) yield 'GENAUTH_ACCESS_KEY_ID must be set'
   // A secret that is malformed has been set, and said to be.
@@ -50,7 +50,7 @@ function* authContradictions(gateway: Partial<GatewayValues>): Iterable<string> 
   const { authMode, authJwksUrl } = gateway
   for (const name of ['authIssuer', 'authAudience', 'authJwksUrl'] as const) {
     const { variable } = gatewaySettings[name]
-    if (authMode === 'none' && gateway[name] !== undefined) yield `${variable} is set, which needs AUTH_MODE=jwt`
+    if (authMode === 'none' && gateway[name] !== undefined) yield `${variable} requires AUTH_MODE=jwt`
     // One that is malformed has been set, and said to be.
     const isUnset = name in gateway && gateway[name] === undefined
     if (authMode === 'jwt' && isUnset) yield `${variable} must be set for AUTH_MODE=jwt`

@@ -89,4 +89,4 @@ export const only = <const T extends string>(now: T, later: readonly string[]): 
   }) as unknown as TextOf<T>
 
 /** A setting that has no value in this version. */
-export const notYet: TextOf<string> = z.string().refine(() => false, 'is not available in this version; leave it unset')
+export const notYet: TextOf<string> = z.string().refine(() => false, 'is not supported in this version; leave it unset')

@@ -30,8 +30,9 @@ export async function openDocuments(
   }
   const tell = async (manifest: Manifest) => {
     const unfit = await unfitFor(schema, manifest)
-    log.info({ documents: manifest.size }, 'registered documents are in use')
-    if (unfit.length > 0) log.warn({ ids: unfit.slice(0, 20), count: unfit.length }, 'documents do not fit the schema')
+    log.info({ documents: manifest.size }, 'registered documents loaded')
+    if (unfit.length > 0)
+      log.warn({ ids: unfit.slice(0, 20), count: unfit.length }, 'registered documents are invalid for the schema')
   }
 
   try {
@@ -45,7 +46,7 @@ export async function openDocuments(
       try {
         await tell(await load())
       } catch (error) {
-        log.error({ reason: reasonOf(error) }, 'OPERATIONS_FILE cannot be used; the documents read before stay in use')
+        log.error({ reason: reasonOf(error) }, 'OPERATIONS_FILE cannot be used; keeping the documents loaded before')
       }
     },
   }

@@ -54,4 +54,4 @@ export class TrustedDocuments {
   }
 }
 
-const UNKNOWN = 'This gateway answers registered documents only, and this one is not registered.'
+const UNKNOWN = 'Only registered documents are allowed, and this one is not registered.'

@@ -19,109 +19,108 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** A day as "2022-08-09", without a zone. */
+  /** A calendar date such as "2022-08-09", without a time zone. */
   Date: { input: DateArgument; output: string; }
   /**
-   * A point in time by RFC 3339 with its offset, for instance "2022-08-09T11:59:46+08:00". GenAuth sends billing times
-   * without a zone; the gateway reads them in the zone its operator configured. A local time that occurs twice, when
-   * clocks are put back, is the earlier of the two; one that never occurred, when clocks are put forward, is null with
-   * an error.
+   * An RFC 3339 timestamp with an offset, for example "2022-08-09T11:59:46+08:00". GenAuth sends billing times without a time
+   * zone; the gateway interprets them in the zone set by GENAUTH_TIME_ZONE. A local time that occurs twice, when clocks are set
+   * back, is the earlier of the two; one that never occurs, when clocks are set forward, is null with an error.
    */
   DateTime: { input: DateTimeArgument; output: string; }
   /**
-   * An exact decimal number as text, for instance "7.9" or "99.00", digit for digit as GenAuth wrote it. Amounts of
-   * money never pass through a floating-point number on their way here: keep them as text or in a decimal library.
-   * The number of decimals varies from one amount to the next.
+   * An exact decimal number as a string, for example "7.9" or "99.00", with the digits that GenAuth sent. Amounts of money
+   * are never converted to floating-point numbers: keep them as strings or use a decimal library. The number of decimal
+   * places varies.
    */
   Decimal: { input: string; output: string; }
   _FieldSet: { input: string; output: string; }
 };
 
-/** The plan that the pool is on, and until when. */
+/** The plan of the pool, and when it ends. */
 export type CurrentPackage = {
   __typename?: 'CurrentPackage';
   /**
-   * Code of the plan, for instance "V4_B2C_Enterprise:1000". It looks like generation, scene, edition and quota, which
-   * GenAuth does not confirm: read the parts from `goodsPackage`.
+   * Code of the plan, for example "V4_B2C_Enterprise:1000". Its format is not documented; use the fields of `goodsPackage`
+   * instead of parsing it.
    */
   code?: Maybe<Scalars['ID']['output']>;
   /** When the plan ends. */
   endTime?: Maybe<Scalars['DateTime']['output']>;
-  /** The plan itself. */
+  /** Details of the plan. */
   goodsPackage?: Maybe<GoodsPackage>;
-  /** Days past the end of the plan, 0 before it. */
+  /** Days since the plan ended; 0 before that. */
   overdueDays?: Maybe<Scalars['Int']['output']>;
 };
 
 /**
- * Something that the plan entitles the pool to. GenAuth writes every value as text and says by a type how to read it: the
- * reading that fits stands in `quantity`, `asserted` or `text`, the others are null.
+ * An entitlement of the pool's plan. GenAuth sends every value as a string with a type: the parsed value is in `quantity`,
+ * `asserted` or `text`, and the other two are null.
  */
 export type Entitlement = {
   __typename?: 'Entitlement';
   /**
-   * The value of an ASSERTION. GenAuth does not say how it writes one: "true" and "1" are read as true, "false" and "0" as
-   * false, and anything else is null, without an error. Null for the other types.
+   * Value of an ASSERTION; null for other types. GenAuth does not document its format: "true" and "1" are true, "false" and
+   * "0" are false, and anything else is null without an error.
    */
   asserted?: Maybe<Scalars['Boolean']['output']>;
-  /** How the value is to be read. GenAuth's own code stands in `rawDataType`. */
+  /** Type of the value. GenAuth's own code is in `rawDataType`. */
   dataType?: Maybe<EntitlementType>;
-  /** The value as GenAuth writes it. */
+  /** The value as sent by GenAuth. */
   dataValue?: Maybe<Scalars['String']['output']>;
-  /** Code of the feature, for instance "SocialConnections". GenAuth calls it rightsModelCode. */
+  /** Code of the feature, for example "SocialConnections" (GenAuth: rightsModelCode). */
   modelCode?: Maybe<Scalars['ID']['output']>;
-  /** Name of the feature, as GenAuth words it. */
+  /** Name of the feature, as sent by GenAuth. */
   modelName?: Maybe<Scalars['String']['output']>;
-  /** The value of a QUANTITY or READ_ONLY_NUMBER; null for the other types. */
+  /** Value of a QUANTITY or READ_ONLY_NUMBER; null for other types. */
   quantity?: Maybe<Scalars['Decimal']['output']>;
-  /** The type as GenAuth writes it, for instance "1". */
+  /** The type as sent by GenAuth, for example "1". */
   rawDataType?: Maybe<Scalars['String']['output']>;
-  /** The value of a TEXT; null for the other types. */
+  /** Value of a TEXT; null for other types. */
   text?: Maybe<Scalars['String']['output']>;
-  /** The use of the same feature; null where it is not metered. One call for all, however many are asked for. */
+  /** Usage of the same feature; null if it is not metered. One REST call for all of them. */
   usage?: Maybe<Usage>;
 };
 
-/** How the value of an entitlement is to be read. */
+/** Type of the value of an entitlement. */
 export type EntitlementType =
   /** Yes or no (GenAuth: 3). */
   | 'ASSERTION'
-  /** A quantity that use is metered against (GenAuth: 1). */
+  /** A quantity against which usage is metered (GenAuth: 1). */
   | 'QUANTITY'
-  /** A number for reading only; nothing is metered against it (GenAuth: 2). */
+  /** A number for information only, not metered (GenAuth: 2). */
   | 'READ_ONLY_NUMBER'
-  /** Text for reading only (GenAuth: 4). */
+  /** Text for information only (GenAuth: 4). */
   | 'TEXT'
-  /** A code that this gateway does not know; see `rawDataType`. */
+  /** A code unknown to this gateway; see `rawDataType`. */
   | 'UNRECOGNIZED';
 
-/** A plan as it is sold. */
+/** A plan that GenAuth sells. */
 export type GoodsPackage = {
   __typename?: 'GoodsPackage';
-  /** Monthly active users that the plan is sold for. */
+  /** Number of monthly active users that the plan includes. */
   amount?: Maybe<Scalars['Int']['output']>;
   /** Code of the plan. */
   code?: Maybe<Scalars['ID']['output']>;
-  /** ISO 4217 code of the price, as the operator of the gateway configured it; null where that was not done. */
+  /** ISO 4217 code of the price, from GENAUTH_CURRENCY; null if that is not set. */
   currency?: Maybe<Scalars['String']['output']>;
-  /** Edition, for instance "Enterprise". */
+  /** Edition, for example "Enterprise". */
   group?: Maybe<Scalars['String']['output']>;
   /** Name of the plan, in Chinese. */
   name?: Maybe<Scalars['String']['output']>;
   /** Name of the plan, in English. */
   nameEn?: Maybe<Scalars['String']['output']>;
-  /** Scene, for instance "B2C". */
+  /** Scenario, for example "B2C". */
   sceneCode?: Maybe<Scalars['String']['output']>;
-  /** Price of one unit. GenAuth does not say for how long a unit lasts. */
+  /** Price of one unit. GenAuth does not document the duration of a unit. */
   unitPrice?: Maybe<Scalars['Decimal']['output']>;
 };
 
 /** Monthly active users of one period. */
 export type MauPeriod = {
   __typename?: 'MauPeriod';
-  /** GenAuth words `amount` and `current` almost alike; by analogy with `Usage` this is the quota, which is not confirmed. */
+  /** The quota, by analogy with `Usage`; GenAuth's documentation is ambiguous here. */
   amount?: Maybe<Scalars['Decimal']['output']>;
-  /** By the same analogy, the users that were active. */
+  /** The number of active users, by the same analogy. */
   current?: Maybe<Scalars['Decimal']['output']>;
   /** Last day of the period. */
   periodEndTime?: Maybe<Scalars['Date']['output']>;
@@ -130,163 +129,160 @@ export type MauPeriod = {
 };
 
 /**
- * An order: a purchase of a plan by the user pool. Amounts are exact; GenAuth states no currency and no zone.
- * Source: GET /api/v3/get-order-detail, or a row of GET /api/v3/get-orders, which is the same.
+ * An order: a purchase of a plan for the user pool. Amounts are exact; GenAuth sends neither a currency nor a time zone.
+ * Source: GET /api/v3/get-order-detail, or an item of GET /api/v3/get-orders, which has the same fields.
  */
 export type Order = {
   __typename?: 'Order';
-  /** Amount actually charged. */
+  /** Amount charged. */
   actualAmount?: Maybe<Scalars['Decimal']['output']>;
-  /** When the order was made. */
+  /** When the order was created. */
   createTime?: Maybe<Scalars['DateTime']['output']>;
-  /**
-   * ISO 4217 code of the amounts, as the operator of the gateway configured it; null where that was not done, since
-   * GenAuth does not say.
-   */
+  /** ISO 4217 code of the amounts, from GENAUTH_CURRENCY; null if that is not set, since GenAuth sends no currency. */
   currency?: Maybe<Scalars['String']['output']>;
-  /** Name of the plan that was bought, in Chinese. */
+  /** Name of the purchased plan, in Chinese. */
   goodsName?: Maybe<Scalars['String']['output']>;
-  /** Name of the plan that was bought, in English. */
+  /** Name of the purchased plan, in English. */
   goodsNameEn?: Maybe<Scalars['String']['output']>;
   /** Price of one unit. */
   goodsUnitPrice?: Maybe<Scalars['Decimal']['output']>;
   /**
-   * Order number, unique within the pool. Two forms are known: 26 characters that begin with the time of the order,
-   * and 15 digits.
+   * Order number, unique within the pool. Two formats are known: 26 characters starting with the time of the order, and 15
+   * digits.
    */
   orderNo: Scalars['ID']['output'];
-  /** What the order was made for. GenAuth's own word stands in `rawOrderType`. */
+  /** Type of the order. GenAuth's own value is in `rawOrderType`. */
   orderType?: Maybe<OrderType>;
   /**
-   * How the order was paid; null while no payment is recorded.
+   * Payment of the order; null if none is recorded.
    *
-   * Source: GET /api/v3/get-order-pay-detail, one call per order: GenAuth reads payments one at a time.
+   * Source: GET /api/v3/get-order-pay-detail, one call per order, since GenAuth has no bulk endpoint for payments.
    */
   payDetail?: Maybe<PayDetail>;
-  /** How many units were bought. */
+  /** Number of units purchased. */
   quantity?: Maybe<Scalars['Int']['output']>;
-  /** The type as GenAuth writes it, for instance "Overdue_Correct". */
+  /** The type as sent by GenAuth, for example "Overdue_Correct". */
   rawOrderType?: Maybe<Scalars['String']['output']>;
-  /** The origin as GenAuth writes it, for instance "SelfHelp". */
+  /** The origin as sent by GenAuth, for example "SelfHelp". */
   rawSource?: Maybe<Scalars['String']['output']>;
-  /** The status as GenAuth writes it, for instance "3". */
+  /** The status as sent by GenAuth, for example "3". */
   rawStatus?: Maybe<Scalars['String']['output']>;
-  /** Where the order came from. GenAuth's own word stands in `rawSource`. */
+  /** Origin of the order. GenAuth's own value is in `rawSource`. */
   source?: Maybe<OrderSource>;
-  /** How far the order has come. GenAuth's own code stands in `rawStatus`. */
+  /** Status of the order. GenAuth's own code is in `rawStatus`. */
   status?: Maybe<OrderStatus>;
 };
 
-/** A window of the list of orders, by the Relay cursor connections specification. */
+/** A page of the list of orders, as in the Relay cursor connections specification. */
 export type OrderConnection = {
   __typename?: 'OrderConnection';
-  /** The orders of the window, each with its cursor. */
+  /** The orders of the page, with their cursors. */
   edges: Array<OrderEdge>;
-  /** The orders of the window without their cursors. An order that cannot be read is null, with an error that says why. */
+  /** The orders of the page, without cursors. An order that is malformed is null, with an error. */
   nodes: Array<Maybe<Order>>;
-  /** Where the window lies in the list. */
+  /** Position of the page in the list. */
   pageInfo: PageInfo;
-  /** How much of the list was read for a filter; null without one. */
+  /** How much of the list was read for a filter; null without a filter. */
   scan?: Maybe<OrderScan>;
   /**
-   * How many orders the pool has, or the filter leaves; null with an error where GenAuth's count cannot be read, and
-   * without one where a filter did not see the whole list. Asked alone, without any order, it costs one small call.
+   * Number of orders in the pool, or matching the filter. Null with an error if GenAuth's count is malformed; null without an
+   * error if a filter did not read the whole list. Selected without any orders, it takes one small call.
    */
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** An order at its place in the list. */
+/** An order at its position in the list. */
 export type OrderEdge = {
   __typename?: 'OrderEdge';
-  /** This place in the list, for `after` and `before`. Valid on every replica of the gateway and after a restart. */
+  /** Position in the list, for `after` and `before`. Valid on every replica of the gateway and after a restart. */
   cursor: Scalars['String']['output'];
-  /** The order; null where it cannot be read, with an error that says why. */
+  /** The order; null with an error if it is malformed. */
   node?: Maybe<Order>;
 };
 
 /**
- * Which orders to keep; everything that is given has to hold. An order whose field cannot be read is not kept by a
- * condition on it.
+ * Conditions on orders, all of which must match. An order with a malformed field does not match a condition on that
+ * field.
  */
 export type OrderFilter = {
-  /** Made before this time. */
+  /** Created before this time. */
   createdBefore?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Made at this time or later, for instance "2022-08-09T00:00:00+08:00". */
+  /** Created at or after this time, for example "2022-08-09T00:00:00+08:00". */
   createdFrom?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Any of these. */
+  /** Any of these types. */
   orderType?: InputMaybe<Array<OrderType>>;
-  /** Any of these. */
+  /** Any of these origins. */
   source?: InputMaybe<Array<OrderSource>>;
-  /** Any of these. UNRECOGNIZED keeps what this gateway has no word for. */
+  /** Any of these statuses. UNRECOGNIZED matches codes unknown to this gateway. */
   status?: InputMaybe<Array<OrderStatus>>;
 };
 
-/** Orders of one month. */
+/** Totals of the orders of one month. */
 export type OrderMonthTotal = {
   __typename?: 'OrderMonthTotal';
-  /** Sum of their amounts; null where not one can be read. */
+  /** Exact sum of their amounts; null if none is valid. */
   actualAmount?: Maybe<Scalars['Decimal']['output']>;
-  /** How many they are. */
+  /** Number of orders. */
   count: Scalars['Int']['output'];
-  /** The month in the configured zone, for instance "2022-08"; null for orders whose time cannot be read. */
+  /** The month in the zone set by GENAUTH_TIME_ZONE, for example "2022-08"; null for orders with a malformed time. */
   month?: Maybe<Scalars['String']['output']>;
 };
 
 /**
- * How much of the list was read for an answer. GenAuth has no snapshots: orders that arrive or vanish meanwhile show as a
- * changed count, a short page or an order that comes twice, and then the list is read again as far as the limit allows. One
- * that vanishes in the very moment in which another arrives can escape notice.
+ * How much of the list was read. GenAuth has no snapshots: if orders are added or removed meanwhile, the count changes, a page
+ * is short, or an order occurs twice; the list is then read again, as far as the limit allows. An order that is removed at the
+ * same moment as another one is added can go unnoticed.
  */
 export type OrderScan = {
   __typename?: 'OrderScan';
-  /** Whether the whole list was seen, as far as GenAuth lets one tell. */
+  /** Whether the whole list was read, as far as that can be determined. */
   complete: Scalars['Boolean']['output'];
-  /** How many orders GenAuth says there are; null where its count cannot be read. */
+  /** Number of orders reported by GenAuth; null if its count is malformed. */
   ordersInPool?: Maybe<Scalars['Int']['output']>;
-  /** How many different orders were read. */
+  /** Number of distinct orders that were read. */
   ordersRead: Scalars['Int']['output'];
 };
 
-/** Where an order came from. */
+/** Origin of an order. */
 export type OrderSource =
   /** A redeemed CD key (GenAuth: Cdkey). */
   | 'CDKEY'
-  /** The vendor's back office (GenAuth: Eadmin). */
+  /** GenAuth's back office (GenAuth: Eadmin). */
   | 'EADMIN'
   /** A licence (GenAuth: Licence). */
   | 'LICENCE'
-  /** A deal made in person (GenAuth: Offline). */
+  /** An offline sale (GenAuth: Offline). */
   | 'OFFLINE'
   /** The customer's own console (GenAuth: SelfHelp). */
   | 'SELF_HELP'
-  /** A word that this gateway does not know; see `rawSource`. */
+  /** A value unknown to this gateway; see `rawSource`. */
   | 'UNRECOGNIZED';
 
-/** How far an order has come. GenAuth names this list in its documentation only, so an unknown code is to be expected. */
+/** Status of an order. Unknown codes are possible: GenAuth publishes this list in its documentation only. */
 export type OrderStatus =
-  /** Called off (GenAuth: 4). */
+  /** Cancelled (GenAuth: 4). */
   | 'CANCELLED'
-  /** Paid and carried out (GenAuth: 3). */
+  /** Paid and fulfilled (GenAuth: 3). */
   | 'COMPLETED'
   /** Not paid in time (GenAuth: 5). */
   | 'EXPIRED'
-  /** Paid, not carried out yet (GenAuth: 2). */
+  /** Paid, not fulfilled yet (GenAuth: 2). */
   | 'PAID'
-  /** Made, not paid yet (GenAuth: 1). */
+  /** Created, not paid yet (GenAuth: 1). */
   | 'UNPAID'
-  /** A code that this gateway does not know; see `rawStatus`. */
+  /** A code unknown to this gateway; see `rawStatus`. */
   | 'UNRECOGNIZED';
 
-/** Orders of one status. */
+/** Totals of the orders with one status. */
 export type OrderStatusTotal = {
   __typename?: 'OrderStatusTotal';
-  /** Sum of their amounts; null where not one can be read. */
+  /** Exact sum of their amounts; null if none is valid. */
   actualAmount?: Maybe<Scalars['Decimal']['output']>;
-  /** How many they are. */
+  /** Number of orders. */
   count: Scalars['Int']['output'];
-  /** Their status as GenAuth writes it. */
+  /** The status as sent by GenAuth. */
   rawStatus?: Maybe<Scalars['String']['output']>;
-  /** Their status; null where GenAuth sends none that can be read. */
+  /** The status; null if GenAuth sends none, or a malformed one. */
   status?: Maybe<OrderStatus>;
 };
 
@@ -294,128 +290,127 @@ export type OrderStatusTotal = {
 export type OrderSummary = {
   __typename?: 'OrderSummary';
   /**
-   * Sum of the amounts actually charged, exact, with as many decimals as the longest of them; null where there are orders
-   * but not one of their amounts can be read. Not all orders are paid: see `byStatus`.
+   * Exact sum of the amounts charged, with as many decimal places as the most precise of them; null if there are orders but
+   * none has a valid amount. Not all orders are paid: see `byStatus`.
    */
   actualAmount?: Maybe<Scalars['Decimal']['output']>;
-  /** The same by the month in which the orders were made, the oldest first. */
+  /** Totals by the month in which the orders were created, the oldest first. */
   byMonth: Array<OrderMonthTotal>;
-  /** The same by status, in the order of the statuses. */
+  /** Totals by status, in the order of the statuses. */
   byStatus: Array<OrderStatusTotal>;
-  /** How many orders there are. */
+  /** Number of orders. */
   count: Scalars['Int']['output'];
-  /** ISO 4217 code of the amounts, as the operator of the gateway configured it; null where that was not done. */
+  /** ISO 4217 code of the amounts, from GENAUTH_CURRENCY; null if that is not set. */
   currency?: Maybe<Scalars['String']['output']>;
-  /** How much of the list was read for this. */
+  /** How much of the list was read. */
   scan: OrderScan;
-  /** How many of the orders have no amount, or one that cannot be read, and so are in no sum. */
+  /** Number of orders without a valid amount, which are not included in the sums. */
   unreadableAmounts: Scalars['Int']['output'];
 };
 
-/** What an order was made for. */
+/** Type of an order. */
 export type OrderType =
   /** A first purchase (GenAuth: New). */
   | 'NEW'
-  /** Settles a period past the end of the plan (GenAuth: Overdue_Correct). */
+  /** Settlement of a period after the end of the plan (GenAuth: Overdue_Correct). */
   | 'OVERDUE_CORRECT'
-  /** Settles use beyond the plan (GenAuth: Overflowed_Correct). */
+  /** Settlement of usage beyond the plan (GenAuth: Overflowed_Correct). */
   | 'OVERFLOWED_CORRECT'
   /** A renewal (GenAuth: Renew). */
   | 'RENEW'
-  /** A word that this gateway does not know; see `rawOrderType`. */
+  /** A value unknown to this gateway; see `rawOrderType`. */
   | 'UNRECOGNIZED'
-  /** A larger plan (GenAuth: Upgrade). */
+  /** An upgrade to a larger plan (GenAuth: Upgrade). */
   | 'UPGRADE';
 
-/** Where a window lies in its list, by the Relay cursor connections specification. */
+/** Position of a page in its list, as in the Relay cursor connections specification. */
 export type PageInfo = {
   __typename?: 'PageInfo';
-  /** Cursor of the last edge, to be handed to `after` for the next window; null where this one is empty. */
+  /** Cursor of the last edge; pass it as `after` to get the next page. Null if the page is empty. */
   endCursor?: Maybe<Scalars['String']['output']>;
-  /** Whether the list goes on after the last edge of this window. */
+  /** Whether there are more items after the last edge of this page. */
   hasNextPage: Scalars['Boolean']['output'];
-  /** Whether the list has anything before the first edge of this window. */
+  /** Whether there are items before the first edge of this page. */
   hasPreviousPage: Scalars['Boolean']['output'];
-  /** Cursor of the first edge; null where the window is empty. */
+  /** Cursor of the first edge; null if the page is empty. */
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
-/** The payment of an order. Source: GET /api/v3/get-order-pay-detail */
+/** Payment of an order. Source: GET /api/v3/get-order-pay-detail */
 export type PayDetail = {
   __typename?: 'PayDetail';
-  /** Number of the payment at the payment provider. */
+  /** Payment number of the payment provider. */
   channelOrderNo?: Maybe<Scalars['String']['output']>;
-  /** When the payment was recorded, which is not when it was paid. */
+  /** When the payment was recorded, which can differ from when it was paid. */
   createTime?: Maybe<Scalars['DateTime']['output']>;
-  /** ISO 4217 code of the amount, as the operator of the gateway configured it; null where that was not done. */
+  /** ISO 4217 code of the amount, from GENAUTH_CURRENCY; null if that is not set. */
   currency?: Maybe<Scalars['String']['output']>;
-  /** Number of the order that was paid. */
+  /** Number of the paid order. */
   orderNo?: Maybe<Scalars['ID']['output']>;
   /**
-   * Account that paid: personal data, which needs the scope `billing:payer` where callers bring tokens. GenAuth does not say
-   * whose identifier this is, so it is not joined to a user.
+   * Account that paid. This is personal data, which requires the scope `billing:payer` if AUTH_MODE is "jwt". GenAuth does not
+   * document whose identifier this is, so it is not resolved to a user.
    */
   paidAccountNo?: Maybe<Scalars['String']['output']>;
   /** Amount paid. GenAuth's documentation calls this field "channel order number" by mistake. */
   paidAmount?: Maybe<Scalars['Decimal']['output']>;
-  /** When it was paid. */
+  /** When the order was paid. */
   paidTime?: Maybe<Scalars['DateTime']['output']>;
-  /** State of the payment as GenAuth writes it. No vocabulary is published; it may or may not be that of `rawStatus`. */
+  /** Status of the payment as sent by GenAuth. Its values are not documented; they may be those of `rawStatus`. */
   payStatus?: Maybe<Scalars['String']['output']>;
-  /** Means of payment as GenAuth writes it; "Alipay" is the only one its documentation shows. */
+  /** Payment method as sent by GenAuth; its documentation shows only "Alipay". */
   payType?: Maybe<Scalars['String']['output']>;
 };
 
-/** Questions to the billing of one GenAuth user pool: the pool whose credentials the gateway was started with. */
+/** Billing data of one GenAuth user pool: the pool whose credentials the gateway was started with. */
 export type Query = {
   __typename?: 'Query';
   /**
-   * The plan that the pool is on; null where GenAuth says that there is none.
+   * The plan of the pool; null if GenAuth reports none.
    *
    * Source: GET /api/v3/get-current-package-info
    */
   currentPackage?: Maybe<CurrentPackage>;
   /**
-   * What the plan entitles the pool to. An entry that cannot be read is null, with an error that says why.
+   * Entitlements of the pool's plan. An entry that is malformed is null, with an error.
    *
    * Source: GET /api/v3/get-all-rights-items
    */
   entitlements?: Maybe<Array<Maybe<Entitlement>>>;
   /**
-   * Monthly active users by period. GenAuth does not say whether it counts the days at both ends, or how long a span may
-   * be; it is asked exactly for these days.
+   * Monthly active users by period. GenAuth does not document whether both ends are included, or the longest span; the days
+   * are passed on as they are.
    *
    * Source: GET /api/v3/get-mau-period-usage-history
    */
   mauUsage?: Maybe<Array<Maybe<MauPeriod>>>;
   /**
-   * One order by its number; null where GenAuth knows no such order.
+   * One order by its number; null if GenAuth has no such order.
    *
-   * Source: GET /api/v3/get-order-detail. Where nothing but `orderNo` and `payDetail` is selected the payment is asked
-   * first, since a payment that exists proves its order.
+   * Source: GET /api/v3/get-order-detail. If only `orderNo` and `payDetail` are selected, the payment is requested first,
+   * since an existing payment proves that the order exists.
    */
   order?: Maybe<Order>;
   /**
-   * Counts and sums of the pool's orders, or of those that a filter leaves.
+   * Counts and sums over the pool's orders, or over those matching a filter.
    *
-   * GenAuth has no such question: every page of GET /api/v3/get-orders is read, 50 orders a call and at most
-   * `MAX_SCAN_PAGES` calls. Look at `scan.complete` before you believe a sum.
+   * GenAuth has no such endpoint: every page of GET /api/v3/get-orders is read, 50 orders per call and at most
+   * `MAX_SCAN_PAGES` calls. The sums are complete only if `scan.complete` is true.
    */
   orderSummary?: Maybe<OrderSummary>;
   /**
-   * A window of the pool's orders, in the order in which GenAuth lists them, which it does not document.
+   * A page of the pool's orders, in GenAuth's order, which is not documented.
    *
-   * Source: GET /api/v3/get-orders, in pages of at most 50, read side by side: a window of 200 orders costs four calls
-   * at once, plus one for each `payDetail`. The list can move while it is paged through, as a new order shifts the
-   * others: cursors are positions in the list.
+   * Source: GET /api/v3/get-orders, in pages of at most 50, requested in parallel: 200 orders take four calls at once, plus
+   * one for each `payDetail`. Cursors are positions in the list, so the list can shift while you page through it, for example
+   * when an order is added.
    *
-   * With a filter every page has to be read, since GenAuth has none: 50 orders a call, at most `MAX_SCAN_PAGES` calls, and
-   * `scan` says how far that went. What is beyond is reached by asking again after `endCursor`.
+   * GenAuth cannot filter, so with a filter every page is read: 50 orders per call, at most `MAX_SCAN_PAGES` calls. `scan`
+   * reports how much was read; pass `endCursor` as `after` to continue.
    */
   orders?: Maybe<OrderConnection>;
   /**
-   * What the pool uses of what it is entitled to, one entry per metered feature. An entry that cannot be read is null,
-   * with an error that says why.
+   * Usage of the pool, one entry per metered feature. An entry that is malformed is null, with an error.
    *
    * Source: GET /api/v3/get-usage-info
    */
@@ -423,26 +418,26 @@ export type Query = {
 };
 
 
-/** Questions to the billing of one GenAuth user pool: the pool whose credentials the gateway was started with. */
+/** Billing data of one GenAuth user pool: the pool whose credentials the gateway was started with. */
 export type QueryMauUsageArgs = {
   from: Scalars['Date']['input'];
   to: Scalars['Date']['input'];
 };
 
 
-/** Questions to the billing of one GenAuth user pool: the pool whose credentials the gateway was started with. */
+/** Billing data of one GenAuth user pool: the pool whose credentials the gateway was started with. */
 export type QueryOrderArgs = {
   orderNo: Scalars['ID']['input'];
 };
 
 
-/** Questions to the billing of one GenAuth user pool: the pool whose credentials the gateway was started with. */
+/** Billing data of one GenAuth user pool: the pool whose credentials the gateway was started with. */
 export type QueryOrderSummaryArgs = {
   filter?: InputMaybe<OrderFilter>;
 };
 
 
-/** Questions to the billing of one GenAuth user pool: the pool whose credentials the gateway was started with. */
+/** Billing data of one GenAuth user pool: the pool whose credentials the gateway was started with. */
 export type QueryOrdersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -451,20 +446,20 @@ export type QueryOrdersArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** How much of a metered feature is used. Amounts are exact text, since GenAuth states no unit and no scale. */
+/** Usage of a metered feature. Amounts are exact decimals; GenAuth documents neither their unit nor their scale. */
 export type Usage = {
   __typename?: 'Usage';
-  /** How much is granted. */
+  /** Amount granted. */
   amount?: Maybe<Scalars['Decimal']['output']>;
-  /** How much is used. */
+  /** Amount used. */
   current?: Maybe<Scalars['Decimal']['output']>;
-  /** The entitlement with the same code; null where there is none. One call for all, however many are asked for. */
+  /** The entitlement with the same code; null if there is none. One REST call for all of them. */
   entitlement?: Maybe<Entitlement>;
-  /** Whether it is granted for a trial only. */
+  /** Whether it is granted for a trial period only. */
   experience?: Maybe<Scalars['Boolean']['output']>;
-  /** Code of the feature, for instance "SocialConnections". */
+  /** Code of the feature, for example "SocialConnections". */
   modelCode?: Maybe<Scalars['ID']['output']>;
-  /** Name of the feature, as GenAuth words it. */
+  /** Name of the feature, as sent by GenAuth. */
   modelName?: Maybe<Scalars['String']['output']>;
 };
 

@@ -20,7 +20,7 @@ export function guardReferences(schema: GraphQLSchema): GraphQLSchema {
     return args.representations.map(reference =>
       isReference(reference, schema)
         ? entityOf(reference)
-        : new BadUserInput('A reference must name a type that this subgraph resolves.'),
+        : new BadUserInput('"__typename" must name an entity of this subgraph.'),
     )
   }
   return schema

@@ -34,10 +34,10 @@ export function readWindow(
   filter?: string,
 ): WindowRequest {
   if (filter !== undefined && (last != null || before != null)) {
-    throw new BadUserInput('With a filter only "first" and "after" are allowed.')
+    throw new BadUserInput('Only "first" and "after" can be combined with "filter".')
   }
-  if (first != null && last != null) throw new BadUserInput('Only one of "first" and "last" is allowed.')
-  if (after != null && before != null) throw new BadUserInput('Only one of "after" and "before" is allowed.')
+  if (first != null && last != null) throw new BadUserInput('"first" and "last" cannot be combined.')
+  if (after != null && before != null) throw new BadUserInput('"after" and "before" cannot be combined.')
   return {
     start: after == null ? 0 : decodeCursor(list, after, 'after', filter) + 1,
     end: before == null ? Number.POSITIVE_INFINITY : decodeCursor(list, before, 'before', filter),

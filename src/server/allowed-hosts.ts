@@ -12,8 +12,6 @@ export function allowHosts(app: FastifyInstance, allowed: ReadonlySet<string> | 
   app.addHook('onRequest', (request, reply, done) => {
     const name = request.headers.host?.replace(/:\d+$/, '').toLowerCase()
     if (name !== undefined && allowed.has(name)) return done()
-    reply
-      .code(400)
-      .send(refusal(400, 'This gateway does not answer to the host name of this request; ALLOWED_HOSTS says to which.'))
+    reply.code(400).send(refusal(400, 'Host not allowed; see ALLOWED_HOSTS.'))
   })
 }

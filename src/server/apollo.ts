@@ -37,7 +37,7 @@ export const createApollo = (
     logger: log,
     formatError: (formatted, error) =>
       formatError(formatted, error, config.maxTokens, masked => {
-        if (!(masked instanceof ClientGone)) log.error({ err: masked }, 'an error was masked')
+        if (!(masked instanceof ClientGone)) log.error({ err: masked }, 'unexpected error')
       }),
     plugins: [
       // Wraps every resolver, which halves throughput; billing data is never for a shared cache.

@@ -18,7 +18,7 @@ export const errorAnswers = {
   clientErrorHandler(error: Error & { code?: string }, socket: Socket) {
     if (socket.destroyed || error.code === 'ECONNRESET') return
     const status = error.code === 'ERR_HTTP_REQUEST_TIMEOUT' ? 408 : error.code === 'HPE_HEADER_OVERFLOW' ? 431 : 400
-    const body = JSON.stringify(refusal(status, 'The request is not one that HTTP allows, or took too long to arrive.'))
+    const body = JSON.stringify(refusal(status, 'The request is not valid HTTP, or took too long to arrive.'))
     const head = `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\ncontent-type: application/json\r\ncontent-length: ${body.length}`
     socket.end(`${head}\r\nconnection: close\r\n\r\n${body}`)
   },
@@ -28,7 +28,7 @@ export const errorAnswers = {
 export function answerExpectations(server: Server): void {
   server.on('checkExpectation', (_request, response: ServerResponse) => {
     response.writeHead(417, { ...SECURE_HEADERS, 'content-type': 'application/json', connection: 'close' })
-    response.end(JSON.stringify(refusal(417, 'The header Expect can only be "100-continue".')))
+    response.end(JSON.stringify(refusal(417, 'The Expect header must be "100-continue".')))
   })
 }
 
@@ -47,12 +47,10 @@ export function answerErrorsAsGraphQL(app: FastifyInstance, operations: RunningO
       return reply.code(refused.status).headers(Object.fromEntries(refused.headers)).send(answerOf(refused.error))
     }
     const status = error.statusCode ?? 500
-    if (status >= 500) log.error({ err: error }, 'a request failed')
-    return reply
-      .code(status)
-      .send(refusal(status, status >= 500 ? 'Something went wrong in the gateway.' : error.message))
+    if (status >= 500) log.error({ err: error }, 'request failed')
+    return reply.code(status).send(refusal(status, status >= 500 ? 'Internal server error.' : error.message))
   })
-  app.setNotFoundHandler((_request, reply) => reply.code(404).send(refusal(404, 'There is nothing at this path.')))
+  app.setNotFoundHandler((_request, reply) => reply.code(404).send(refusal(404, 'Not found.')))
 }
 
 /** The body of a refusal. */

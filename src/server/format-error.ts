@@ -42,7 +42,7 @@ export function formatError(
   }
   onMasked(original)
   return {
-    message: 'Something went wrong in the gateway.',
+    message: 'Internal server error.',
     ...place,
     extensions: { code: 'INTERNAL_SERVER_ERROR', retryable: false },
   }
@@ -54,7 +54,7 @@ function originalOf(error: unknown, maxTokens: number): unknown {
     const exceeded = { limit: 'MAX_TOKENS', allowed: maxTokens }
     return new QueryTooComplex(`A document may have at most ${maxTokens} tokens.`, exceeded)
   }
-  if (isVariableLimit(error)) return new BadUserInput('More variables are wrong than are listed here.')
+  if (isVariableLimit(error)) return new BadUserInput('Too many invalid variables; only the first are listed.')
   return error instanceof GraphQLError ? (error.originalError ?? error) : error
 }
 

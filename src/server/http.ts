@@ -101,9 +101,9 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
           if (config.graphiql && asksForPage(request)) reply.redirect('graphiql/')
           else if (phase() === 'stopping') reply.header('connection', 'close').code(503).send(stopping())
           else if (request.headers['content-encoding'] !== undefined) {
-            reply.code(415).send(refusal(415, 'A packed body is not read; send it as it is.'))
+            reply.code(415).send(refusal(415, 'Compressed request bodies are not supported.'))
           } else if (request.headers.upgrade?.toLowerCase() === 'websocket') {
-            reply.code(400).send(refusal(400, 'WebSockets are not supported: this graph has no subscriptions.'))
+            reply.code(400).send(refusal(400, 'WebSockets are not supported; this graph has no subscriptions.'))
           } else done()
         },
         verifier ? authenticate(verifier, operations) : nameByAddress(operations),

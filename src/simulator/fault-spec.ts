@@ -36,7 +36,7 @@ function parseOption(option: string, kind: FaultKind): [string, string | number]
   if (isOneOf(TEXTS, name) && value !== '') return [name, value]
   if (isOneOf(NUMBERS, name) && /^\d+(\.\d+)?$/.test(value)) return [name, Number(value)]
   const allowed = [...TEXTS.map(text => `${text}=TEXT`), ...NUMBERS.map(number => `${number}=NUMBER`)].join(', ')
-  throw new RangeError(`"${option}" is no option of the fault "${kind}". There are: ${allowed}.`)
+  throw new RangeError(`"${option}" is not an option of the fault "${kind}". Expected one of: ${allowed}.`)
 }
 
 const isKind = (text: string): text is FaultKind => isOneOf(faultKinds, text)

@@ -59,7 +59,7 @@ export function parseScenario(text: string): Scenario {
   try {
     scenario = JSON.parse(text)
   } catch (error) {
-    throw new RangeError(`The scenario is no JSON: ${(error as Error).message}`)
+    throw new RangeError(`The scenario is not valid JSON: ${(error as Error).message}`)
   }
   if (!isRecord(scenario)) throw new RangeError('The scenario must be an object.')
   const problems = [
@@ -73,7 +73,7 @@ export function parseScenario(text: string): Scenario {
 function* problemsOf(object: WireRecord, prefix: string): Iterable<string> {
   for (const [name, value] of Object.entries(object)) {
     const [fits, what] = parts[prefix + name] ?? []
-    if (!fits) yield `"${prefix}${name}" is no part of a scenario`
+    if (!fits) yield `"${prefix}${name}" is not part of a scenario`
     else if (!fits(value)) yield `"${prefix}${name}" must be ${what}`
   }
 }

@@ -293,7 +293,7 @@ round  calls    request                     for
     expect(JSON.parse(stdout)).toMatchObject({ minCalls: 2, maxCalls: 62, rounds: 2 })
     expect({ status, stderr }).toEqual({
       status: 1,
-      stderr: 'The gateway would refuse it: MAX_UPSTREAM_CALLS is 61.\n',
+      stderr: 'The gateway would reject this operation: MAX_UPSTREAM_CALLS is 61.\n',
     })
   })
 
@@ -338,7 +338,7 @@ describe('genauth-gateway', () => {
       stderr: '',
     })
     const fails = await run(['check'], { ...pointingAt(genauth), GENAUTH_ACCESS_KEY_SECRET: 'wrong-secret' }).ended
-    expect(fails).toMatchObject({ status: 1, stderr: '1 of the checks failed.\n' })
+    expect(fails).toMatchObject({ status: 1, stderr: '1 checks failed.\n' })
     expect(fails.stdout).toContain(
       'FAILED  read the list of orders with a management token\n        GenAuth refuses the key pair.',
     )
@@ -374,7 +374,7 @@ ok      read get-current-package-info
     expect(await run(['schema', '--hide', 'secret']).ended).toMatchObject({
       status: 2,
       stdout: '',
-      stderr: expect.stringContaining('There is no such tag; expected one of: raw, personal.'),
+      stderr: expect.stringContaining('Unknown tag; expected one of: raw, personal.'),
     })
     expect(await run(['schema'], { SCHEMA_PREFIX: 'billing' }).ended).toMatchObject({
       status: 2,

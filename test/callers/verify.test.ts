@@ -61,7 +61,7 @@ describe('a token that was verified', () => {
         ),
       )
       .toBeDefined()
-    await expect(callers.verify(old)).rejects.toThrow('not valid')
+    await expect(callers.verify(old)).rejects.toThrow('invalid')
   })
 })
 
@@ -71,7 +71,7 @@ describe('the keys', () => {
     await callers.verify(await callers.issuer.token())
     for (let index = 0; index < 5; index += 1) {
       const token = await callers.issuer.token({}, { kid: `unknown-${index}` })
-      await expect(callers.verify(token)).rejects.toThrow('not valid')
+      await expect(callers.verify(token)).rejects.toThrow('invalid')
     }
     expect(callers.issuer.reads()).toBe(1)
   })

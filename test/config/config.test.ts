@@ -92,7 +92,7 @@ describe('settings', () => {
 
   test.each(['AUTH_ISSUER', 'AUTH_AUDIENCE', 'AUTH_JWKS_URL'] as const)('%s belongs to AUTH_MODE=jwt', name => {
     expect(problems({ ...usable, ...tokens, [name]: '' })).toEqual([`${name} must be set for AUTH_MODE=jwt`])
-    expect(problems({ ...usable, [name]: tokens[name] })).toEqual([`${name} is set, which needs AUTH_MODE=jwt`])
+    expect(problems({ ...usable, [name]: tokens[name] })).toEqual([`${name} requires AUTH_MODE=jwt`])
   })
 
   test.each([
@@ -102,7 +102,9 @@ describe('settings', () => {
     ['AUTH_JWKS_URL', 'file:///keys.json'],
     ['AUTH_MODE', 'basic'],
   ])('%s=%s cannot be used for tokens', (name, value) => {
-    expect(problems({ ...usable, ...tokens, [name]: value })).toEqual([expect.stringMatching(new RegExp(`^${name} `))])
+    expect(problems({ ...usable, ...tokens, [name]: value })).toEqual([
+      expect.stringMatching(new RegExp(`^${name}\\b`)),
+    ])
   })
 
   test('of trusted documents are their manifest, and whether others are refused', () => {
@@ -111,15 +113,13 @@ describe('settings', () => {
       file,
       only: true,
     })
-    expect(problems({ ...usable, OPERATIONS_ONLY: 'on' })).toEqual([
-      'OPERATIONS_ONLY is on, which needs OPERATIONS_FILE',
-    ])
+    expect(problems({ ...usable, OPERATIONS_ONLY: 'on' })).toEqual(['OPERATIONS_ONLY=on requires OPERATIONS_FILE'])
     expect(problems({ ...usable, OPERATIONS_FILE: '/nowhere.json' })).toEqual([
       'OPERATIONS_FILE must name a readable file',
     ])
     expect(
       problems({ ...usable, OPERATIONS_FILE: file, OPERATIONS_ONLY: 'on', GRAPHIQL: 'on', INTROSPECTION: 'on' }),
-    ).toEqual(['OPERATIONS_ONLY is on, which needs GRAPHIQL=off: the operations of GraphiQL would be refused'])
+    ).toEqual(['OPERATIONS_ONLY=on requires GRAPHIQL=off, since the operations of GraphiQL would be rejected'])
   })
 
   test('that are empty are not set', () => {
@@ -145,9 +145,9 @@ describe('settings', () => {
       'PORT must be a whole number from 0 to 65535',
       'AUTH_MODE must be "none" or "jwt"',
       'CACHE can only be "off": "redis" is not available in this version',
-      'REDIS_URL is not available in this version; leave it unset',
+      'REDIS_URL is not supported in this version; leave it unset',
       'GENAUTH_BASE_URL must be https:// (GENAUTH_INSECURE_HTTP=on allows http:// to other machines)',
-      'GRAPHIQL is on, which needs INTROSPECTION=on',
+      'GRAPHIQL=on requires INTROSPECTION=on',
       'GENAUTH_ACCESS_KEY_ID must be set',
       'only one of GENAUTH_ACCESS_KEY_SECRET and GENAUTH_ACCESS_KEY_SECRET_FILE can be set',
       'GENAUTH_ACCESS_KEY_SECRET_FILE must name a readable file',
@@ -159,7 +159,7 @@ describe('settings', () => {
 
   test('that `start` needs are named', () => {
     expect(problems({})).toEqual([
-      'AUTH_MODE must be set: "jwt" verifies the tokens of callers; "none" answers every caller, so something in front has to keep strangers out',
+      'AUTH_MODE must be set: "jwt" verifies access tokens; "none" serves every caller, so restrict access in front of the gateway',
       'GENAUTH_ACCESS_KEY_ID must be set',
       'GENAUTH_ACCESS_KEY_SECRET or GENAUTH_ACCESS_KEY_SECRET_FILE must be set',
     ])
@@ -210,7 +210,7 @@ describe('settings', () => {
     ['SCHEMA_PREFIX', '1Billing'],
     ['REDIS_URL', 'redis://localhost'],
   ])('%s=%s is refused by name', (name, value) => {
-    expect(problems({ ...usable, [name]: value })).toEqual([expect.stringMatching(new RegExp(`^${name} `))])
+    expect(problems({ ...usable, [name]: value })).toEqual([expect.stringMatching(new RegExp(`^${name}\\b`))])
   })
 
   test.each(['   ', '\t', 'secret\n', 'two\nlines', 'with\u0000zero'])('a secret like %j is refused', secret => {

@@ -38,6 +38,12 @@ async function serve(gateway: TestGateway) {
   throw new Error('The page is not served.')
 }
 
+/** Scrolls down. @returns how many orders are shown */
+async function scrolled(page: Page): Promise<number> {
+  await page.mouse.wheel(0, 10_000)
+  return rows(page).count()
+}
+
 const rows = (page: Page) => page.locator('.order[data-order]')
 const row = (page: Page, orderNo: string) => page.locator(`.order[data-order="${orderNo}"]`)
 const PAID = '2022080911591337da0aae9660'
@@ -80,14 +86,30 @@ describe('the example of a web client', () => {
     await using browser = await openBrowser()
     const { page, complaints } = await browser.open(site.url)
     await rows(page).first().waitFor()
-    while ((await rows(page).count()) < 200) {
-      const before = await rows(page).count()
-      await page.mouse.wheel(0, 10_000)
-      await expect.poll(() => rows(page).count(), { timeout: 10_000 }).toBeGreaterThan(before)
-    }
+    await expect.poll(() => scrolled(page), { timeout: 15_000 }).toBe(200)
     const shown = await rows(page).evaluateAll(all => all.map(one => one.getAttribute('data-order')))
     expect(shown).toEqual([...gateway.genauth.state.orders.keys()])
     expect(complaints).toEqual(noComplaints)
+  })
+
+  test('offers to try again where no more can be loaded, and asks no more until then', async () => {
+    await using gateway = await startGateway()
+    await using site = await serve(gateway)
+    await using browser = await openBrowser()
+    const { page } = await browser.open(site.url)
+    await row(page, PAID).getByText('7.9 by Alipay').waitFor()
+    await page.locator('.amounts li').first().waitFor()
+    gateway.genauth.faults.add({ kind: 'error-body', statusCode: 503, endpoint: 'get-orders' })
+    await page.mouse.wheel(0, 10_000)
+    const again = page.getByRole('button', { name: 'Try again' })
+    await again.waitFor()
+    expect(await rows(page).count()).toBe(25)
+    gateway.genauth.faults.clear()
+    gateway.upstreamCalls()
+    await page.evaluate('new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)))')
+    expect(gateway.upstreamCalls()).toEqual([])
+    await again.click()
+    await expect.poll(() => rows(page).count()).toBeGreaterThan(25)
   })
 
   test('asks by the hashes that codegen registers, and by the documents where a gateway does not know these', async () => {

@@ -111,7 +111,7 @@ describe.each(['node-fetch', 'undici'])('through %s', transport => {
       data: { order: { actualAmount: '7.9', payDetail: null }, orders: { totalCount: 120 } },
       errors: [
         {
-          message: 'GenAuth refused get-order-pay-detail.',
+          message: 'GenAuth rejected the request to get-order-pay-detail.',
           path: ['order', 'payDetail'],
           locations: expect.anything(),
           extensions: {
@@ -305,7 +305,7 @@ describe.each(['node-fetch', 'undici'])('through %s', transport => {
       orders(first: 2) { totalCount nodes { payDetail { paidAmount } } }
     }`
     const late = (...path: (string | number)[]) => ({
-      message: 'The operation took longer than the 1500 ms it may take.',
+      message: 'The operation exceeded its time limit of 1500 ms.',
       path,
       locations: expect.anything(),
       extensions: { code: 'DEADLINE_EXCEEDED', retryable: true },

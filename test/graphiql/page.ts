@@ -13,6 +13,8 @@ export const lineOf = (page: Page, part: string, text: string) =>
 
 /** Shows a tab, and waits until GraphiQL has looked what operation it holds, which is a moment later. */
 export async function showTab(page: Page, name: string): Promise<void> {
+  // A tab that is clicked before the editor is there shows nothing.
+  await page.locator('.graphiql-query-editor .view-line').first().waitFor()
   await page.getByRole('tab', { name }).click()
   await noticed(page, `query ${name}`)
 }
@@ -22,7 +24,7 @@ export const noticed = (page: Page, text: string) =>
   expect.poll(() => noticedQuery(page), { timeout: 10_000 }).toContain(text)
 
 /** GraphiQL keeps the text of the editor when it has looked at it. */
-async function noticedQuery(page: Page): Promise<string> {
+export async function noticedQuery(page: Page): Promise<string> {
   const { origins } = await page.context().storageState()
   const kept = origins.flatMap(({ localStorage }) => localStorage)
   return kept.find(({ name }) => name.endsWith(':graphiql:query'))?.value ?? ''

@@ -26,7 +26,7 @@ const startFor = (issuer: Issuer, env: Environment = {}) => startGateway({ env: 
 const refused = (message: string) => ({
   errors: [{ message, extensions: { code: 'UNAUTHENTICATED', retryable: false } }],
 })
-const NOT_VALID = refused('The token is not valid.')
+const NOT_VALID = refused('The access token is invalid.')
 const INVALID = 'Bearer error="invalid_token"'
 
 describe('a caller', () => {
@@ -101,11 +101,11 @@ describe('a stranger is refused before the document is read and before any call'
     { what: 'no issuer', claims: { iss: null }, answer: NOT_VALID },
     { what: 'another audience', claims: { aud: 'another' }, answer: NOT_VALID },
     { what: 'no audience', claims: { aud: null }, answer: NOT_VALID },
-    { what: 'an end that has passed', claims: { exp: nowS - 60 }, answer: refused('The token has expired.') },
+    { what: 'an end that has passed', claims: { exp: nowS - 60 }, answer: refused('The access token has expired.') },
     { what: 'no end', claims: { exp: null }, answer: NOT_VALID },
     { what: 'a beginning that is to come', claims: { nbf: nowS + 120 }, answer: NOT_VALID },
     { what: 'no subject', claims: { sub: null }, answer: NOT_VALID },
-    { what: 'an empty subject', claims: { sub: '' }, answer: refused('The token names nobody.') },
+    { what: 'an empty subject', claims: { sub: '' }, answer: refused('The access token has no subject.') },
     { what: 'an unknown key', header: { kid: 'another' }, answer: NOT_VALID },
     ...[{ scope: null }, { nonce: 'n' }, { at_hash: 'h' }].map(claims => ({
       what: `the marks of an ID token (${Object.keys(claims)})`,
@@ -162,7 +162,7 @@ describe('the keys of the issuer', () => {
       body: {
         errors: [
           {
-            message: "The issuer's keys cannot be read at the moment, so the token cannot be verified.",
+            message: "The access token cannot be verified: the issuer's keys are unavailable.",
             extensions: { code: 'OVERLOADED', retryable: true, retryAfterMs: 5000 },
           },
         ],
@@ -202,9 +202,7 @@ describe('scopes', () => {
       status: 403,
       challenge: 'Bearer error="insufficient_scope", scope="billing:read"',
       body: {
-        errors: [
-          { message: 'This needs the scope "billing:read".', extensions: { code: 'FORBIDDEN', retryable: false } },
-        ],
+        errors: [{ message: 'Missing scope "billing:read".', extensions: { code: 'FORBIDDEN', retryable: false } }],
       },
     })
     expect(gateway.genauth.calls).toEqual([])
@@ -218,7 +216,7 @@ describe('scopes', () => {
       _entities(representations: [{ __typename: "Order", orderNo: "${PAID}" }]) { ... on Order { payDetail { paidAccountNo } } }
     } fragment Who on PayDetail { who: paidAccountNo }`
     const error = {
-      message: 'This needs the scope "billing:payer".',
+      message: 'Missing scope "billing:payer".',
       extensions: { code: 'FORBIDDEN', retryable: false },
     }
     const { status, body } = await ask(gateway, `Bearer ${await issuer.token({ scope: 'billing:read' })}`, query)

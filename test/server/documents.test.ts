@@ -59,7 +59,7 @@ const refused = (message: string) => ({
   status: 400,
   body: { errors: [{ message, extensions: { code: 'OPERATION_NOT_ALLOWED', retryable: false } }] },
 })
-const NOT_REGISTERED = refused('This gateway answers registered documents only, and this one is not registered.')
+const NOT_REGISTERED = refused('Only registered documents are allowed, and this one is not registered.')
 
 describe('a registered document', () => {
   test.each([
@@ -227,7 +227,7 @@ describe('the file', () => {
     ])
     expect(answers.every(({ status, body }) => status === 200 && body.errors === undefined)).toBe(true)
     expect((await ask(gateway, { query: USE })).status).toBe(200)
-    expect(lines.filter(({ msg }) => msg === 'documents do not fit the schema')).toMatchObject([
+    expect(lines.filter(({ msg }) => msg === 'registered documents are invalid for the schema')).toMatchObject([
       { level: 40, ids: ['broken'], count: 1 },
     ])
   })
@@ -243,7 +243,7 @@ describe('the file', () => {
     expect(lines.filter(({ level }) => level === 50)).toMatchObject([
       {
         reason: expect.stringMatching(/^(it is not JSON|it lists no documents|the file cannot be read \(ENOENT\))$/),
-        msg: 'OPERATIONS_FILE cannot be used; the documents read before stay in use',
+        msg: 'OPERATIONS_FILE cannot be used; keeping the documents loaded before',
       },
     ])
   })

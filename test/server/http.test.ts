@@ -1,5 +1,6 @@
 // The public port as clients meet it, a case for each refusal and each header; long because whole answers are compared.
 
+import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import { type IncomingMessage, request } from 'node:http'
 import { connect } from 'node:net'
@@ -59,7 +60,7 @@ describe('health', () => {
     const { errors } = await gateway.query('{ order(orderNo: "2022080911591337da0aae9660") { goodsName } }')
     expect(errors).toMatchObject([
       {
-        message: 'GenAuth has just failed too often at get-order-detail, which is left alone for a moment.',
+        message: 'Circuit open after repeated failures of get-order-detail; retry later.',
         extensions: {
           code: 'UPSTREAM_UNAVAILABLE',
           retryable: true,
@@ -195,7 +196,7 @@ describe('what is refused before GraphQL answers in its shape', () => {
     ]
     expect([response.statusCode, JSON.parse((await response.toArray()).join(''))]).toMatchObject([
       400,
-      { errors: [{ message: 'WebSockets are not supported: this graph has no subscriptions.' }] },
+      { errors: [{ message: 'WebSockets are not supported; this graph has no subscriptions.' }] },
     ])
   })
 
@@ -298,6 +299,22 @@ describe('answers', () => {
     expect(await response.json()).toEqual({ data: { __typename: 'Query' } })
   })
 
+  test('to a GET by the hash of a query are for its sender alone', async () => {
+    await using gateway = await startGateway()
+    const query = '{ currentPackage { code } }'
+    const sha256Hash = createHash('sha256').update(query).digest('hex')
+    const extensions = { persistedQuery: { version: 1, sha256Hash } }
+    const search = `extensions=${encodeURIComponent(JSON.stringify(extensions))}`
+    const byHash = () => fetch(`${gateway.url}/graphql?${search}`, { headers: { 'apollo-require-preflight': '1' } })
+    expect(await (await byHash()).json()).toMatchObject({
+      errors: [{ extensions: { code: 'PERSISTED_QUERY_NOT_FOUND' } }],
+    })
+    await post(gateway.url, { query, extensions })
+    const response = await byHash()
+    expect(await response.json()).toEqual({ data: { currentPackage: { code: expect.any(String) } } })
+    expect([response.headers.get('cache-control'), response.headers.get('vary')]).toEqual(['no-store', 'authorization'])
+  })
+
   test('are readable from listed origins only', async () => {
     await using gateway = await startGateway({ env: { CORS_ORIGINS: 'https://shop.example' } })
     const ask = async (origin: string) =>
@@ -387,7 +404,7 @@ describe('the time of an operation', () => {
       data: { order: { actualAmount: '7.9', payDetail: null } },
       errors: [
         {
-          message: 'The operation took longer than the 1500 ms it may take.',
+          message: 'The operation exceeded its time limit of 1500 ms.',
           path: ['order', 'payDetail'],
           locations: expect.anything(),
           extensions: { code: 'DEADLINE_EXCEEDED', retryable: true },

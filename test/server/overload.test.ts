@@ -36,7 +36,7 @@ test('an operation none of whose calls could be admitted is refused before its e
   expect(await refused.json()).toEqual({
     errors: [
       {
-        message: 'More is asked of GenAuth than it can answer in time.',
+        message: 'Overloaded: GenAuth cannot answer this request before its deadline.',
         extensions: { code: 'OVERLOADED', retryable: true, retryAfterMs: expect.any(Number) },
       },
     ],

@@ -198,11 +198,11 @@ describe('faults', () => {
   test.each([
     ['nonsense', 'Unknown fault "nonsense"; expected one of delay, hang,'],
     ['', 'Unknown fault ""; expected one of'],
-    ['delay:nonsense=1', '"nonsense=1" is no option of the fault "delay".'],
-    ['delay:ms=soon', '"ms=soon" is no option of the fault "delay".'],
+    ['delay:nonsense=1', '"nonsense=1" is not an option of the fault "delay".'],
+    ['delay:ms=soon', '"ms=soon" is not an option of the fault "delay".'],
     ['delay:probability=5', '"probability" must be a number from 0 to 1'],
     ['error-http:statusCode=99', '"statusCode" must be a whole number from 200 to 599'],
-    ['delay:endpoint=', '"endpoint=" is no option of the fault "delay".'],
+    ['delay:endpoint=', '"endpoint=" is not an option of the fault "delay".'],
   ])('of another form are refused: %s', (spec, says) => {
     expect(() => parseFault(spec)).toThrow(says)
   })

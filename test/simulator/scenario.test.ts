@@ -22,17 +22,17 @@ describe('a scenario', () => {
   })
 
   test.each([
-    ['{', 'The scenario is no JSON'],
+    ['{', 'The scenario is not valid JSON'],
     ['[]', 'The scenario must be an object.'],
     [
       '{"seed": "x", "speed": 1, "faults": [{"kind": "nonsense"}], "state": {"orders": [{}], "users": [], "usages": {}}}',
-      'The scenario cannot be used: "seed" must be a whole number; "speed" is no part of a scenario; "faults" must be a list of faults',
+      'The scenario cannot be used: "seed" must be a whole number; "speed" is not part of a scenario; "faults" must be a list of faults',
     ],
     ['{"faults": [{"kind": "hang", "endpoint": "get-nonsense"}]}', '"faults" must be a list of faults'],
     ['{"faults": [{"kind": "hang", "nonsense": 1}]}', '"faults" must be a list of faults'],
     [
       '{"state": {"orders": [{}], "users": []}}',
-      '"state.orders" must be a list of orders, each with an "orderNo"; "state.users" is no part',
+      '"state.orders" must be a list of orders, each with an "orderNo"; "state.users" is not part',
     ],
   ])('that cannot be used says why: %s', (text, says) => {
     expect(() => parseScenario(text)).toThrow(says)

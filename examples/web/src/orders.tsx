@@ -2,7 +2,7 @@
 
 import { NetworkStatus } from '@apollo/client'
 import { useQuery } from '@apollo/client/react'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { graphql } from './gql'
 import type { OrderStatus, OrdersQuery } from './gql/graphql'
 import { type Payments, usePayments } from './payments'
@@ -49,6 +49,11 @@ export function OrderList({ status }: { status: OrderStatus | undefined }) {
   const payments = usePayments(edges, PAGE, filter)
   const isLoading = networkStatus === NetworkStatus.loading || networkStatus === NetworkStatus.setVariables
   const isGrowing = networkStatus === NetworkStatus.fetchMore
+  const [growthError, setGrowthError] = useState<unknown>()
+  const grow = () => {
+    setGrowthError(undefined)
+    fetchMore({ variables: { after: endCursor } }).then(({ error }) => setGrowthError(error), setGrowthError)
+  }
 
   if (error && edges.length === 0) return <Problem error={error} onRetry={() => void refetch()} />
   return (
@@ -60,9 +65,8 @@ export function OrderList({ status }: { status: OrderStatus | undefined }) {
         {isLoading && PLACEHOLDERS.map(key => <li key={key} className="order placeholder" />)}
       </ul>
       {!isLoading && edges.length === 0 && <p className="note">No orders with this status.</p>}
-      {hasNextPage && !isLoading && (
-        <End key={endCursor} onReached={() => void fetchMore({ variables: { after: endCursor } })} />
-      )}
+      {hasNextPage && !isLoading && growthError === undefined && <End key={endCursor} onReached={grow} />}
+      {growthError !== undefined && <Problem error={growthError} onRetry={grow} />}
       {isGrowing && <p className="note">Loading more…</p>}
     </section>
   )
@@ -91,20 +95,21 @@ function OrderRow({ edge: { node }, payments }: { edge: Edge; payments: Payments
   )
 }
 
-/** Calls once it comes into view, before the reader is there. */
+/** Calls once, when it comes into view, before the reader is there. */
 function End({ onReached }: { onReached: () => void }) {
   const end = useRef<HTMLDivElement>(null)
+  const reached = useRef(onReached)
   useEffect(() => {
     const observer = new IntersectionObserver(
       ([entry]) => {
         if (!entry?.isIntersecting) return
         observer.disconnect()
-        onReached()
+        reached.current()
       },
       { rootMargin: '400px' },
     )
     if (end.current) observer.observe(end.current)
     return () => observer.disconnect()
-  })
+  }, [])
   return <div ref={end} />
 }

@@ -14,7 +14,7 @@ export interface IssuedToken {
 /** Reads the payload of the token endpoint. @throws UpstreamUnauthorized, UpstreamMalformed */
 export function readToken(data: unknown, { site }: Pick<Reading, 'site'>): IssuedToken {
   // A refusal that GenAuth words as absence: there is no such key.
-  if (data === null) throw new UpstreamUnauthorized('GenAuth does not know the access key.', site)
+  if (data === null) throw new UpstreamUnauthorized('GenAuth rejected the access key.', site)
   if (!isObject(data)) throw malformed(site, '"data" is not an object')
   const { access_token: text, expires_in: expiresIn } = data
   // What could not stand in a header is no token.

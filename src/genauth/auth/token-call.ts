@@ -39,7 +39,7 @@ export function createTokenCall(options: {
 /** However GenAuth words it, a 4xx means that it does not accept the key pair. */
 function wrongKey(error: unknown): never {
   if (error instanceof UpstreamRejected && Math.trunc((error.site.statusCode ?? 0) / 100) === 4) {
-    throw new UpstreamUnauthorized('GenAuth does not accept the access key.', error.site, { cause: error.cause })
+    throw new UpstreamUnauthorized('GenAuth rejected the access key.', error.site, { cause: error.cause })
   }
   throw error
 }

@@ -90,7 +90,7 @@ function markStaleSockets(agent: HttpAgent): void {
   }
 }
 
-/** Why a request failed; node-fetch loses the reason of an abort. @throws the signal's reason, where that was it */
+/** Why request failed; node-fetch loses the reason of an abort. @throws the signal's reason, where that was it */
 function reasonOf(error: unknown, signal: Signal): string {
   if (signal.aborted) throw signal.reason
   // The message of a FetchError holds the address that was asked; its code says enough.

@@ -136,7 +136,7 @@ function textOf(bytes: Buffer): string {
 
 const only = (header: string | string[] | undefined) => (Array.isArray(header) ? header[0] : header)
 
-/** Why a request failed. @throws the signal's reason, where that was it */
+/** Why request failed. @throws the signal's reason, where that was it */
 function reasonOf(error: unknown, signal: Signal): string {
   if (signal.aborted) throw signal.reason
   return error instanceof Error ? ((error as NodeJS.ErrnoException).code ?? error.name) : 'failed'

@@ -121,8 +121,11 @@ function asUpstreamError(error: unknown, site: CallSite, timeoutMs: number): unk
     return new UpstreamTimeout(`GenAuth did not answer ${endpoint} within ${timeoutMs} ms.`, site)
   }
   if (error instanceof BrokenOff) {
-    return new AnswerBrokenOff(`GenAuth's answer to ${endpoint} broke off.`, site, { cause: error.message })
+    return new AnswerBrokenOff(`GenAuth closed the connection during the response to ${endpoint}.`, site, {
+      cause: error.message,
+    })
   }
-  if (error instanceof Unreadable) return malformed(site, 'it is too large or badly packed', { cause: error.message })
+  if (error instanceof Unreadable)
+    return malformed(site, 'it is too large, or its compression is invalid', { cause: error.message })
   return error
 }

@@ -10,7 +10,7 @@ import { type Outcome, outcomeOf } from './outcome.js'
 export class CircuitOpen extends UpstreamUnavailable {
   constructor(endpoint: string, retryAfterMs: number) {
     super(
-      `GenAuth has just failed too often at ${endpoint}, which is left alone for a moment.`,
+      `Circuit open after repeated failures of ${endpoint}; retry later.`,
       { endpoint, attempts: 0 },
       { retryAfterMs },
     )

@@ -160,6 +160,6 @@ export class Gate {
 }
 
 const overloaded = (excessMs: number) =>
-  new Overloaded('More is asked of GenAuth than it can answer in time.', {
+  new Overloaded('Overloaded: GenAuth cannot answer this request before its deadline.', {
     retryAfterMs: Math.max(MIN_RETRY_MS, Math.ceil(excessMs)),
   })

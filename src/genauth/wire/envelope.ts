@@ -54,20 +54,16 @@ function refusal(site: CallSite, answer: HttpAnswer, message?: string) {
   const options = { retryAfterMs, ...(message !== undefined && { cause: message }) }
   switch (statusCode) {
     case 401:
-      return new UpstreamUnauthorized(
-        `GenAuth does not accept the gateway's credentials for ${endpoint}.`,
-        site,
-        options,
-      )
+      return new UpstreamUnauthorized(`GenAuth rejected the gateway's credentials for ${endpoint}.`, site, options)
     case 429:
-      return new UpstreamRateLimited(`GenAuth asks the gateway to make fewer requests to ${endpoint}.`, site, options)
+      return new UpstreamRateLimited(`GenAuth rate-limits requests to ${endpoint}.`, site, options)
     case 500:
     case 502:
     case 503:
     case 504:
-      return new UpstreamUnavailable(`GenAuth cannot serve ${endpoint} at the moment.`, site, options)
+      return new UpstreamUnavailable(`GenAuth is unavailable for ${endpoint}.`, site, options)
     default:
-      return new UpstreamRejected(`GenAuth refused ${endpoint}.`, site, options)
+      return new UpstreamRejected(`GenAuth rejected the request to ${endpoint}.`, site, options)
   }
 }
 

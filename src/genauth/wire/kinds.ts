@@ -73,12 +73,12 @@ export const isEmpty = (value: unknown): value is null | '' => value === null ||
 
 /** The answer has another shape than its endpoint promises. */
 export const malformed = (site: CallSite, what: string, options?: ErrorOptions) =>
-  new UpstreamMalformed(`GenAuth's answer to ${site.endpoint} cannot be read: ${what}.`, site, options)
+  new UpstreamMalformed(`Invalid response of ${site.endpoint}: ${what}.`, site, options)
 
 /** What stands where something else should be, without a word of it. */
 export function describe(value: unknown): string {
   if (value === undefined) return 'is missing'
   if (value === null) return 'is null'
-  if (typeof value === 'string') return value === '' ? 'is empty' : 'is text of another form'
+  if (typeof value === 'string') return value === '' ? 'is empty' : 'is text of an unexpected format'
   return `is ${Array.isArray(value) ? 'a list' : typeof value === 'object' ? 'an object' : `a ${typeof value}`}`
 }

@@ -59,7 +59,7 @@ function Upstream({ ask, explained, budget, explains }: UpstreamOptions) {
     <section className="upstream" aria-labelledby="upstream-title" tabIndex={0}>
       <h2 id="upstream-title">{TITLE}</h2>
       {answer && <ErrorCards answer={answer} />}
-      {!explains && <p>This gateway explains no operations: its EXPLAIN is off.</p>}
+      {!explains && <p>Explain is disabled; set EXPLAIN=on.</p>}
       {forbidden && <p>Your token lacks the scope gateway:explain, which shows the REST calls.</p>}
       {explains && !forbidden && (
         <>

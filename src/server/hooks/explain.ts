@@ -26,7 +26,7 @@ export const explainable =
       throw refusedRequest(new BadUserInput(`The header ${HEADER} must be "1" or "plan".`))
     }
     if (isOn && !may(contextValue.operation.caller, EXPLAIN)) throw refusedRequest(new Forbidden(EXPLAIN), 403)
-    if (!isOn) throw refusedRequest(new BadUserInput('This gateway explains no operations: its EXPLAIN is off.'))
+    if (!isOn) throw refusedRequest(new BadUserInput('Explain is disabled; set EXPLAIN=on.'))
   }
 
 /** A check of operations that are going to run. */

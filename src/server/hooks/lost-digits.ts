@@ -11,7 +11,7 @@ import type { Check } from './hooks.js'
 export const noLostDigits: Check = ({ request }) => {
   for (const name in request.variables) {
     if (!hasLostDigits(request.variables[name])) continue
-    throw new GraphQLError(`"$${name}" holds a number that lost digits on its way: send order numbers as text.`, {
+    throw new GraphQLError(`"$${name}" exceeds the safe integer range; send order numbers as strings.`, {
       extensions: { code: ApolloServerErrorCode.BAD_USER_INPUT, http: { status: 400 } },
     })
   }

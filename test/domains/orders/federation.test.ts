@@ -42,7 +42,7 @@ describe('orders that a router refers to', () => {
   })
 
   test('start both calls in one round where something of the order and its payment are selected', async () => {
-    await using gateway = await startGateway({ env: { REQUEST_TIMEOUT_MS: '500', GENAUTH_MAX_CONCURRENCY: '100' } })
+    await using gateway = await startGateway({ env: { REQUEST_TIMEOUT_MS: '2000', GENAUTH_MAX_CONCURRENCY: '100' } })
     // None is ever answered: asked after the details, the payments would not come.
     gateway.genauth.faults.add({ kind: 'hang', endpoint: 'get-order-detail' })
     const orderNos = [...gateway.genauth.state.orders.keys()].slice(0, 50)

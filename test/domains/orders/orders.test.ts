@@ -147,11 +147,11 @@ describe('an order', () => {
       },
     })
     expect(answer.errors?.map(({ path, message }) => [path?.at(-1), message])).toEqual([
-      ['goodsName', 'GenAuth\'s answer to get-order-detail cannot be read: "goodsName" is missing.'],
-      ['quantity', 'GenAuth\'s answer to get-order-detail cannot be read: "quantity" is a number.'],
-      ['actualAmount', 'GenAuth\'s answer to get-order-detail cannot be read: "actualAmount" is text of another form.'],
-      ['status', 'GenAuth\'s answer to get-order-detail cannot be read: "status" is a list.'],
-      ['createTime', 'GenAuth\'s answer to get-order-detail cannot be read: "createTime" is text of another form.'],
+      ['goodsName', 'Invalid response of get-order-detail: "goodsName" is missing.'],
+      ['quantity', 'Invalid response of get-order-detail: "quantity" is a number.'],
+      ['actualAmount', 'Invalid response of get-order-detail: "actualAmount" is text of an unexpected format.'],
+      ['status', 'Invalid response of get-order-detail: "status" is a list.'],
+      ['createTime', 'Invalid response of get-order-detail: "createTime" is text of an unexpected format.'],
     ])
     expect(new Set(answer.errors?.map(({ extensions }) => extensions['code']))).toEqual(new Set(['UPSTREAM_MALFORMED']))
   })
@@ -695,11 +695,11 @@ describe('bad input', () => {
     ['less than no orders', 'orders(first: -1) { totalCount }', '"first" must be 1 to 200'],
     ['too many orders', 'orders(first: 201) { totalCount }', '"first" must be 1 to 200'],
     ['too many from the end', 'orders(last: 201) { totalCount }', '"last" must be 1 to 200'],
-    ['both ends', 'orders(first: 1, last: 1) { totalCount }', 'Only one of "first" and "last"'],
+    ['both ends', 'orders(first: 1, last: 1) { totalCount }', '"first" and "last" cannot be combined.'],
     [
       'both cursors',
       `orders(after: "${encodeCursor('orders', 1)}", before: "${encodeCursor('orders', 2)}") { totalCount }`,
-      'Only one of "after" and "before"',
+      '"after" and "before" cannot be combined.',
     ],
     ['a forged cursor', 'orders(after: "djE6b3JkZXJzOjotMQ") { totalCount }', '"after" must be a cursor'],
     ['an empty cursor', 'orders(before: "") { totalCount }', '"before" must be a cursor'],
@@ -738,7 +738,7 @@ describe('bad input', () => {
       await using gateway = await startGateway()
       const refused = [
         {
-          message: '"$no" holds a number that lost digits on its way: send order numbers as text.',
+          message: '"$no" exceeds the safe integer range; send order numbers as strings.',
           extensions: { code: 'BAD_USER_INPUT', retryable: false },
         },
       ]

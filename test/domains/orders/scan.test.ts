@@ -123,8 +123,8 @@ describe('a filter', () => {
   })
 
   test.each([
-    ['filter: { status: PAID }, last: 1', 'With a filter only "first" and "after" are allowed.'],
-    ['filter: { status: PAID }, before: "x"', 'With a filter only "first" and "after" are allowed.'],
+    ['filter: { status: PAID }, last: 1', 'Only "first" and "after" can be combined with "filter".'],
+    ['filter: { status: PAID }, before: "x"', 'Only "first" and "after" can be combined with "filter".'],
     ['filter: { createdFrom: "2022-08-09" }', '"createdFrom" must be a time with its offset'],
     ['filter: { createdBefore: "2022-02-30T00:00:00Z" }', '"createdBefore" must be a time with its offset'],
     ['filter: { createdBefore: 7 }', '"createdBefore" must be a time with its offset'],

@@ -47,7 +47,7 @@ test('no data at all means that GenAuth does not know the key', () => {
 })
 
 describe('an answer is malformed that is', () => {
-  const says = (what: string) => `GenAuth's answer to get-management-token cannot be read: ${what}.`
+  const says = (what: string) => `Invalid response of get-management-token: ${what}.`
   const noToken = says('"access_token" is not a token')
   const noLife = says('"expires_in" is not a number of seconds')
 

@@ -30,7 +30,7 @@ export const DEADLINE_MS = 6500
 /** For those who are asked for patience as long as they have any. */
 const PATIENCE_MS = 2000
 /** What the machine may take for itself. */
-const SLACK_MS = 1500
+const SLACK_MS = 2500
 /** The waits before the second and the third attempt, at the longest. */
 const BACKOFF_MS = 200 + 400
 

@@ -90,14 +90,14 @@ describe('what is no envelope is malformed', () => {
     ['nothing', '', 'it is not JSON'],
     ['JSON that broke off', '{"statusCode": 200, "da', 'it is not JSON'],
     ['a list', [], 'it is a list, not an envelope'],
-    ['text', '"ok"', 'it is text of another form, not an envelope'],
+    ['text', '"ok"', 'it is text of an unexpected format, not an envelope'],
     ['no statusCode', { data: {} }, '"statusCode" is missing'],
-    ['a statusCode that is text', { statusCode: '200', data: {} }, '"statusCode" is text of another form'],
+    ['a statusCode that is text', { statusCode: '200', data: {} }, '"statusCode" is text of an unexpected format'],
     ['success without data', { statusCode: 200, message: 'Success' }, '"data" is missing'],
   ])('%s', (_what, body, says) => {
     expect(failure(body)).toMatchObject({
       code: 'UPSTREAM_MALFORMED',
-      message: `GenAuth's answer to get-order-detail cannot be read: ${says}.`,
+      message: `Invalid response of get-order-detail: ${says}.`,
     })
   })
 

@@ -5,65 +5,65 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 /**
- * Which orders to keep; everything that is given has to hold. An order whose field cannot be read is not kept by a
- * condition on it.
+ * Conditions on orders, all of which must match. An order with a malformed field does not match a condition on that
+ * field.
  */
 export type OrderFilter = {
-  /** Made before this time. */
+  /** Created before this time. */
   createdBefore?: string | null | undefined;
-  /** Made at this time or later, for instance "2022-08-09T00:00:00+08:00". */
+  /** Created at or after this time, for example "2022-08-09T00:00:00+08:00". */
   createdFrom?: string | null | undefined;
-  /** Any of these. */
+  /** Any of these types. */
   orderType?: Array<OrderType> | null | undefined;
-  /** Any of these. */
+  /** Any of these origins. */
   source?: Array<OrderSource> | null | undefined;
-  /** Any of these. UNRECOGNIZED keeps what this gateway has no word for. */
+  /** Any of these statuses. UNRECOGNIZED matches codes unknown to this gateway. */
   status?: Array<OrderStatus> | null | undefined;
 };
 
-/** Where an order came from. */
+/** Origin of an order. */
 export type OrderSource =
   /** A redeemed CD key (GenAuth: Cdkey). */
   | 'CDKEY'
-  /** The vendor's back office (GenAuth: Eadmin). */
+  /** GenAuth's back office (GenAuth: Eadmin). */
   | 'EADMIN'
   /** A licence (GenAuth: Licence). */
   | 'LICENCE'
-  /** A deal made in person (GenAuth: Offline). */
+  /** An offline sale (GenAuth: Offline). */
   | 'OFFLINE'
   /** The customer's own console (GenAuth: SelfHelp). */
   | 'SELF_HELP'
-  /** A word that this gateway does not know; see `rawSource`. */
+  /** A value unknown to this gateway; see `rawSource`. */
   | 'UNRECOGNIZED';
 
-/** How far an order has come. GenAuth names this list in its documentation only, so an unknown code is to be expected. */
+/** Status of an order. Unknown codes are possible: GenAuth publishes this list in its documentation only. */
 export type OrderStatus =
-  /** Called off (GenAuth: 4). */
+  /** Cancelled (GenAuth: 4). */
   | 'CANCELLED'
-  /** Paid and carried out (GenAuth: 3). */
+  /** Paid and fulfilled (GenAuth: 3). */
   | 'COMPLETED'
   /** Not paid in time (GenAuth: 5). */
   | 'EXPIRED'
-  /** Paid, not carried out yet (GenAuth: 2). */
+  /** Paid, not fulfilled yet (GenAuth: 2). */
   | 'PAID'
-  /** Made, not paid yet (GenAuth: 1). */
+  /** Created, not paid yet (GenAuth: 1). */
   | 'UNPAID'
-  /** A code that this gateway does not know; see `rawStatus`. */
+  /** A code unknown to this gateway; see `rawStatus`. */
   | 'UNRECOGNIZED';
 
-/** What an order was made for. */
+/** Type of an order. */
 export type OrderType =
   /** A first purchase (GenAuth: New). */
   | 'NEW'
-  /** Settles a period past the end of the plan (GenAuth: Overdue_Correct). */
+  /** Settlement of a period after the end of the plan (GenAuth: Overdue_Correct). */
   | 'OVERDUE_CORRECT'
-  /** Settles use beyond the plan (GenAuth: Overflowed_Correct). */
+  /** Settlement of usage beyond the plan (GenAuth: Overflowed_Correct). */
   | 'OVERFLOWED_CORRECT'
   /** A renewal (GenAuth: Renew). */
   | 'RENEW'
-  /** A word that this gateway does not know; see `rawOrderType`. */
+  /** A value unknown to this gateway; see `rawOrderType`. */
   | 'UNRECOGNIZED'
-  /** A larger plan (GenAuth: Upgrade). */
+  /** An upgrade to a larger plan (GenAuth: Upgrade). */
   | 'UPGRADE';
 
 export type AmountsQueryVariables = Exact<{ [key: string]: never; }>;
