@@ -32,7 +32,7 @@ export default defineConfig({
       // Each of them starts several processes, which would slow down what runs beside them.
       {
         extends: true,
-        test: { name: 'processes', include: ofProcesses, maxWorkers: 1, sequence: { groupOrder: 1 } },
+        test: { name: 'processes', include: ofProcesses, maxWorkers: 2, sequence: { groupOrder: 1 } },
       },
       // What says how fast something has to be needs the machine for itself.
       {
