@@ -1,6 +1,7 @@
 // What is known of the REST calls behind the operations of a page: what the next run will cost, and what the last one did.
 
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import { EXPLAIN } from '../operation/operation.js'
 import type { publicPlan } from '../planning/operation-plan.js'
 import type { UpstreamTrace } from '../planning/trace.js'
 import type { Answer, Ask, Question } from './ask.js'
@@ -33,6 +34,8 @@ export async function plan(ask: Ask, question: Question): Promise<Plan | string>
   return (body.extensions?.['plan'] as Plan | undefined) ?? body.errors?.[0]?.message ?? 'There is no plan.'
 }
 
-/** Whether the gateway answers, but would not show calls to whoever has this token. */
-export const isForbidden = ({ status, body }: Answer): boolean =>
-  status === 403 && body.errors?.[0]?.extensions?.['code'] === 'FORBIDDEN'
+/** Whether the token lacks the scope for calls, which refuses an operation before it runs; it may lack others instead. */
+export function isForbidden({ status, body }: Answer): boolean {
+  const [error] = body.errors ?? []
+  return status === 403 && error?.extensions?.['code'] === 'FORBIDDEN' && error.message.includes(EXPLAIN)
+}
