@@ -1,10 +1,10 @@
-// Invalid argument values as values, so that only the field they belong to fails.
+// Invalid argument values, passed on as values so that only their own field fails.
 
 import { BadUserInput } from './errors.js'
 
 /**
- * What an argument holds whose value its scalar does not have. Scalars hand it on instead of throwing, which would refuse
- * the whole operation: so only the field fails that the argument belongs to.
+ * An argument value that its scalar rejects. Scalars return it instead of throwing, because a throw would fail the
+ * whole operation; this way, only the field with the argument fails.
  */
 export class InvalidValue {
   constructor(readonly mustBe: string) {}

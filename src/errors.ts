@@ -1,6 +1,6 @@
 // The errors that clients see, with their public codes.
 
-/** Codes that a client may find in `extensions.code`, beside Apollo Server's own for parsing and validation. */
+/** Values of `extensions.code`, in addition to Apollo Server's own for parsing and validation. */
 export type ErrorCode =
   | 'UPSTREAM_UNAUTHORIZED'
   | 'UPSTREAM_RATE_LIMITED'
@@ -22,12 +22,12 @@ export interface GatewayErrorOptions extends ErrorOptions {
   readonly retryAfterMs?: number | undefined
 }
 
-/** A failure that is safe to show to a client; whatever else is thrown is masked as INTERNAL_SERVER_ERROR. */
+/** An error that is safe to show to clients. Unexpected errors are masked as INTERNAL_SERVER_ERROR. */
 export abstract class GatewayError extends Error {
   abstract readonly code: ErrorCode
-  /** Whether the same request may succeed later without being changed. */
+  /** Whether the same request, unchanged, may succeed later. */
   abstract readonly retryable: boolean
-  /** How long to wait before that, where it is known. */
+  /** How long to wait before retrying, if known. */
   readonly retryAfterMs: number | undefined
 
   constructor(message: string, options: GatewayErrorOptions = {}) {
@@ -39,29 +39,29 @@ export abstract class GatewayError extends Error {
     return this.constructor.name
   }
 
-  /** What a client reads in `extensions`. */
+  /** The error's `extensions` in the response. */
   get extensions(): Record<string, unknown> {
     const { code, retryable, retryAfterMs } = this
     return { code, retryable, ...(retryAfterMs === undefined ? {} : { retryAfterMs }) }
   }
 }
 
-/** The caller sent a value that no answer exists for; the message says what is allowed. */
+/** The request contains an invalid value; the message says what is allowed. */
 export class BadUserInput extends GatewayError {
   readonly code = 'BAD_USER_INPUT'
   readonly retryable = false
 }
 
-/** What was exceeded: the name of the setting, what it allows and, if it was counted to the end, what was found. */
+/** An exceeded limit: its name (usually a setting's), the allowed value and, if fully counted, the actual value. */
 export interface Exceeded {
   readonly limit: string
   readonly allowed: number
   readonly found?: number
-  /** The field that costs most. */
+  /** The most expensive field. */
   readonly field?: string
 }
 
-/** The operation exceeds a limit and was refused before its execution. */
+/** The operation exceeds a limit. It is refused before execution, unless the limit is that on errors. */
 export abstract class LimitExceeded extends GatewayError {
   readonly retryable = false
 
@@ -77,31 +77,31 @@ export abstract class LimitExceeded extends GatewayError {
   }
 }
 
-/** The operation is too large. */
+/** The operation is too large, or has too many errors. */
 export class QueryTooComplex extends LimitExceeded {
   readonly code = 'QUERY_TOO_COMPLEX'
 }
 
-/** The operation may need more calls to GenAuth than one operation may make. */
+/** The operation may need more calls to GenAuth than `MAX_UPSTREAM_CALLS` allows. */
 export class UpstreamBudgetExceeded extends LimitExceeded {
   readonly code = 'UPSTREAM_BUDGET_EXCEEDED'
 }
 
-/** The caller is not known. */
+/** The access token is missing, malformed or invalid. */
 export class Unauthenticated extends GatewayError {
   readonly code = 'UNAUTHENTICATED'
   readonly retryable = false
 
   constructor(
     message: string,
-    /** What is wrong with the token, in the words of RFC 6750; undefined where there was none. */
+    /** The error code of RFC 6750; undefined if the request has no token. */
     readonly problem?: 'invalid_request' | 'invalid_token',
   ) {
     super(message)
   }
 }
 
-/** The caller is known and may not do this. */
+/** The caller is authenticated but lacks a scope. */
 export class Forbidden extends GatewayError {
   readonly code = 'FORBIDDEN'
   readonly retryable = false
@@ -111,19 +111,19 @@ export class Forbidden extends GatewayError {
   }
 }
 
-/** What a caller has of a limit: how much is allowed, how much is left, and how long until all of it is there again. */
+/** A caller's rate limit: how much is allowed per minute, how much is left, and the milliseconds until it resets. */
 export interface Quota {
   readonly allowed: number
   readonly left: number
   readonly resetMs: number
 }
 
-/** The caller has asked for as much as it may in this minute. */
+/** The caller would exceed its rate limit for the current minute. */
 export class RateLimited extends GatewayError {
   readonly code = 'RATE_LIMITED'
   readonly retryable = true
 
-  /** @param limit the setting that says how much is allowed */
+  /** @param limit the name of the setting that defines the limit */
   constructor(
     readonly limit: string,
     readonly quota: Quota,
@@ -139,13 +139,13 @@ export class RateLimited extends GatewayError {
   }
 }
 
-/** The operator answers registered documents only, and this is none of them. */
+/** The document is not registered: its `documentId` is unknown, or only registered documents are allowed. */
 export class OperationNotAllowed extends GatewayError {
   readonly code = 'OPERATION_NOT_ALLOWED'
   readonly retryable = false
 }
 
-/** The time of the whole operation is spent; what was ready in time stands beside this error. */
+/** The operation exceeded its time limit. Fields that were resolved in time are returned along with this error. */
 export class DeadlineExceeded extends GatewayError {
   readonly code = 'DEADLINE_EXCEEDED'
   readonly retryable = true
@@ -155,7 +155,7 @@ export class DeadlineExceeded extends GatewayError {
   }
 }
 
-/** The gateway cannot serve this now: it is stopping, or has too much to do. */
+/** The gateway cannot serve the request now: it is stopping or overloaded. */
 export class Overloaded extends GatewayError {
   readonly code = 'OVERLOADED'
   readonly retryable = true

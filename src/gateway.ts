@@ -1,7 +1,8 @@
-// The composition root: starts a gateway from its configuration, and closes all that it opened.
+// The composition root: starts a gateway from its configuration, and closes everything it opened.
 
 import type { AddressInfo } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
+import type { ApolloServerPlugin } from '@apollo/server'
 import type { FastifyInstance } from 'fastify'
 import { openVerifier } from './callers/open.js'
 import { RateLimit } from './callers/rate-limit.js'
@@ -37,24 +38,34 @@ import { createMetrics } from './telemetry/metrics.js'
 import { openUpstream } from './upstream.js'
 import { upstreamNotes } from './upstream-notes.js'
 
-/** A gateway that listens. */
+/** What a program that embeds the gateway can add to it. */
+export interface GatewayOptions {
+  /** Plugins of Apollo Server, called for each request that reaches it. The type of their context is internal. */
+  readonly plugins?: readonly ApolloServerPlugin[]
+}
+
+/** A running gateway. */
 export interface Gateway extends AsyncDisposable {
-  /** Without a slash at its end; GraphQL is at `/graphql` below it. */
+  /** Base URL without a trailing slash; GraphQL is served at `/graphql` below it. */
   readonly url: string
   readonly adminUrl: string
-  /** Reads again the files that may change while it runs. What is running is not disturbed. */
+  /** Reloads the trusted documents. Running operations are not affected. */
   reload(): Promise<void>
-  /** Lets what is running finish for as long as `SHUTDOWN_GRACE_MS` says, and stops. */
+  /** Waits `SHUTDOWN_DELAY_MS`, gives running operations up to `SHUTDOWN_GRACE_MS` to finish, and stops. */
   close(): Promise<void>
 }
 
 /**
- * Puts a gateway together and starts it; nothing else wires its parts.
- * @throws ConfigError where a file that the settings name cannot be used, or what listening throws
+ * Builds a gateway and starts it; all wiring happens here.
+ * @throws ConfigError if a file named in the settings is unusable, or an error from listening
  */
-export async function startGateway(config: Config, log: Logger): Promise<Gateway> {
+export async function startGateway(
+  config: Config,
+  log: Logger,
+  { plugins = [] }: GatewayOptions = {},
+): Promise<Gateway> {
   let phase: Phase = 'starting'
-  /** What has to be closed, in the order in which it was opened. */
+  /** Functions that close what was opened, in the order of opening. */
   const opened: (() => unknown)[] = []
   const closeAll = async () => {
     for (const close of opened.splice(0).reverse()) await close()
@@ -84,6 +95,7 @@ export async function startGateway(config: Config, log: Logger): Promise<Gateway
         [noteDocument, chooseStatus, sayWhatIsOmitted, ...(config.explain ? [showTrace(planOf)] : [])],
         config.explain ? showPlan(planOf) : undefined,
       ),
+      ...plugins,
     ])
     await apollo.start()
     opened.push(() => apollo.stop())
@@ -150,19 +162,19 @@ export async function startGateway(config: Config, log: Logger): Promise<Gateway
 const limitOf = (setting: string, allowed: number | undefined) =>
   allowed === undefined ? undefined : new RateLimit(setting, allowed)
 
-/** How long an operation that was told to end may take to say so to its client. */
+/** How long aborted operations may take to send their error responses. */
 const LAST_WORDS_MS = 500
 
 /**
- * Waits for what is running, and ends it when its time of grace is over. Until then the server listens, to say that it
- * takes nothing new: closing it first would also cut off answers that are still being sent.
+ * Waits for running operations, and aborts them when the grace period is over. Meanwhile the server keeps listening and
+ * refuses new requests: closing it first would cut off responses that are still being sent.
  */
 async function drain(http: FastifyInstance, operations: RunningOperations, graceMs: number) {
   await within(graceMs, operations.idle())
   operations.abort()
   await within(LAST_WORDS_MS, operations.idle())
   const closed = http.close()
-  // Connections on which nothing ever came would keep the server open.
+  // Connections that never sent a request would keep the server open.
   http.server.closeAllConnections()
   await closed
 }
@@ -176,7 +188,7 @@ async function within(ms: number, work: Promise<void>) {
   clearTimeout(timer)
 }
 
-/** Where somebody on this machine finds a server, also one that listens on every address. */
+/** The server's URL for clients on this machine, even if it listens on all addresses. */
 function addressOf({ server }: FastifyInstance): string {
   const { address, family, port } = server.address() as AddressInfo
   const host = address === '0.0.0.0' || address === '::' ? 'localhost' : family === 'IPv6' ? `[${address}]` : address

@@ -6,5 +6,4 @@ const { version: text } = JSON.parse(readFileSync(new URL('../package.json', imp
   version: string
 }
 
-/** This package's version. */
 export const version = text

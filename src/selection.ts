@@ -1,4 +1,4 @@
-// Which fields a selection selects, through fragments and directives.
+// Finds the fields that a selection set selects, through fragments and directives.
 
 import {
   type FieldNode,
@@ -18,9 +18,9 @@ import {
 } from 'graphql'
 
 /**
- * Names of the fields selected below the field being resolved, as `@skip`, `@include` and fragments leave them.
- * Aliases do not matter: the names are those of the schema.
- * @param typeName the object's type, where the field's own type does not tell, as for `_entities`
+ * Names of the fields selected below the field being resolved, after applying `@skip`, `@include` and fragments.
+ * They are the schema's names, not aliases.
+ * @param typeName the object's type, if the field's return type is abstract, as for `_entities`
  */
 export function selectedFields(info: GraphQLResolveInfo, typeName?: string): ReadonlySet<string> {
   const type = typeName === undefined ? getNamedType(info.returnType) : info.schema.getType(typeName)
@@ -32,10 +32,10 @@ export function selectedFields(info: GraphQLResolveInfo, typeName?: string): Rea
   return names
 }
 
-/** What has to be known to say which fields a selection selects. */
+/** The parts of the resolve info that determine which fields are selected. */
 export type FieldScope = Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues'>
 
-/** The fields that a selection selects of an object of a type, each node once. */
+/** Yields the fields that a selection set selects on an object type, each node once. */
 export function* fieldsOf(
   { selections }: SelectionSetNode,
   type: GraphQLObjectType,
@@ -50,7 +50,7 @@ export function* fieldsOf(
     }
     const fragment = node.kind === Kind.FRAGMENT_SPREAD ? scope.fragments[node.name.value] : node
     if (!fragment || !applies(fragment.typeCondition, type, scope)) continue
-    // A fragment spread again and again, at every level, would otherwise be read exponentially often.
+    // A fragment spread repeatedly at every level would otherwise be visited exponentially often.
     if (fragment.kind === Kind.FRAGMENT_DEFINITION) {
       if (seen.has(fragment)) continue
       seen.add(fragment)

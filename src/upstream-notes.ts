@@ -1,4 +1,4 @@
-// What operators see, in log and metrics, of calls to GenAuth.
+// Log lines and metrics about calls to GenAuth.
 
 import { Overloaded } from './errors.js'
 import type { ClientNotes } from './genauth/client.js'
@@ -7,12 +7,12 @@ import type { Operation } from './operation/operation.js'
 import type { Logger } from './telemetry/log.js'
 import type { Metrics } from './telemetry/metrics.js'
 
-/** Tells operators, by log and metrics, what happens on the way to GenAuth. */
+/** Records calls to GenAuth in the log and the metrics. */
 export function upstreamNotes(log: Logger, metrics: Metrics): ClientNotes {
-  /** A thousand calls that wait for one token fail with one error. */
+  /** Errors that have been logged: a thousand calls that wait for one token fail with the same error. */
   const told = new WeakSet<Error>()
 
-  // GenAuth's own words, which travel as the cause, are written down here and nowhere else.
+  // GenAuth's own message, carried as the cause, is logged only here.
   const failure = (error: UpstreamError) => ({ upstream: error.site, code: error.code, said: error.cause })
 
   return {
@@ -35,7 +35,7 @@ export function upstreamNotes(log: Logger, metrics: Metrics): ClientNotes {
   }
 }
 
-/** Of the many that may wait for one call the first few are enough to find them by. */
+/** Many operations may wait for one call; the first ten ids are enough to find them. */
 const namesOf = (operations: readonly Operation[]) => operations.slice(0, 10).map(({ id }) => id)
 
 const outcomeOf = (error: unknown) => (error instanceof UpstreamError ? error.code : 'aborted')

@@ -1,4 +1,4 @@
-// Opening the client of GenAuth from the configuration.
+// Creates the GenAuth client from the configuration.
 
 import { X509Certificate } from 'node:crypto'
 import { readFileSync } from 'node:fs'
@@ -22,10 +22,10 @@ import { Abort, type Signal } from './operation/abort.js'
 import { version } from './package.js'
 import type { Logger } from './telemetry/log.js'
 
-/** The way to GenAuth, shared by all operations. */
+/** The GenAuth client and its connections, shared by all operations. */
 export interface Upstream {
   readonly client: Client
-  /** Reads a document of another server on the same way out: proxy, certificates, no redirects. */
+  /** Fetches a document from another server with the same transport: proxy, CA certificates, no redirects. */
   download(url: URL, signal: Signal): Promise<Pick<HttpAnswer, 'status' | 'date' | 'text'>>
   close(): void
 }
@@ -33,8 +33,8 @@ export interface Upstream {
 const transports = { 'node-fetch': createNodeFetchTransport, undici: createUndiciTransport } as const
 
 /**
- * Opens what the client of GenAuth needs, and puts it together.
- * @throws ConfigError where a file that the settings name cannot be used
+ * Creates the GenAuth client and everything it needs.
+ * @throws ConfigError if a file named in the settings is unusable
  */
 export function openUpstream(config: Config['genauth'], log: Logger, notes: ClientNotes): Upstream {
   const ca = config.caFile === undefined ? undefined : [...rootCertificates, readCertificates(config.caFile)]
@@ -95,7 +95,7 @@ export function openUpstream(config: Config['genauth'], log: Logger, notes: Clie
   }
 }
 
-/** A signature covers the headers of one dialect only; beside a token both spellings are sent, as either may be read. */
+/** A signature covers the headers of one dialect only; with a token, both are sent, since either may be read. */
 function commonHeaders(config: Config['genauth']): Record<string, string> {
   const spellings: readonly Dialect[] =
     config.auth === 'signature' ? [dialects[config.dialect]] : [dialects.genauth, dialects.authing]
@@ -103,7 +103,7 @@ function commonHeaders(config: Config['genauth']): Record<string, string> {
   for (const { prefix } of spellings) {
     headers[`${prefix}lang`] = config.lang
     headers[`${prefix}sdk-version`] = `genauth-gateway:${version}`
-    // GenAuth's own SDKs disagree on the name of this header; the two that name a tenant are both sent.
+    // GenAuth's own SDKs disagree on the name of the tenant header, so both names are sent.
     if (config.tenantId !== undefined) {
       headers[`${prefix}app-tenant-id`] = config.tenantId
       headers[`${prefix}tenant-id`] = config.tenantId
@@ -119,7 +119,7 @@ function readCertificates(file: string): string {
     for (const certificate of certificates) new X509Certificate(certificate)
     if (certificates.length > 0) return pem
   } catch {
-    // Said below, together with a file that holds something else.
+    // Reported below, like a file without certificates.
   }
   throw new ConfigError(['GENAUTH_CA_FILE must name a readable file of PEM certificates'])
 }

@@ -34,7 +34,7 @@ describe('the documentation', () => {
   })
 
   test('names every setting and none that does not exist', () => {
-    const page = read('docs/running.md')
+    const page = read('docs/configuration.md')
     const named = new Set(
       page.match(
         /\b(?:GENAUTH|AUTH|CORS|TRUSTED|MAX|RATE_LIMIT|CACHE|OPERATIONS|REQUEST|SHUTDOWN|ADMIN|BASE|ALLOWED|INLINE|LOG|REDIS|SCHEMA|HTTPS)_[A-Z_]+\b/g,
@@ -45,7 +45,7 @@ describe('the documentation', () => {
   })
 
   test('says the defaults that hold', () => {
-    const rows = [...read('docs/running.md').matchAll(/^\| (`[^|]+`) \| ([^|]+) \|/gm)]
+    const rows = [...read('docs/configuration.md').matchAll(/^\| (`[^|]+`) \| ([^|]+) \|/gm)]
     const wrong = rows.flatMap(([, names = '', said = '']) => {
       const [start = '', demo = start] = said.split('; `demo`:')
       // One text can stand for all settings of a row.

@@ -86,13 +86,13 @@ try {
   const router = await start([here('router.js')], { SUPERGRAPH: supergraph, PORT: process.env.PORT ?? '4000' })
   process.stdout.write(`${JSON.stringify({ url: router.url, billing: billing.url, invoices: invoices.url })}\n`)
   process.stderr.write(`
-  Hive Gateway serves a supergraph of billing, which is this gateway on a simulated GenAuth, and of invoices.
+  Hive Gateway is serving a supergraph of two subgraphs: billing (this gateway on a simulated GenAuth) and invoices.
 
     Supergraph  ${router.url}/graphql
     Billing     ${billing.url}/graphiql
     Invoices    ${invoices.url}/graphql
 
-  Open the supergraph in a browser for GraphiQL, and paste a query that needs both:
+  Open the supergraph in a browser to use GraphiQL. A query that needs both subgraphs:
 
     {
       invoices {
@@ -102,7 +102,7 @@ try {
       }
     }
 
-  Ctrl+C stops all of them.
+  Press Ctrl+C to stop them all.
 
 `)
 } catch (error) {

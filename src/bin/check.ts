@@ -12,7 +12,7 @@ import { ExitError } from './exit.js'
 export const checkCommand = (): Command =>
   new Command('check')
     .description('check the settings against GenAuth and the token issuer, without serving requests')
-    .option('--all', 'read each of the seven endpoints, and report which guesses about GenAuth hold', false)
+    .option('--all', 'read each of the seven endpoints, and report which assumptions about GenAuth hold', false)
     .addHelpText('after', '\nExits with 1 if a check fails, and with 2 if the settings are invalid.')
     .action(async ({ all }: { all: boolean }) => {
       const config = loadConfig(process.env, 'start')
@@ -21,7 +21,7 @@ export const checkCommand = (): Command =>
         if ('advice' in finding) failed += 1
         process.stdout.write(linesOf(finding))
       }
-      if (failed > 0) throw new ExitError(`${failed} checks failed.`, 1)
+      if (failed > 0) throw new ExitError(failed === 1 ? '1 check failed.' : `${failed} checks failed.`, 1)
     })
 
 const INDENT = '        '
@@ -29,7 +29,7 @@ const INDENT = '        '
 function linesOf(finding: Finding | Guess): string {
   if ('guess' in finding) {
     const { guess, held, because } = finding
-    const verdict = held === undefined ? 'unseen' : held ? 'held' : 'REFUTED'
+    const verdict = held === undefined ? 'unknown' : held ? 'holds' : 'DIFFERS'
     return `${verdict.padEnd(INDENT.length)}${guess}\n${because === undefined ? '' : `${INDENT}${because}\n`}`
   }
   const { what, advice, notes = [] } = finding

@@ -33,11 +33,11 @@ const pointingAt = ({ url, accessKeyId, accessKeySecret }: Simulator): Environme
 })
 
 const welcome = (url: string, { graphiql, schemaPrefix }: Pick<Config, 'graphiql' | 'schemaPrefix'>) => `
-  The gateway serves sample orders from a simulated GenAuth.
+  The gateway is running on a simulated GenAuth with sample orders.
 
     ${graphiql ? `GraphiQL  ${url}/graphiql` : `GraphQL   ${url}/graphql`}
 
-  A query to paste:
+  A query to start with:
 
     {
       ${namesWith(schemaPrefix).rootField('order')}(orderNo: "2022080911591337da0aae9660") {
@@ -47,6 +47,6 @@ const welcome = (url: string, { graphiql, schemaPrefix }: Pick<Config, 'graphiql
       }
     }
 
-  Ctrl+C stops it.
+  Press Ctrl+C to stop.
 
 `

@@ -18,8 +18,8 @@ export const schemaCommand = (): Command =>
     .option('--hide <tag>', 'mark fields with this tag as @inaccessible; repeatable', addTag, [])
     .addHelpText(
       'after',
-      '\nThe names have the prefix that SCHEMA_PREFIX says, as those of a gateway with the same setting.' +
-        '\nThe gateway checks scopes itself, whatever a router knows of them: AUTH_MODE decides, not this schema.',
+      '\nSCHEMA_PREFIX applies, as it does to a running gateway.' +
+        '\nThe gateway checks scopes itself with AUTH_MODE=jwt, whether or not the router knows the directives.',
     )
     .action(({ authDirectives, hide }: Options) => {
       const { schemaPrefix } = loadSettings(process.env, ['schemaPrefix'])

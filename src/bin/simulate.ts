@@ -73,7 +73,7 @@ export const simulateCommand = (): Command =>
     .option('--scenario <file>', 'a JSON file with all of these and the data; options take precedence', readScenario)
     .addHelpText(
       'after',
-      '\nA fault may say where and how, for instance: --fault delay:ms=200,endpoint=get-orders,probability=0.1',
+      '\nA fault can have options, for example: --fault delay:ms=200,endpoint=get-orders,probability=0.1',
     )
     .action(async ({ latency, fault, ...options }: Options) => {
       const told = untilTold()
@@ -85,7 +85,7 @@ export const simulateCommand = (): Command =>
       const { url, accessKeyId, accessKeySecret } = simulator
       process.stdout.write(`${JSON.stringify({ url, accessKeyId, accessKeySecret })}\n`)
       process.stderr.write(`
-  A simulated GenAuth listens. To point a gateway at it:
+  The GenAuth simulator is running. To start a gateway on it:
 
     GENAUTH_BASE_URL=${url} GENAUTH_ACCESS_KEY_ID=${accessKeyId} \\
     GENAUTH_ACCESS_KEY_SECRET=${accessKeySecret} AUTH_MODE=none npm start

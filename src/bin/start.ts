@@ -3,22 +3,23 @@
 import { fileURLToPath } from 'node:url'
 import { Command } from 'commander'
 import { loadConfig } from '../config/config.js'
+import { genauthSettings } from '../config/settings.js'
 import { startGateway } from '../gateway.js'
 import { createLog } from '../telemetry/log.js'
 import { untilTold } from './signals.js'
 
 const settingsHelp = `
-Settings come from the environment. To begin with:
+Settings are environment variables. The most important ones:
 
-  GENAUTH_ACCESS_KEY_ID, GENAUTH_ACCESS_KEY_SECRET    the key pair of your user pool
-  GENAUTH_BASE_URL                                    where GenAuth is, ${new URL('https://api.genauth.ai').origin} if unset
+  GENAUTH_ACCESS_KEY_ID, GENAUTH_ACCESS_KEY_SECRET    access key of your user pool
+  GENAUTH_BASE_URL                                    address of GenAuth (default: ${genauthSettings.baseUrl.defaults.start})
   AUTH_MODE=jwt, AUTH_ISSUER, AUTH_AUDIENCE, AUTH_JWKS_URL
-                                                      whose access tokens callers bring
-  AUTH_MODE=none                                      answers every caller instead
-  PORT                                                where callers connect, 4000 if unset
+                                                      require access tokens of this issuer
+  AUTH_MODE=none                                      answer every caller
+  PORT                                                port for callers (default: 4000)
 
-All of them, with their defaults:
-  ${fileURLToPath(new URL('../../docs/running.md', import.meta.url))}
+All settings:
+  ${fileURLToPath(new URL('../../docs/configuration.md', import.meta.url))}
 `
 
 /** `start`: the gateway on the real GenAuth, until it is told to stop. */

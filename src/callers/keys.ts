@@ -1,18 +1,18 @@
-// The issuer's keys, as its JWKS document lists them.
+// The issuer's keys, read from its JWKS document.
 
 import { createRemoteJWKSet, customFetch, type JWTVerifyGetKey } from 'jose'
 
-/** How old keys may be before they are refreshed. */
+/** Age at which keys are refreshed. */
 const REFRESH_MS = 10 * 60_000
 
-/** Shortest time between readings of the keys for the sake of unknown ones, and after a failure. */
+/** Minimum time between fetches for unknown keys (`COOL_DOWN_MS`) and after a failure (`RETRY_MS`). */
 const COOL_DOWN_MS = 30_000
 const RETRY_MS = 5_000
 
-/** Of one reading. */
+/** Time limit of one fetch. */
 const TIMEOUT_MS = 5_000
 
-/** The keys could not be read, so nothing can be said of a token. */
+/** The keys could not be read, so tokens cannot be verified. */
 export class KeysUnavailable extends Error {}
 
 /** Reads a document over HTTP, without following redirects. */
@@ -21,18 +21,18 @@ export type Download = (url: URL, signal: AbortSignal) => Promise<{ readonly sta
 export interface KeysOptions {
   readonly url: URL
   readonly download: Download
-  /** Milliseconds of a clock that only goes forward. */
+  /** Milliseconds of a monotonic clock. */
   readonly now: () => number
-  /** The issuer has other keys than before. */
+  /** Called when the issuer's keys have changed. */
   readonly onChange: () => void
-  /** They could not be read; keys that are known stay in use. */
+  /** Called when the keys could not be read; known keys stay in use. */
   readonly onFailure: (error: unknown) => void
 }
 
 /**
- * Finds the key of a token. Known keys are used for as long as the issuer cannot be reached; unknown ones are looked for at
- * most every 30 s.
- * @throws KeysUnavailable, or what `jose` says of the token
+ * Finds the key of a token. Known keys stay in use while the issuer is unreachable; unknown keys are looked up at most
+ * every 30 s.
+ * @throws KeysUnavailable, or an error from `jose` about the token
  */
 export function issuerKeys({ url, download, now, onChange, onFailure }: KeysOptions): JWTVerifyGetKey {
   let document: string | undefined
@@ -40,7 +40,7 @@ export function issuerKeys({ url, download, now, onChange, onFailure }: KeysOpti
   let failedAtMs = Number.NEGATIVE_INFINITY
 
   const keys = createRemoteJWKSet(url, {
-    // Never too old to be used: they are refreshed beside their use, which survives an issuer that is out of order.
+    // Keys never expire: they are refreshed in the background, so verification survives an issuer outage.
     cacheMaxAge: Number.POSITIVE_INFINITY,
     cooldownDuration: COOL_DOWN_MS,
     timeoutDuration: TIMEOUT_MS,

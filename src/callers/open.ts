@@ -1,4 +1,4 @@
-// Opening the verifier of callers' tokens from the configuration.
+// Creates the verifier of callers' tokens from the configuration.
 
 import type { AuthConfig } from '../config/config.js'
 import type { Logger } from '../telemetry/log.js'

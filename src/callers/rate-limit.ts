@@ -1,4 +1,4 @@
-// How much a caller may ask for in a minute.
+// Rate limits per caller and minute.
 
 import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible'
 import { type Quota, RateLimited } from '../errors.js'
@@ -6,18 +6,18 @@ import type { Caller } from '../operation/operation.js'
 
 const WINDOW_S = 60
 
-/** Something that a caller was charged for. */
+/** A charge against a caller's rate limit. */
 export interface Charge {
   readonly quota: Quota
-  /** Gives back what was not used; nothing once the minute is over, in which it was charged. */
+  /** Refunds unused points; has no effect once the minute of the charge is over. */
   giveBack(points: number): void
 }
 
-/** A limit for each caller, in minutes that begin with its first request. */
+/** A limit per caller, in windows of one minute that begin with the caller's first request. */
 export class RateLimit {
   readonly #limiter: RateLimiterMemory
 
-  /** @param setting the name by which operators know it */
+  /** @param setting the name of the setting, for error responses */
   constructor(
     private readonly setting: string,
     private readonly allowed: number,
@@ -25,7 +25,7 @@ export class RateLimit {
     this.#limiter = new RateLimiterMemory({ points: allowed, duration: WINDOW_S })
   }
 
-  /** @throws RateLimited where so much is not left, which is then not charged */
+  /** @throws RateLimited if too few points are left; nothing is charged then */
   async charge({ key }: Caller, points: number): Promise<Charge> {
     try {
       const { remainingPoints, msBeforeNext } = await this.#limiter.consume(key, points)

@@ -1,4 +1,4 @@
-// Access tokens of callers: what makes one valid, and whom it names.
+// Verifies callers' access tokens, and reads subject and scopes from them.
 
 import { createHash } from 'node:crypto'
 import { errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose'
@@ -7,10 +7,10 @@ import { KeysUnknown, Unauthenticated } from '../errors.js'
 import type { Caller } from '../operation/operation.js'
 import { KeysUnavailable } from './keys.js'
 
-/** How far the clocks of issuer and gateway may differ. */
+/** Maximum difference between the clocks of issuer and gateway. */
 const CLOCK_TOLERANCE_S = 30
 
-/** Tokens that were verified and are remembered. */
+/** Maximum number of verified tokens in the cache. */
 const MAX_REMEMBERED = 10_000
 
 export interface VerifierOptions {
@@ -23,17 +23,17 @@ export interface VerifierOptions {
 
 export interface Verifier {
   /**
-   * @param authorization the header of that name
-   * @throws Unauthenticated, or KeysUnknown where nothing can be said of the token
+   * @param authorization the `Authorization` header
+   * @throws Unauthenticated, or KeysUnknown if the issuer's keys cannot be read
    */
   verify(authorization: string | undefined): Promise<Caller>
-  /** Verifies every token anew, since the issuer has other keys. */
+  /** Clears the cache of verified tokens, since the issuer's keys have changed. */
   forget(): void
 }
 
 /**
- * Verifies tokens by RFC 9068 as far as issuers follow it: signed with RS256 or ES256, by this issuer, for this audience,
- * neither expired nor to be used later, for somebody, with scopes. A token that was verified is remembered by its hash.
+ * Verifies tokens by RFC 9068 as far as issuers follow it: signed with RS256 or ES256, by this issuer, for this
+ * audience, neither expired nor used too early, with a subject and scopes. Verified tokens are cached by their hash.
  */
 export function createVerifier({ issuer, audience, keys, epochMs }: VerifierOptions): Verifier {
   const known = new LRUCache<string, { readonly caller: Caller; readonly validUntilMs: number }>({
@@ -70,14 +70,14 @@ export function createVerifier({ issuer, audience, keys, epochMs }: VerifierOpti
       if (unreadable.some(Kind => error instanceof Kind)) throw new KeysUnknown({ cause: error })
       if (error instanceof errors.JWTExpired)
         throw new Unauthenticated('The access token has expired.', 'invalid_token')
-      // What exactly is wrong helps nobody but who tries to forge one.
+      // The exact reason would only help someone who tries to forge a token.
       if (error instanceof errors.JOSEError) throw new Unauthenticated('The access token is invalid.', 'invalid_token')
       throw error
     }
   }
 }
 
-/** By RFC 6750, in the header alone: addresses end up in logs. @throws Unauthenticated */
+/** Reads the token by RFC 6750, but only from the header, since URLs end up in logs. @throws Unauthenticated */
 function tokenOf(authorization: string | undefined): string {
   if (!authorization) throw new Unauthenticated('No access token; send the header "Authorization: Bearer <token>".')
   const [, token] = /^Bearer +([\w~+/.-]+=*) *$/i.exec(authorization) ?? []
@@ -86,7 +86,7 @@ function tokenOf(authorization: string | undefined): string {
   return token
 }
 
-/** @throws Unauthenticated for a token that is made for something else */
+/** @throws Unauthenticated for an ID token, or a token without scopes or a subject */
 function callerOf({ sub, scope, scp, nonce, at_hash: atHash }: JWTPayload): Caller {
   const scopes = scopesOf(scope) ?? scopesOf(scp)
   if (scopes === undefined || nonce !== undefined || atHash !== undefined) {
@@ -100,7 +100,7 @@ function callerOf({ sub, scope, scp, nonce, at_hash: atHash }: JWTPayload): Call
   return { key: `subject ${sub}`, id: sub, scopes }
 }
 
-/** Scopes stand in one text with spaces between them, or in a list. */
+/** Scopes are a string, separated by spaces or commas, or a list. */
 function scopesOf(claim: unknown): ReadonlySet<string> | undefined {
   if (typeof claim === 'string') return new Set(claim.split(/[ ,]+/).filter(Boolean))
   if (Array.isArray(claim)) return new Set(claim.filter(scope => typeof scope === 'string'))

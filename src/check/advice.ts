@@ -12,27 +12,24 @@ import {
 
 /** By the codes that Node gives to failures of connections; the first that fits counts. */
 const connections: readonly (readonly [codes: RegExp, advice: string])[] = [
-  [
-    /^(ENOTFOUND|EAI_AGAIN)$/,
-    'There is no host of this name, or no name server answers. Check the address and the network.',
-  ],
-  [/^ECONNREFUSED$/, 'Nothing listens there. Check the address and its port, and HTTPS_PROXY where it is set.'],
+  [/^(ENOTFOUND|EAI_AGAIN)$/, 'The host name cannot be resolved. Check the address and the network.'],
+  [/^ECONNREFUSED$/, 'Connection refused. Check the address, its port and HTTPS_PROXY.'],
   [
     /^(EHOSTUNREACH|ENETUNREACH|ETIMEDOUT|UND_ERR_CONNECT_TIMEOUT)$/,
-    'There is no route. Check firewalls, and set HTTPS_PROXY where one is needed.',
+    'The host is unreachable. Check firewalls, and set HTTPS_PROXY if the network needs a proxy.',
   ],
   [
     /^CERT_(HAS_EXPIRED|NOT_YET_VALID)$/,
-    "The certificate is not valid now. Check this machine's clock, then the certificate.",
+    "The certificate has expired or is not valid yet. Check this machine's clock, then the certificate.",
   ],
-  [/^ERR_TLS_CERT_ALTNAME_INVALID$/, 'The certificate is for another host name. Check the address.'],
+  [/^ERR_TLS_CERT_ALTNAME_INVALID$/, 'The certificate was issued for another host name. Check the address.'],
   [
     /CERT|SELF_SIGNED|UNABLE_TO_/,
-    "The certificate is not trusted. If it was signed by your company's own authority, name that authority's certificate in GENAUTH_CA_FILE.",
+    "The certificate is not trusted. If your company's own authority signed it, set GENAUTH_CA_FILE to that authority's certificate.",
   ],
   [
     /^(EPROTO|ERR_SSL_.*)$/,
-    'TLS fails: the other side may speak plain HTTP, or another version. Check scheme and port.',
+    'The TLS handshake failed. The server may speak plain HTTP or another TLS version. Check scheme and port.',
   ],
 ]
 
@@ -43,26 +40,26 @@ export const adviceForConnection = (reason: string): string =>
 /** @returns undefined for what is no failure of GenAuth's or the way there */
 export function adviceFor(error: unknown): string | undefined {
   if (error instanceof UpstreamUnauthorized) {
-    return 'GenAuth refuses the key pair. Check GENAUTH_ACCESS_KEY_ID and its secret, and that they belong to this user pool.'
+    return 'GenAuth does not accept the access key. Check GENAUTH_ACCESS_KEY_ID and its secret, and that they belong to this user pool.'
   }
   if (error instanceof UpstreamRateLimited) {
-    return 'GenAuth asks for fewer requests. Try again later; set GENAUTH_MAX_RPS if it keeps doing so.'
+    return 'GenAuth limits the rate of requests. Try again later; if this persists, set GENAUTH_MAX_RPS.'
   }
   if (error instanceof UpstreamTimeout) {
-    return 'There was no answer in time. Check firewalls and HTTPS_PROXY; raise GENAUTH_TIMEOUT_MS if GenAuth is that slow.'
+    return 'The request timed out. Check firewalls and HTTPS_PROXY; raise GENAUTH_TIMEOUT_MS if GenAuth is that slow.'
   }
   if (error instanceof UpstreamUnavailable) {
     const { site, cause } = error
     if (site.statusCode === undefined && typeof cause === 'string') return adviceForConnection(cause)
-    return `GenAuth, or something in front of it, is out of order (status ${site.statusCode}). Try again later.`
+    return `GenAuth, or a proxy in front of it, is unavailable (status ${site.statusCode}). Try again later.`
   }
-  if (error instanceof AnswerBrokenOff) return 'The connection broke off in the middle of the answer. Try again.'
+  if (error instanceof AnswerBrokenOff) return 'The connection was closed in the middle of a response. Try again.'
   if (error instanceof UpstreamMalformed) {
-    return 'Something else than GenAuth answers there: a page, a redirect or another API. Check GENAUTH_BASE_URL.'
+    return 'The response is not from GenAuth: it is a web page, a redirect or another API. Check GENAUTH_BASE_URL.'
   }
   if (error instanceof UpstreamRejected) {
     const { statusCode, apiCode } = error.site
-    return `GenAuth refuses the request (statusCode ${statusCode}, apiCode ${apiCode}). The key pair may lack the permission to read orders.`
+    return `GenAuth refuses the request (statusCode ${statusCode}, apiCode ${apiCode}). The access key may lack the permission to read orders.`
   }
   return undefined
 }

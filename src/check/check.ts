@@ -1,4 +1,4 @@
-// Trying a configuration: reaching GenAuth, reading one order, and reading the issuer's keys.
+// Checks a configuration: reaches GenAuth, reads one order, and reads the issuer's keys.
 
 import type { Config } from '../config/config.js'
 import { getOrders } from '../domains/orders/endpoints.js'
@@ -15,16 +15,16 @@ import type { Finding } from './finding.js'
 import type { Guess } from './guesses.js'
 import { DriftNotes, readAll } from './read-all.js'
 
-/** A signature is refused when its time is far from GenAuth's, which does not say how far; five minutes are usual. */
+/** GenAuth refuses signatures whose time differs too much; the limit is undocumented, and five minutes are usual. */
 const MAX_CLOCK_SKEW_MS = 300_000
 
-/** How long one trial may take, retries included. */
+/** Time limit of one check, including retries. */
 const PATIENCE_MS = 20_000
 
 /**
- * Tries a configuration; it only reads.
- * @param all whether every endpoint is read, rather than one
- * @throws ConfigError where a file that it names cannot be used
+ * Checks a configuration with read-only requests.
+ * @param all whether to read every endpoint instead of one
+ * @throws ConfigError if a file named in the configuration is unusable
  */
 export async function* check(config: Config, log: Logger, { all = false } = {}): AsyncIterable<Finding | Guess> {
   const { genauth, auth } = config
@@ -43,7 +43,7 @@ export async function* check(config: Config, log: Logger, { all = false } = {}):
   }
 }
 
-/** Whether anything answers at all, and how far its clock is from ours. */
+/** Whether the server responds, and by how much its clock differs from ours. */
 async function reach(upstream: Upstream, baseUrl: string): Promise<{ finding: Finding; skewMs?: number | undefined }> {
   const what = `connect to ${baseUrl}`
   try {
@@ -59,10 +59,10 @@ function clockFinding(skewMs: number, mode: Config['genauth']['auth']): Finding 
   const seconds = Math.round(Math.abs(skewMs) / 1000)
   if (Math.abs(skewMs) < MAX_CLOCK_SKEW_MS) return { what: "compare clocks with GenAuth's" }
   const direction = skewMs > 0 ? 'ahead of' : 'behind'
-  const effect = mode === 'signature' ? 'Signatures will be refused' : 'Tokens may seem to have expired'
+  const effect = mode === 'signature' ? 'Signatures will be refused' : 'Tokens may appear to be expired'
   return {
     what: "compare clocks with GenAuth's",
-    advice: `This machine's clock is ${seconds} s ${direction} GenAuth's. ${effect}: synchronise it, for instance by NTP.`,
+    advice: `This machine's clock is ${seconds} s ${direction} GenAuth's. ${effect}: synchronize it, for example with NTP.`,
   }
 }
 
@@ -81,14 +81,14 @@ async function readOrders(upstream: Upstream, config: Config, log: Logger): Prom
   }
 }
 
-/** What else would be accepted tells what is wrong with a signature. */
+/** Tries the other dialect, then a token: the one that is accepted shows what is wrong with the signature. */
 async function adviceForSignature(genauth: Config['genauth'], log: Logger): Promise<string | undefined> {
   const dialect = genauth.dialect === 'genauth' ? 'authing' : 'genauth'
   if (await works({ ...genauth, dialect }, log)) {
-    return `GenAuth reads signatures in the other spelling. Set GENAUTH_DIALECT=${dialect}.`
+    return `GenAuth expects the other signature dialect. Set GENAUTH_DIALECT=${dialect}.`
   }
   if (await works({ ...genauth, auth: 'token' }, log)) {
-    return "The key pair is right, but its signatures are refused. Check this machine's clock, or set GENAUTH_AUTH=token."
+    return "The access key is valid, but its signatures are refused. Check this machine's clock, or set GENAUTH_AUTH=token."
   }
   return undefined
 }
@@ -105,7 +105,7 @@ async function works(genauth: Config['genauth'], log: Logger): Promise<boolean> 
   }
 }
 
-/** In UTC, which is near enough for a year's usage. */
+/** In UTC, which is close enough for a year's usage. */
 const today = () => new Date().toISOString().slice(0, 10)
 
 const readOneOrder = (upstream: Upstream) => readOnce(upstream, callTo(getOrders, LENGTH_ONLY))
@@ -123,12 +123,12 @@ async function readKeys(upstream: Upstream, jwksUrl: URL): Promise<Finding> {
   const what = `read the issuer's keys at ${jwksUrl.href}`
   try {
     const { status, text } = await upstream.download(jwksUrl, AbortSignal.timeout(PATIENCE_MS))
-    if (status !== 200) return { what, advice: `The issuer answers with status ${status}. Check AUTH_JWKS_URL.` }
+    if (status !== 200) return { what, advice: `The issuer responds with status ${status}. Check AUTH_JWKS_URL.` }
     const { keys } = JSON.parse(text) as { keys?: unknown }
     if (Array.isArray(keys) && keys.length > 0) return { what }
-    return { what, advice: 'The answer lists no keys. Check AUTH_JWKS_URL.' }
+    return { what, advice: 'The response contains no keys. Check AUTH_JWKS_URL.' }
   } catch (error) {
-    if (error instanceof SyntaxError) return { what, advice: 'The answer is not JSON. Check AUTH_JWKS_URL.' }
+    if (error instanceof SyntaxError) return { what, advice: 'The response is not JSON. Check AUTH_JWKS_URL.' }
     return { what, advice: adviceForConnection(reasonOf(error)) }
   }
 }
@@ -138,7 +138,7 @@ function reasonOf(error: unknown): string {
   return error.name === 'TimeoutError' ? 'ETIMEDOUT' : error.message
 }
 
-/** Findings say it all. */
+/** Discards the client's notes, since the findings report everything. */
 const silent = {
   report() {},
   drift() {},

@@ -1,9 +1,9 @@
-// What came of trying something.
+// The result of a check.
 
-/** What was tried, and what to do where it failed. */
+/** What was checked and, if it failed, how to fix it. */
 export interface Finding {
   readonly what: string
   readonly advice?: string
-  /** What is worth knowing although nothing failed. */
+  /** Notable facts that are not failures. */
   readonly notes?: readonly string[]
 }

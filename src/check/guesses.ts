@@ -1,4 +1,4 @@
-// The guesses about GenAuth that reading can settle; README lists them all.
+// Checks the guesses about GenAuth that reading can confirm or refute; README lists all guesses.
 
 import type { EntitlementRecord } from '../domains/entitlements/endpoints.js'
 import { getOrderDetail, getOrderPayDetail } from '../domains/orders/endpoints.js'
@@ -7,28 +7,28 @@ import { getMauPeriodUsageHistory, type MauPeriodRecord } from '../domains/usage
 import { UpstreamRejected } from '../genauth/errors.js'
 import { callTo, type PlannedCall } from '../genauth/plan.js'
 
-/** Makes one call. @throws as the client does */
+/** Makes one call. @throws like the client */
 export type Read = <Output>(call: PlannedCall<Output>) => Promise<Output | null>
 
-/** Something that GenAuth does not document, and whether it is as the gateway takes it to be. */
+/** An undocumented behaviour that the gateway assumes of GenAuth, and whether the assumption is true. */
 export interface Guess {
   readonly guess: string
-  /** Undefined where this pool has nothing to tell it by. */
+  /** Undefined if this pool has no data to check it with. */
   readonly held: boolean | undefined
-  /** What GenAuth does instead, or what is missing to tell. */
+  /** What GenAuth does instead, or which data is missing. */
   readonly because?: string
 }
 
-/** Of the documented form, of a day without orders. */
+/** An order number in the documented form, from a day without orders. */
 const NOBODY = '20000101000000000000000000'
 
 export const guessedUnknownOrder = (read: Read): Promise<Guess> =>
-  absent(read, callTo(getOrderDetail, NOBODY), 'an order number that nobody has is read as no order')
+  absent(read, callTo(getOrderDetail, NOBODY), 'an unknown order number means "no such order"')
 
 export async function guessedUnpaidOrder(read: Read, orders: readonly OrderRecord[]): Promise<Guess> {
-  const guess = 'an order that was never paid is read as one without a payment'
+  const guess = 'an unpaid order has no payment'
   const unpaid = orders.find(({ status }) => status === 'UNPAID')
-  if (unpaid === undefined) return { guess, held: undefined, because: 'the first page has no unpaid order' }
+  if (unpaid === undefined) return { guess, held: undefined, because: 'the first page contains no unpaid order' }
   return absent(read, callTo(getOrderPayDetail, unpaid.orderNo), guess)
 }
 
@@ -36,36 +36,37 @@ async function absent(read: Read, call: PlannedCall<unknown>, guess: string): Pr
   try {
     return (await read(call)) === null
       ? { guess, held: true }
-      : { guess, held: false, because: 'GenAuth answers with a record' }
+      : { guess, held: false, because: 'GenAuth returns a record' }
   } catch (error) {
     if (!(error instanceof UpstreamRejected)) return { guess, held: undefined, because: 'the call failed' }
     const { statusCode, apiCode } = error.site
-    const remedy = apiCode === undefined ? '' : `; if that means absence, add ${apiCode} to GENAUTH_ABSENT_API_CODES`
-    return { guess, held: false, because: `GenAuth answers statusCode ${statusCode}, apiCode ${apiCode}${remedy}` }
+    const remedy =
+      apiCode === undefined ? '' : `; if this code means "not found", add ${apiCode} to GENAUTH_ABSENT_API_CODES`
+    return { guess, held: false, because: `GenAuth returns statusCode ${statusCode}, apiCode ${apiCode}${remedy}` }
   }
 }
 
 export async function guessedMauDays(read: Read, periods: readonly (MauPeriodRecord | Error)[]): Promise<Guess> {
-  const guess = 'get-mau-period-usage-history shows every period that shares a day with those asked for'
+  const guess = 'get-mau-period-usage-history returns every period that overlaps the requested days'
   const period = periods.find((row): row is MauPeriodRecord => !(row instanceof Error))
   const day = period?.periodEndTime
-  if (typeof day !== 'string') return { guess, held: undefined, because: 'there is no period this year' }
+  if (typeof day !== 'string') return { guess, held: undefined, because: 'no period exists this year' }
   try {
     const rows = (await read(callTo(getMauPeriodUsageHistory, { from: day, to: day }))) ?? []
     const held = rows.some(row => !(row instanceof Error) && row.periodStartTime === period?.periodStartTime)
-    return held ? { guess, held } : { guess, held, because: `the last day of a period, ${day}, shows no period` }
+    return held ? { guess, held } : { guess, held, because: `the last day of a period, ${day}, returns no period` }
   } catch {
     return { guess, held: undefined, because: 'the call failed' }
   }
 }
 
 export function guessedAssertions(rights: readonly (EntitlementRecord | Error)[]): Guess {
-  const guess = 'an assertion among the entitlements is written as 1, 0, true or false'
+  const guess = 'an assertion is written as 1, 0, true or false'
   const readable = rights.filter((right): right is EntitlementRecord => !(right instanceof Error))
   const assertions = readable.filter(({ dataType }) => dataType === 'ASSERTION')
-  if (assertions.length === 0) return { guess, held: undefined, because: 'there is no assertion' }
+  if (assertions.length === 0) return { guess, held: undefined, because: 'the user pool has no assertion' }
   const other = assertions.find(({ asserted }) => asserted === null)
   return other === undefined
     ? { guess, held: true }
-    : { guess, held: false, because: `GenAuth writes ${JSON.stringify(other.dataValue)}` }
+    : { guess, held: false, because: `GenAuth returns ${JSON.stringify(other.dataValue)}` }
 }

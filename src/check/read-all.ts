@@ -1,4 +1,4 @@
-// Reading each endpoint of GenAuth once, and what the answers tell of the guesses about it.
+// Reads each GenAuth endpoint once, and checks the guesses about GenAuth against the responses.
 
 import { getAllRightsItems } from '../domains/entitlements/endpoints.js'
 import { getOrderDetail, getOrderPayDetail, getOrders } from '../domains/orders/endpoints.js'
@@ -18,7 +18,7 @@ import {
   type Read,
 } from './guesses.js'
 
-/** Where an answer differs from what is known of GenAuth: `"status": unrecognized`. */
+/** Collects where responses differ from what is known of GenAuth, for instance `"status" unrecognized`. */
 export class DriftNotes {
   readonly #seen = new Map<string, Set<string>>()
 
@@ -32,7 +32,7 @@ export class DriftNotes {
   }
 }
 
-/** Reads all seven endpoints, the one after the other. @param today as "2022-08-09" */
+/** Reads all seven endpoints, one after the other. @param today as "2022-08-09" */
 export async function* readAll(read: Read, notes: DriftNotes, today: string): AsyncIterable<Finding | Guess> {
   const tried = async <Output>(call: PlannedCall<Output>): Promise<{ finding: Finding; output?: Output | null }> => {
     const { name } = call.endpoint
@@ -50,7 +50,7 @@ export async function* readAll(read: Read, notes: DriftNotes, today: string): As
   const orders = (list.output?.rows ?? []).filter((row): row is OrderRecord => !(row instanceof Error))
   const [first] = orders
   if (first === undefined) {
-    yield { what: 'read get-order-detail and get-order-pay-detail', notes: ['the list shows no order to read'] }
+    yield { what: 'read get-order-detail and get-order-pay-detail', notes: ['the list contains no order'] }
   } else {
     yield (await tried(callTo(getOrderDetail, first.orderNo))).finding
     yield (await tried(callTo(getOrderPayDetail, first.orderNo))).finding

@@ -1,4 +1,4 @@
-// The environment, checked as a whole, as the configuration that the gateway runs with.
+// Turns the environment into the gateway's configuration, and validates it as a whole.
 
 import { contradictions, isReadableFile, missingFiles } from './contradictions.js'
 import { LOOPBACK } from './loopback.js'
@@ -15,17 +15,17 @@ import {
 
 export type { Profile }
 
-/** The environment as it comes: names to text. */
+/** Environment variables by name. */
 export type Environment = Readonly<Record<string, string | undefined>>
 
-/** The start is refused; the message lists every problem at once and never a value that could be secret. */
+/** The configuration is invalid. The message lists every problem at once, and never a value that could be secret. */
 export class ConfigError extends Error {
   constructor(readonly problems: readonly string[]) {
     super(`The configuration cannot be used:\n${problems.map(problem => `  - ${problem}`).join('\n')}`)
   }
 }
 
-/** What the gateway runs by: every value checked and typed. */
+/** The gateway's configuration, with every value validated and typed. */
 export interface Config
   extends Omit<
     GatewayValues,
@@ -39,11 +39,11 @@ export interface Config
     | 'operationsOnly'
   > {
   readonly genauth: GenauthConfig
-  /** Whose tokens callers bring; undefined answers everybody. */
+  /** How callers' tokens are verified; undefined if every caller is served. */
   readonly auth: AuthConfig | undefined
   /** The manifest of trusted documents, and whether all others are refused. */
   readonly operations: { readonly file: string; readonly only: boolean } | undefined
-  /** Lower-case names without ports; undefined answers to any. */
+  /** Lower-case names without ports; undefined allows any host. */
   readonly allowedHosts: ReadonlySet<string> | undefined
   readonly corsOrigins: readonly string[]
 }
@@ -61,7 +61,7 @@ export interface GenauthConfig
 }
 
 /**
- * Reads the settings. Files that they name are read by those who use them; here they only have to be there.
+ * Reads and validates the settings. Files that they name are not read here, only checked to be readable.
  * @throws ConfigError that lists every problem
  */
 export function loadConfig(env: Environment, profile: Profile, isReadable = isReadableFile): Config {
@@ -75,7 +75,7 @@ export function loadConfig(env: Environment, profile: Profile, isReadable = isRe
   return assemble(genauth as GenauthValues, gateway as GatewayValues)
 }
 
-/** Reads some settings of the gateway, for a command that needs no others. @throws ConfigError */
+/** Reads only the named gateway settings, for commands that need no others. @throws ConfigError */
 export function loadSettings<Name extends keyof typeof gatewaySettings>(
   env: Environment,
   names: readonly Name[],
@@ -87,11 +87,11 @@ export function loadSettings<Name extends keyof typeof gatewaySettings>(
   return values as Pick<GatewayValues, Name>
 }
 
-/** Reads each setting by itself, so that one that is wrong hides no other; the wrong ones are left out. */
+/** Reads each setting separately, so that all invalid settings are reported; these are left out of the result. */
 function readTable<T extends Table>(table: T, env: Environment, profile: Profile, problems: string[]) {
   const values: Record<string, unknown> = {}
   for (const [name, { variable, kind, defaults }] of Object.entries(table)) {
-    // An empty variable is how many deployments spell "not set".
+    // Many deployments pass an empty variable for an unset one.
     const text = env[variable] || defaults[profile]
     const read = text === undefined ? undefined : kind.safeParse(text)
     if (read?.success !== false) values[name] = read?.data
@@ -100,7 +100,7 @@ function readTable<T extends Table>(table: T, env: Environment, profile: Profile
   return values as Partial<ValuesOf<T>>
 }
 
-/** Puts together what depends on more than one setting, or stands for an unset one; the rest is taken as it was read. */
+/** Derives values that depend on several settings or replace unset ones; all others are used as they were read. */
 function assemble(genauthValues: GenauthValues, gatewayValues: GatewayValues): Config {
   const { insecureHttp: _, accessKeyId, accessKeySecret, accessKeySecretFile, ...genauth } = genauthValues
   const { authMode, authIssuer: issuer, authAudience: audience, authJwksUrl: jwksUrl, ...others } = gatewayValues

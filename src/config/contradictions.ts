@@ -1,10 +1,10 @@
-// What is wrong with settings that are well-formed each by itself.
+// Checks settings that are valid on their own for contradictions and unreadable files.
 
 import { accessSync, constants } from 'node:fs'
 import { isLoopback } from './loopback.js'
 import { type GatewayValues, type GenauthValues, gatewaySettings, type Profile } from './settings.js'
 
-/** Problems that involve more than one setting. A value is undefined where it is unset or malformed. */
+/** Problems that involve more than one setting. An unset setting is undefined; a malformed one has no property. */
 export function* contradictions(
   genauth: Partial<GenauthValues>,
   gateway: Partial<GatewayValues>,
@@ -37,7 +37,7 @@ export function* contradictions(
     yield 'AUTH_MODE must be set: "jwt" verifies access tokens; "none" serves every caller, so restrict access in front of the gateway'
   }
   if ('accessKeyId' in genauth && genauth.accessKeyId === undefined) yield 'GENAUTH_ACCESS_KEY_ID must be set'
-  // A secret that is malformed has been set, and said to be.
+  // A malformed secret counts as set, and has already been reported.
   const isUnset = 'accessKeySecret' in genauth && genauth.accessKeySecret === undefined
   const hasFile = genauth.accessKeySecretFile !== undefined
   if (isUnset && !hasFile) yield 'GENAUTH_ACCESS_KEY_SECRET or GENAUTH_ACCESS_KEY_SECRET_FILE must be set'
@@ -51,7 +51,7 @@ function* authContradictions(gateway: Partial<GatewayValues>): Iterable<string> 
   for (const name of ['authIssuer', 'authAudience', 'authJwksUrl'] as const) {
     const { variable } = gatewaySettings[name]
     if (authMode === 'none' && gateway[name] !== undefined) yield `${variable} requires AUTH_MODE=jwt`
-    // One that is malformed has been set, and said to be.
+    // A malformed setting counts as set, and has already been reported.
     const isUnset = name in gateway && gateway[name] === undefined
     if (authMode === 'jwt' && isUnset) yield `${variable} must be set for AUTH_MODE=jwt`
   }
@@ -60,7 +60,7 @@ function* authContradictions(gateway: Partial<GatewayValues>): Iterable<string> 
   }
 }
 
-/** Files that are named and cannot be read. */
+/** Problems with files that settings name but that cannot be read. */
 export function* missingFiles(
   { caFile, accessKeySecretFile }: Partial<GenauthValues>,
   { operationsFile }: Partial<GatewayValues>,
@@ -87,5 +87,5 @@ export function isReadableFile(file: string): boolean {
 
 const EVERYWHERE: ReadonlySet<unknown> = new Set(['0.0.0.0', '::'])
 
-/** Whether one port cannot be listened on twice. */
+/** Whether listening on both hosts with the same port would fail. */
 const overlap = (one: unknown, other: unknown) => one === other || EVERYWHERE.has(one) || EVERYWHERE.has(other)

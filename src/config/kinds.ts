@@ -1,8 +1,8 @@
-// The kinds of values that settings have: how their text is parsed and what is said of invalid text.
+// The types of setting values: how their text is parsed, and the error messages for invalid text.
 
 import { z } from 'zod'
 
-/** How the text of one setting is read. */
+/** Parses the text of one setting. */
 export type TextOf<T> = z.ZodType<T, string>
 
 export const wholeNumber = (min: number, max: number): TextOf<number> =>
@@ -17,14 +17,14 @@ export const oneOf = <const T extends readonly [string, ...string[]]>(...values:
 
 export const onOff: TextOf<boolean> = oneOf('on', 'off').transform(value => value === 'on')
 
-/** Text of a form. @param what is said of any other text: "must be ..." */
+/** Text that matches a pattern. @param what completes the error message "must be ..." */
 export const text = (form: RegExp, what: string): TextOf<string> => z.string().regex(form, `must be ${what}`)
 
 export const file: TextOf<string> = z.string()
 
 export const host = text(/^[\w.:-]+$/, 'a host name or an address')
 
-/** A secret as it is sent: blanks and line breaks are a mistake of whoever copied it. */
+/** A secret, used as it is. Blank text and line breaks are rejected as copying mistakes. */
 export const secret = text(/^(?=.*\S)[^\p{Cc}]+$/u, 'one line of text that is not blank')
 
 export const listOf = (item: Pick<RegExp, 'test'>, what: string): TextOf<string[]> =>
@@ -44,7 +44,7 @@ export const address = (protocols: readonly string[], what: string): TextOf<URL>
     .refine(url => URL.canParse(url) && protocols.includes(new URL(url).protocol), `must be ${what}`)
     .transform(url => new URL(url))
 
-/** Where an API is, without a slash at its end. */
+/** The base URL of an API; trailing slashes are removed. */
 export const baseAddress: TextOf<string> = address(['http:', 'https:'], 'an https:// address')
   .refine(
     ({ username, password, search, hash }) => !(username || password || search || hash),
@@ -52,7 +52,7 @@ export const baseAddress: TextOf<string> = address(['http:', 'https:'], 'an http
   )
   .transform(({ href }) => href.replace(/\/+$/, ''))
 
-/** Origins as browsers write them: in lower case and without the port that goes without saying. */
+/** Origins as browsers send them: in lower case and without the default port. */
 export const origins: TextOf<string[]> = listOf(
   { test: origin => /^https?:\/\/[\w.-]+(:\d{1,5})?$/i.test(origin) && URL.canParse(origin) },
   'origins such as "https://shop.example"',
@@ -70,7 +70,7 @@ function isTimeZone(name: string): boolean {
 
 const PROBES: ReadonlySet<string> = new Set(['/livez', '/readyz'])
 
-/** A prefix of paths: "" for the root, otherwise with a slash in front and none at its end. */
+/** A path prefix: "" for the root, otherwise with a leading slash and without a trailing one. */
 export const basePath: TextOf<string> = text(
   /^\/$|^(\/(?!\.{1,2}(\/|$))[\w.~-]+)+$/,
   'a path such as "/billing", without a slash at its end',
@@ -78,7 +78,7 @@ export const basePath: TextOf<string> = text(
   .refine(path => !PROBES.has(path), 'must not be the path of a probe, /livez or /readyz')
   .transform(path => (path === '/' ? '' : path))
 
-/** A setting of which only one value works in this version; the others are refused by name. */
+/** A setting with one valid value in this version. Values of later versions have an error message of their own. */
 export const only = <const T extends string>(now: T, later: readonly string[]): TextOf<T> =>
   z.string().superRefine((value, context) => {
     if (value === now) return
@@ -88,5 +88,5 @@ export const only = <const T extends string>(now: T, later: readonly string[]): 
     context.addIssue({ code: 'custom', message })
   }) as unknown as TextOf<T>
 
-/** A setting that has no value in this version. */
+/** Reserved: any value is rejected. */
 export const notYet: TextOf<string> = z.string().refine(() => false, 'is not supported in this version; leave it unset')

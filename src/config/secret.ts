@@ -1,21 +1,21 @@
-// The access key's secret, read again when its file changes.
+// The access key's secret, reloaded when its file changes.
 
 import { readFileSync, unwatchFile, watchFile } from 'node:fs'
 import { ConfigError } from './config.js'
 
-/** A secret that may be exchanged while the process runs. */
+/** A secret that may change while the process runs. */
 export interface SecretSource {
   current(): string
   close(): void
 }
 
-/** How often a secret's file is looked at. */
+/** How often a secret's file is checked for changes. */
 const LOOK_EVERY_MS = 1000
 
 /**
- * The secret as it was given, or as its file has it now.
- * @param onUnreadable the file changed and cannot be read: the secret read before stays
- * @throws ConfigError where the file cannot be read at the start
+ * Returns a source of the given text, or of the current content of the file.
+ * @param onUnreadable called if the file changed and cannot be read; the previous secret stays in use
+ * @throws ConfigError if the file cannot be read initially
  */
 export function openSecret(
   from: { readonly text: string } | { readonly file: string },
@@ -31,8 +31,8 @@ export function openSecret(
       'GENAUTH_ACCESS_KEY_SECRET_FILE must name a readable file that holds the secret, in one line',
     ])
   }
-  // Looking at the file's times rather than waiting for events also sees a link that points elsewhere, which is how
-  // mounted secrets change.
+  // Polling the file, unlike file system events, also detects a symbolic link with a new target, which is how mounted
+  // secrets change.
   const reread = () => {
     try {
       secret = readSecret(from.file)

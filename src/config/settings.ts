@@ -20,27 +20,27 @@ import {
   wholeNumber,
 } from './kinds.js'
 
-/** Which command reads the settings: `demo` runs as it is, `start` wants the risky choices made. */
+/** Which command reads the settings: `demo` can run with defaults only, `start` requires explicit risky choices. */
 export type Profile = 'start' | 'demo'
 
-/** One setting: its variable, how its text is read, and which text stands for an unset one. */
+/** One setting: its variable, how its text is parsed, and its default text per command. */
 export interface Setting<T> {
   readonly variable: string
   readonly kind: TextOf<T>
   readonly defaults: Readonly<Partial<Record<Profile, string>>>
 }
 
-/** A setting that need not have a value. */
+/** A setting without a default. */
 const optional = <T>(variable: string, kind: TextOf<T>): Setting<T | undefined> => ({ variable, kind, defaults: {} })
 
-/** A setting with a default, which can be another one in the demo. */
+/** A setting with a default, which may differ in the demo. */
 const setting = <T>(variable: string, kind: TextOf<T>, start: string, demo = start): Setting<T> => ({
   variable,
   kind,
   defaults: { start, demo },
 })
 
-/** What the way to GenAuth is opened with, by its name in `Config.genauth`. */
+/** Settings of the GenAuth client, by their names in `Config.genauth`. */
 export const genauthSettings = {
   baseUrl: setting('GENAUTH_BASE_URL', baseAddress, 'https://api.genauth.ai'),
   insecureHttp: setting('GENAUTH_INSECURE_HTTP', onOff, 'off'),
@@ -60,18 +60,18 @@ export const genauthSettings = {
   proxy: optional('HTTPS_PROXY', address(['http:', 'https:'], 'the address of an HTTP proxy')),
   absentApiCodes: setting('GENAUTH_ABSENT_API_CODES', numbers, '5001'),
   transport: setting('GENAUTH_TRANSPORT', oneOf('node-fetch', 'undici'), 'node-fetch'),
-  /** Of one attempt. */
+  /** Time limit of one attempt. */
   timeoutMs: setting('GENAUTH_TIMEOUT_MS', wholeNumber(1, 600_000), '10000'),
   maxConcurrency: setting('GENAUTH_MAX_CONCURRENCY', wholeNumber(1, 1000), '32'),
-  /** Requests a second; unset where only GenAuth bounds them. */
+  /** Requests per second; unset if only GenAuth limits them. */
   maxRps: optional('GENAUTH_MAX_RPS', wholeNumber(1, 100_000)),
 } as const
 
-/** What the gateway itself runs with, by its name in `Config`. */
+/** Settings of the gateway itself, by their names in `Config`. */
 export const gatewaySettings = {
   requestTimeoutMs: setting('REQUEST_TIMEOUT_MS', wholeNumber(1, 600_000), '30000'),
   shutdownGraceMs: setting('SHUTDOWN_GRACE_MS', wholeNumber(0, 600_000), '10000'),
-  /** How long a stopping gateway keeps serving, so that load balancers notice first. */
+  /** How long a stopping gateway keeps serving, so that load balancers stop sending requests first. */
   shutdownDelayMs: setting('SHUTDOWN_DELAY_MS', wholeNumber(0, 600_000), '0'),
   host: setting('HOST', host, '127.0.0.1'),
   port: setting('PORT', wholeNumber(0, 65_535), '4000'),
@@ -80,12 +80,12 @@ export const gatewaySettings = {
   basePath: setting('BASE_PATH', basePath, '/'),
   allowedHosts: optional('ALLOWED_HOSTS', listOf(/^(\*|[\w.-]+|\[[\da-fA-F:.]+\])$/, 'host names without ports')),
   authMode: { ...optional('AUTH_MODE', oneOf('none', 'jwt')), defaults: { demo: 'none' } },
-  /** As tokens name it in `iss`. */
+  /** Exactly as in the `iss` claim of tokens. */
   authIssuer: optional('AUTH_ISSUER', text(/^https?:\/\/\S+$/, 'the address of an issuer, as its tokens have it')),
   authAudience: optional('AUTH_AUDIENCE', listOf(/^\S+$/, 'audiences')),
   authJwksUrl: optional('AUTH_JWKS_URL', address(['http:', 'https:'], 'an https:// address')),
   corsOrigins: optional('CORS_ORIGINS', origins),
-  /** How many proxies stand in front, each of which notes whom it got a request from. */
+  /** Number of proxies in front of the gateway, each of which adds the sender to `X-Forwarded-For`. */
   trustedProxies: setting('TRUSTED_PROXIES', wholeNumber(0, 10), '0'),
   /** The manifest of trusted documents, and whether all others are refused. */
   operationsFile: optional('OPERATIONS_FILE', file),
@@ -93,17 +93,17 @@ export const gatewaySettings = {
   graphiql: setting('GRAPHIQL', onOff, 'off', 'on'),
   introspection: setting('INTROSPECTION', onOff, 'off', 'on'),
   explain: setting('EXPLAIN', onOff, 'off', 'on'),
-  /** Of one operation, by its plan; attempts and token calls do not count. */
+  /** Per operation, by its plan; retries and token calls do not count. */
   maxUpstreamCalls: setting('MAX_UPSTREAM_CALLS', wholeNumber(1, 1_000_000), '250'),
   maxScanPages: setting('MAX_SCAN_PAGES', wholeNumber(1, 10_000), '50'),
-  /** Of each caller and minute. */
+  /** Per caller and minute. */
   rateLimitOperations: optional('RATE_LIMIT_OPERATIONS', wholeNumber(1, 1_000_000)),
   rateLimitUpstream: optional('RATE_LIMIT_UPSTREAM', wholeNumber(1, 1_000_000)),
   maxTokens: setting('MAX_TOKENS', wholeNumber(1, 1_000_000), '2000'),
   maxDepth: setting('MAX_DEPTH', wholeNumber(1, 1000), '15'),
   maxFields: setting('MAX_FIELDS', wholeNumber(1, 1_000_000), '1000'),
   maxReferences: setting('MAX_REFERENCES', wholeNumber(1, 100_000), '1000'),
-  /** Put before the names of all types and root fields. */
+  /** Prefix of the names of all types and root fields. */
   schemaPrefix: optional(
     'SCHEMA_PREFIX',
     text(/^[A-Z][A-Za-z\d]{0,30}_?$/, 'up to 31 letters and digits that begin with a capital, and may end with "_"'),
@@ -112,14 +112,14 @@ export const gatewaySettings = {
   logLevel: setting('LOG_LEVEL', oneOf('fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'), 'info', 'warn'),
 } as const
 
-/** What is refused in this version, rather than read by nobody. */
+/** Reserved settings: any value but `CACHE=off` is rejected in this version, instead of being silently ignored. */
 export const reservedSettings = {
   cache: optional('CACHE', only('off', ['memory', 'redis'])),
   cacheEncryptionKey: optional('CACHE_ENCRYPTION_KEY', notYet),
   redisUrl: optional('REDIS_URL', notYet),
 } as const
 
-/** Some settings by their names in `Config`, and the values that they have. */
+/** Settings by their names in `Config`, and the types of their values. */
 export type Table = Readonly<Record<string, Setting<unknown>>>
 export type ValuesOf<T extends Table> = {
   readonly [Name in keyof T]: T[Name] extends Setting<infer Value> ? Value : never

@@ -1,8 +1,8 @@
-// Manifests of documents, as the tools of web clients write them.
+// Parses manifests of trusted documents, as the build tools of web clients write them.
 
 import { z } from 'zod'
 
-/** The text of each document by the id that clients send instead. */
+/** The text of each document, by the id that clients send instead of the text. */
 export type Manifest = ReadonlyMap<string, string>
 
 const id = z.string().min(1)

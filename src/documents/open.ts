@@ -1,4 +1,4 @@
-// Opening the manifest that the configuration names, and reading it again when the operator says so.
+// Loads the manifest named in the configuration, and reloads it at the operator's request.
 
 import { readFile } from 'node:fs/promises'
 import { setImmediate as breathe } from 'node:timers/promises'
@@ -8,14 +8,14 @@ import type { Logger } from '../telemetry/log.js'
 import { type Manifest, parseManifest } from './manifest.js'
 import { TrustedDocuments } from './trusted.js'
 
-/** Trusted documents that can be read again. */
+/** Trusted documents that can be reloaded. */
 export interface DocumentSource {
   readonly documents: TrustedDocuments
-  /** Reads the file again; what was read before stays where that fails, which the log says. */
+  /** Reloads the file. On failure, keeps the current documents and logs an error. */
   reload(): Promise<void>
 }
 
-/** @throws ConfigError where the file cannot be used */
+/** @throws ConfigError if the file is unusable */
 export async function openDocuments(
   { file, only }: { readonly file: string; readonly only: boolean },
   schema: GraphQLSchema,
@@ -52,7 +52,7 @@ export async function openDocuments(
   }
 }
 
-/** The ids of documents that no client could use. Others are served meanwhile. */
+/** Ids of documents that are invalid for the schema. Pauses before each document, so that requests are served. */
 async function unfitFor(schema: GraphQLSchema, manifest: Manifest): Promise<string[]> {
   const unfit: string[] = []
   for (const [id, text] of manifest) {

@@ -1,19 +1,19 @@
-// Trusted documents: those of a manifest, by id, and nothing else where the operator wants it so.
+// Trusted documents: finds the documents of a manifest by id and, if configured, refuses all others.
 
 import { BadUserInput, OperationNotAllowed } from '../errors.js'
 import type { Manifest } from './manifest.js'
 
-/** How a client names its document. */
+/** The parts of a request that identify its document. */
 export interface AskedDocument {
-  /** Its text; undefined or empty where the client sends an id alone. */
+  /** The document's text; undefined or empty if the client sends only an id. */
   readonly query: unknown
-  /** By the appendix on persisted documents of GraphQL over HTTP. */
+  /** As specified in the appendix on persisted documents of GraphQL over HTTP. */
   readonly documentId: unknown
   /** The hash of a persisted query, as Apollo's clients send it. */
   readonly hash: string | undefined
 }
 
-/** The documents that clients may name by an id. */
+/** The documents that clients may request by id. */
 export class TrustedDocuments {
   #byId: Manifest = new Map()
   #texts: ReadonlySet<string> = new Set()
@@ -21,14 +21,14 @@ export class TrustedDocuments {
   /** @param only whether every other document is refused */
   constructor(private readonly only = false) {}
 
-  /** From the next request on. */
+  /** Replaces the documents, from the next request on. */
   use(manifest: Manifest): void {
     this.#byId = manifest
     this.#texts = new Set(manifest.values())
   }
 
   /**
-   * @returns the text of the document that is asked for; undefined where no trusted document is meant, and none has to be
+   * @returns the text of the requested document; undefined if no trusted document is requested, and none is required
    * @throws BadUserInput or OperationNotAllowed
    */
   find({ query, documentId, hash }: AskedDocument): string | undefined {

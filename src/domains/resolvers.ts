@@ -1,4 +1,4 @@
-// The resolvers of all domains; a new domain is a line here.
+// The resolvers of all domains; a new domain adds a line here.
 
 import type { Resolvers } from '../generated/graphql.js'
 import { entitlementResolvers } from './entitlements/resolvers.js'
@@ -6,5 +6,4 @@ import { orderResolvers } from './orders/resolvers.js'
 import { packageResolvers } from './packages/resolvers.js'
 import { usageResolvers } from './usage/resolvers.js'
 
-/** Every domain's resolver map. */
 export const resolvers: readonly Resolvers[] = [entitlementResolvers, orderResolvers, packageResolvers, usageResolvers]

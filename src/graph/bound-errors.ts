@@ -1,4 +1,4 @@
-// Resolvers that stop failing when an operation has enough errors.
+// Limits the number of field errors in one response.
 
 import { type GraphQLFieldResolver, type GraphQLSchema, isObjectType } from 'graphql'
 import type { ErrorBudget } from '../operation/error-budget.js'
@@ -6,7 +6,7 @@ import type { Context } from './context.js'
 
 type Resolver = GraphQLFieldResolver<unknown, Context>
 
-/** Beyond the error budget of their operation, fields and items of lists that fail are null without an error. */
+/** Once an operation's error budget is used up, fields and list items that fail become null without an error. */
 export function boundErrors(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith('__')) continue
@@ -15,7 +15,7 @@ export function boundErrors(schema: GraphQLSchema): GraphQLSchema {
   return schema
 }
 
-/** The property of that name: records hold what could not be read as the error that it causes. */
+/** Reads the property with the field's name. Records hold an Error in place of a value that could not be read. */
 const read: Resolver = (source, _args, { operation }, { fieldName }) =>
   within((source as Record<string, unknown>)[fieldName], operation.errors)
 
@@ -31,7 +31,7 @@ const bounded =
     }
   }
 
-/** GraphQL makes an error that is answered one of its field, or of that item of a list. */
+/** graphql-js turns an Error that a resolver returns into an error of the field or list item. */
 function within(value: unknown, errors: ErrorBudget): unknown {
   if (value instanceof Error) return errors.take() ? value : null
   if (!Array.isArray(value) || !value.some(item => item instanceof Error || item instanceof Promise)) return value

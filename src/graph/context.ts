@@ -1,19 +1,19 @@
-// What resolvers can reach while one operation runs.
+// The context of resolvers while one operation runs.
 
 import type { Reader } from '../genauth/reader.js'
 import type { RunningOperation } from '../operation/running.js'
 import type { Lists } from '../paging/lists.js'
 
-/** Is told of personal data that an answer shows. */
+/** Notified when a response includes personal data. */
 export interface PersonalData {
-  /** @param field as the schema calls it */
+  /** @param field its name in the schema */
   read(field: string, orderNo: string): void
 }
 
-/** What a resolver may reach. Lives for one GraphQL operation. */
+/** The context of resolvers. Lives for one GraphQL operation. */
 export class Context {
   /**
-   * @param currency ISO 4217 code that the operator configured, since GenAuth states none
+   * @param currency ISO 4217 code from the configuration, since GenAuth does not return one
    */
   constructor(
     readonly operation: RunningOperation,
@@ -23,21 +23,21 @@ export class Context {
     readonly ownLists: Lists,
   ) {}
 
-  /** The same context for one field, whose calls are noted as asked by it. @param field its path without indices */
+  /** The same context for one field, to which its calls are attributed. @param field its path without list indices */
   askedBy(field: string): Context {
     return new Context(this.operation, this.currency, this.personal, this.ownReader.askedBy(field), this.ownLists)
   }
 
-  // Whoever reaches for one of these starts work, which an operation that has ended must not. They are on the prototype,
-  // since Apollo Server copies a context's own properties.
+  // Using one of these getters starts work, so they first check that the operation has not ended. They are on the
+  // prototype, since Apollo Server copies a context's own properties.
 
-  /** Reads single calls. @throws DeadlineExceeded, or whatever else has ended the operation */
+  /** Makes single calls. @throws DeadlineExceeded, or any other reason that ended the operation */
   get reader(): Reader {
     this.operation.check()
     return this.ownReader
   }
 
-  /** Reads lists that GenAuth shows page by page. @throws as `reader` */
+  /** Reads lists that GenAuth returns page by page. @throws like `reader` */
   get lists(): Lists {
     this.operation.check()
     return this.ownLists

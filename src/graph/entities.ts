@@ -1,18 +1,18 @@
-// The guard in front of `_entities`.
+// Checks the references that routers send to `_entities`.
 
 import { defaultFieldResolver, type GraphQLSchema } from 'graphql'
 import { BadUserInput } from '../errors.js'
 
 /**
- * Stands in front of `_entities`: a reference that names no entity of this subgraph fails alone. What a reference's key
- * must be is for its entity's own resolver to say.
+ * Wraps `_entities` so that a reference to an unknown entity type fails alone. Each entity's own resolver validates
+ * the keys.
  */
 export function guardReferences(schema: GraphQLSchema): GraphQLSchema {
   const field = schema.getQueryType()?.getFields()['_entities']
   if (!field) throw new TypeError('The schema has no entities.')
   const resolve = field.resolve ?? defaultFieldResolver
   field.resolve = (root, args: { representations: readonly unknown[] }, context, info) => {
-    // Each on its own: one that throws must not take the others, which are under way already, with it.
+    // Each reference is resolved separately: if one throws, the others, already in flight, must not fail with it.
     const entityOf = async (reference: unknown) => {
       const [entity] = resolve(root, { representations: [reference] }, context, info) as [unknown]
       return entity

@@ -1,11 +1,11 @@
-// Type definitions, resolvers and planners under the names that the schema shows.
+// Renames type definitions, resolvers and planners to the names that clients see.
 
 import { type DefinitionNode, type DocumentNode, type FieldDefinitionNode, Kind, type NameNode, visit } from 'graphql'
 import type { Names } from './names.js'
 
 const ROOT = 'Query'
 
-/** The same definitions under other names. `Query` keeps its own, since a supergraph has one for all. */
+/** Renames type definitions. `Query` keeps its name, since all subgraphs of a supergraph share it. */
 export function renameTypes(typeDefs: DocumentNode, names: Names): DocumentNode {
   const ours = new Set(typeDefs.definitions.map(definedName).filter(name => name !== undefined && name !== ROOT))
   const rename = <T extends { readonly name: NameNode }>(node: T): T =>
@@ -29,7 +29,7 @@ export function renameTypes(typeDefs: DocumentNode, names: Names): DocumentNode 
 const definedName = (node: DefinitionNode): string | undefined =>
   'name' in node && node.kind !== Kind.DIRECTIVE_DEFINITION ? node.name?.value : undefined
 
-/** The same resolvers by the names of their types and root fields. */
+/** Renames the types and root fields of a resolver map. */
 export const renameResolvers = <Fields extends object>(maps: Readonly<Record<string, Fields>>, names: Names) =>
   Object.fromEntries(
     Object.entries(maps).map(([type, fields]) =>
@@ -42,7 +42,7 @@ export const renameResolvers = <Fields extends object>(maps: Readonly<Record<str
     ),
   )
 
-/** The same values by other names of fields. @param byField by "Type.field" */
+/** Renames the fields that values belong to. @param byField values by "Type.field" */
 export const renameFields = <Value>(byField: Readonly<Record<string, Value>>, names: Names): Record<string, Value> =>
   Object.fromEntries(
     Object.entries(byField).map(([key, value]) => {

@@ -5,19 +5,19 @@ import { InvalidValue } from '../argument.js'
 import { isDecimal } from '../genauth/wire/kinds.js'
 import { isDateTime, isDay, toEpochNs } from '../genauth/wire/times.js'
 
-/** How a scalar is written to answers and read from arguments, whether they come as literals or as variables. */
+/** How a scalar is serialized in responses and parsed from arguments, both literals and variables. */
 interface Scalar {
-  /** @throws TypeError for anything but its text */
+  /** @throws TypeError for anything but valid text */
   serialize(value: unknown): string
-  /** What is not its text becomes an `InvalidValue`. */
+  /** Returns an `InvalidValue` for anything but valid text. */
   parseValue(value: unknown): unknown
   parseLiteral(node: ValueNode): unknown
 }
 
 /**
  * A scalar whose values are text.
- * @param isText whether a text is one of its values; cheap, as every value of an answer is checked
- * @param parse what a resolver gets of an argument, undefined where its text is no value
+ * @param isText whether a text is valid; must be cheap, since every value in a response is checked
+ * @param parse converts an argument's text to the value that resolvers get; undefined for invalid text
  */
 function textScalar(mustBe: string, isText: (text: string) => boolean, parse: (text: string) => unknown): Scalar {
   const parseValue = (value: unknown) =>

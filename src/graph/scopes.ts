@@ -1,4 +1,4 @@
-// Scopes that the schema declares, and the resolvers that hold them.
+// Enforces the scopes that the schema declares.
 
 import {
   type ConstDirectiveNode,
@@ -20,22 +20,22 @@ import type { Context } from './context.js'
 
 const DIRECTIVES = ['authenticated', 'requiresScopes']
 
-/** Scopes of which a caller needs all, one of several such sets being enough. */
+/** Alternative sets of scopes: a caller needs all scopes of at least one set. */
 type Alternatives = readonly (readonly string[])[]
 
-/** The same schema where callers are not told apart, and routers have nothing to enforce. */
+/** Removes the scope directives, for gateways without authentication, where routers have nothing to enforce. */
 export const withoutScopes = (typeDefs: DocumentNode): DocumentNode =>
   visit(typeDefs, {
     Directive: ({ name }) => (DIRECTIVES.includes(name.value) ? null : undefined),
-    // What `@link` imports.
+    // The imports of `@link`.
     StringValue: ({ value }) => (DIRECTIVES.includes(value.replace(/^@/, '')) ? null : undefined),
   })
 
 /**
- * Puts a guard before each field that needs a scope of its own: by `@requiresScopes` on the field, or on the type that it
- * answers. A caller without it gets null and a `FORBIDDEN` error at the path of the field, and its resolver does not run.
- * What a field needs is found here once, so that a guard has only to look into the caller's set.
- * @param granted what every caller has that gets as far as this
+ * Guards each field that needs more than the granted scope, by `@requiresScopes` on the field or on its return type.
+ * For a caller without the scopes, the resolver does not run; the field is null, with a `FORBIDDEN` error at its path.
+ * Requirements are computed once, here, so that a guard only has to look them up in the caller's set.
+ * @param granted the scope that every caller has at this point
  */
 export function guardScopes(schema: GraphQLSchema, granted: string): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
@@ -63,7 +63,7 @@ function guard(field: GraphQLField<unknown, Context>, needed: readonly Alternati
 
 const hasAll = (caller: Caller, scopes: readonly string[]) => scopes.every(scope => may(caller, scope))
 
-/** What a field needs, and what the objects that it answers need. */
+/** The scopes that a field and the types it returns need. */
 function requirementsOf(field: GraphQLField<unknown, Context>, schema: GraphQLSchema): Alternatives[] {
   const answered = getNamedType(field.type)
   const types: readonly GraphQLObjectType[] = isObjectType(answered)
@@ -75,7 +75,7 @@ function requirementsOf(field: GraphQLField<unknown, Context>, schema: GraphQLSc
   return nodes.flatMap(node => node?.directives ?? []).flatMap(scopesOf)
 }
 
-/** By its name with or without a namespace, as `@link` imports it. */
+/** The directive may have a namespace, depending on how `@link` imports it. */
 function scopesOf({ name, arguments: args }: ConstDirectiveNode): Alternatives[] {
   if (name.value.replace(/^federation__/, '') !== 'requiresScopes') return []
   const value = args?.find(arg => arg.name.value === 'scopes')?.value

@@ -1,4 +1,4 @@
-// The schema as text.
+// The schema's type definitions and SDL, from schema/*.graphql.
 
 import { readdirSync, readFileSync } from 'node:fs'
 import { type DefinitionNode, type DocumentNode, Kind, parse, print } from 'graphql'
@@ -10,21 +10,21 @@ import { hideTagged } from './tags.js'
 const FOLDER = new URL('../../schema/', import.meta.url)
 
 export interface SdlOptions {
-  /** Whether it declares the scopes that callers need, by `@authenticated` and `@requiresScopes`. */
+  /** Whether the SDL declares the scopes that callers need, with `@authenticated` and `@requiresScopes`. */
   readonly scoped?: boolean
-  /** Put before the names of all types and root fields, for supergraphs that have an `Order` already. */
+  /** Prefix of the names of all types and root fields, for supergraphs that already have an `Order`. */
   readonly prefix?: string | undefined
-  /** Tags of the fields that a supergraph is not to publish. */
+  /** Tags of the fields that a supergraph must not publish. */
   readonly hidden?: readonly string[]
 }
 
-/** The subgraph's type definitions, each type in one piece: every domain adds its fields to `Query`. */
+/** The subgraph's type definitions, with type extensions merged, since every domain extends `Query`. */
 export function typeDefs({ scoped = true, prefix, hidden = [] }: SdlOptions = {}): DocumentNode {
   const read = merged(parse(schemaFiles()))
   return renameTypes(hideTagged(scoped ? read : withoutScopes(read), new Set(hidden)), namesWith(prefix))
 }
 
-/** The subgraph's SDL, as composition tools take it. */
+/** The subgraph's SDL, for composition tools. */
 export const subgraphSdl = (options?: SdlOptions): string => `${print(typeDefs(options))}\n`
 
 const schemaFiles = (): string =>
@@ -34,7 +34,7 @@ const schemaFiles = (): string =>
     .map(name => readFileSync(new URL(name, FOLDER), 'utf8'))
     .join('\n')
 
-/** Puts the fields of extended types where the types are defined. */
+/** Merges type extensions into the definitions of their types. */
 function merged(document: DocumentNode): DocumentNode {
   const extensions = document.definitions.filter(node => node.kind === Kind.OBJECT_TYPE_EXTENSION)
   const whole = document.definitions.filter(node => node.kind !== Kind.OBJECT_TYPE_EXTENSION)

@@ -1,4 +1,4 @@
-// The subgraph: schema/*.graphql with every domain's resolvers, and what plans its fields.
+// The subgraph: schema/*.graphql with every domain's resolvers and planners.
 
 import { buildSubgraphSchema } from '@apollo/subgraph'
 import type { GraphQLSchema } from 'graphql'
@@ -15,16 +15,15 @@ import { scalars } from './scalars.js'
 import { guardScopes } from './scopes.js'
 import { type SdlOptions, typeDefs } from './sdl.js'
 
-/** What executes operations, and what plans them, both by the names that clients see. */
+/** The executable schema and the planners of its fields, both with the names that clients see. */
 export interface Subgraph {
   readonly schema: GraphQLSchema
   readonly planners: Planners
 }
 
-/** Puts the subgraph together. */
 export function createSubgraph(options: SdlOptions = {}): Subgraph {
   const names = namesWith(options.prefix)
-  // The generated types say more than Apollo's do, which know scalars only as instances of their class.
+  // The cast is needed because Apollo's types allow scalars only as instances of GraphQLScalarType.
   const named = renameResolvers(merge(resolvers), names) as ResolverMap
   const schema = buildSubgraphSchema({ typeDefs: typeDefs(options), resolvers: named })
   return {
@@ -36,7 +35,7 @@ export function createSubgraph(options: SdlOptions = {}): Subgraph {
 type SubgraphModule = Extract<Parameters<typeof buildSubgraphSchema>[0], { resolvers?: unknown }>
 type ResolverMap = NonNullable<SubgraphModule['resolvers']>
 
-/** One map of all, the scalars included: several domains have fields on one type. */
+/** Merges all resolver maps and the scalars, since several domains have fields on the same type. */
 function merge(maps: readonly Resolvers[]): Record<string, object> {
   const merged: Record<string, object> = { ...scalars }
   for (const map of maps)

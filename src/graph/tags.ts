@@ -1,4 +1,4 @@
-// Parts of the schema that a supergraph is not to publish.
+// Hides tagged fields from the schema that a supergraph publishes.
 
 import { type ConstDirectiveNode, type DocumentNode, Kind, visit } from 'graphql'
 
@@ -13,7 +13,7 @@ const hasTag = (node: { readonly directives?: readonly ConstDirectiveNode[] }, t
       name.value === 'tag' && args?.some(({ value }) => value.kind === Kind.STRING && tags.has(value.value)),
   )
 
-/** The names of all tags of a schema. */
+/** The names of all tags in a schema. */
 export function tagsOf(typeDefs: DocumentNode): ReadonlySet<string> {
   const tags = new Set<string>()
   visit(typeDefs, {
@@ -24,7 +24,7 @@ export function tagsOf(typeDefs: DocumentNode): ReadonlySet<string> {
   return tags
 }
 
-/** The same schema with `@inaccessible` on the fields that have one of the tags: this subgraph keeps answering them. */
+/** Adds `@inaccessible` to the fields that have one of the tags. This subgraph still resolves them. */
 export function hideTagged(typeDefs: DocumentNode, tags: ReadonlySet<string>): DocumentNode {
   return visit(typeDefs, {
     FieldDefinition: node =>

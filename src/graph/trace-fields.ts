@@ -1,4 +1,4 @@
-// Notes in the ledger which field asks for which call.
+// Records in the ledger which field requests which call.
 
 import {
   defaultFieldResolver,
@@ -9,14 +9,14 @@ import {
 } from 'graphql'
 import type { Context } from './context.js'
 
-/** The path of a field without indices: one for all objects of a list. */
+/** A field's path without list indices, so that it is the same for all items of a list. */
 const pathOf = ({ path }: GraphQLResolveInfo): string =>
   responsePathAsArray(path)
     .filter(step => typeof step === 'string')
     .join('.')
 
 /**
- * Gives some fields a context that notes what they ask.
+ * Gives the named fields a context that records their calls.
  * @param names of the fields, as "Type.field"
  */
 export function traceFields(schema: GraphQLSchema, names: Iterable<string>): GraphQLSchema {

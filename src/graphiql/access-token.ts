@@ -1,16 +1,16 @@
-// The access token that the page sends: in memory, unless the person wants it kept.
+// The access token that the page sends: in memory, unless the user chooses to keep it.
 
 import { createStore, type StoreApi } from 'zustand/vanilla'
 
-/** What the page sends as `Authorization`, without "Bearer". */
+/** The access token, which the page sends as `Authorization` after "Bearer". */
 export interface AccessToken {
-  /** Empty where there is none. */
+  /** Empty if there is none. */
   readonly token: string
-  /** Whether it outlives this page, in the browser's local storage. */
+  /** Whether it is kept in the browser's local storage when the page is closed. */
   readonly kept: boolean
 }
 
-/** What of local storage is used. */
+/** The part of local storage that is used. */
 export interface TokenStorage {
   getItem(key: string): string | null
   setItem(key: string, value: string): void
@@ -19,7 +19,7 @@ export interface TokenStorage {
 
 export type AccessTokens = StoreApi<AccessToken>
 
-/** @param key of the kept token in `storage` */
+/** @param key the key of the kept token in `storage` */
 export function createAccessTokens(storage: TokenStorage, key: string): AccessTokens {
   const token = storage.getItem(key) ?? ''
   const store = createStore<AccessToken>(() => ({ token, kept: token !== '' }))

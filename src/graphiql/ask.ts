@@ -1,37 +1,37 @@
-// Asking the gateway, as the page does it for operations and for their plans.
+// Sends GraphQL requests to the gateway, for operations and for their plans.
 
 import type { AccessTokens } from './access-token.js'
 
-/** An operation as the editors hold it. */
+/** An operation in the editors. */
 export interface Question {
   readonly query: string
   readonly variables?: unknown
   readonly operationName?: string | null | undefined
 }
 
-/** An error as the gateway answers it. */
+/** An error in the gateway's response. */
 export interface AnswerError {
   readonly message: string
   readonly path?: readonly (string | number)[]
   readonly extensions?: Readonly<Record<string, unknown>>
 }
 
-/** An answer, and what of its HTTP response people need. */
+/** A GraphQL response, and the parts of the HTTP response that users need. */
 export interface Answer {
   readonly body: {
     readonly data?: unknown
     readonly errors?: readonly AnswerError[]
     readonly extensions?: Readonly<Record<string, unknown>>
   }
-  /** Of HTTP; 0 where nothing came. */
+  /** HTTP status; 0 if there was no response. */
   readonly status: number
-  /** By which whoever runs the gateway finds it in the log. */
+  /** Identifies the request in the gateway's log. */
   readonly requestId: string | null
 }
 
 export type Ask = (question: Question, headers?: Readonly<Record<string, string>>) => Promise<Answer>
 
-/** Asks with the person's token; other headers come last. */
+/** Sends a request with the user's token; the given headers override all others. */
 export const createAsk =
   (endpoint: URL, tokens: AccessTokens): Ask =>
   async (question, headers) => {
@@ -55,7 +55,7 @@ export const createAsk =
     }
   }
 
-/** What is no JSON comes from something between the page and the gateway. */
+/** A body that is not JSON comes from something between the page and the gateway. */
 function bodyOf(text: string, { status, statusText }: Response): Answer['body'] {
   try {
     return JSON.parse(text) as Answer['body']

@@ -1,4 +1,4 @@
-// A Vite plugin that writes a gzip file beside each file of the page.
+// A Vite plugin that writes a gzip file for each file of the page.
 
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -8,7 +8,7 @@ import type { Plugin } from 'vite'
 
 const compressible = /\.(?:css|html|js|ttf)$/
 
-/** Puts a gzip file beside each file of the build, so that the server compresses nothing itself. */
+/** Writes a gzip file next to each compressible file of the build, so that the server need not compress them. */
 export const compress = (): Plugin => ({
   name: 'compress',
   async writeBundle({ dir = '' }, bundle) {

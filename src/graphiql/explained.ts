@@ -1,4 +1,4 @@
-// What is known of the REST calls behind the operations of a page: what the next run will cost, and what the last one did.
+// The state of the page's REST calls: the plan of the operation in the editors, and the calls of the last run.
 
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { EXPLAIN } from '../operation/operation.js'
@@ -9,12 +9,12 @@ import type { Answer, Ask, Question } from './ask.js'
 export type Plan = ReturnType<typeof publicPlan>
 
 export interface Explained {
-  /** Of what the editors hold; undefined while it is not known, a text where there is none. */
+  /** The plan of the operation in the editors; undefined while unknown, a message if there is none. */
   readonly plan: Plan | string | undefined
-  /** The last run; undefined before the first one. */
+  /** The response of the last run; undefined before the first run. */
   readonly answer: Answer | undefined
   readonly trace: UpstreamTrace | undefined
-  /** Whether the token is one that may not see calls. */
+  /** Whether the token lacks the scope to see calls. */
   readonly forbidden: boolean
 }
 
@@ -28,13 +28,13 @@ export const createExplained = (): ExplainedStore =>
     forbidden: false,
   }))
 
-/** Finds out what a question will cost, without asking it. */
+/** Requests an operation's plan without running it. @returns a message if there is no plan */
 export async function plan(ask: Ask, question: Question): Promise<Plan | string> {
   const { body } = await ask(question, { 'x-gateway-explain': 'plan' })
   return (body.extensions?.['plan'] as Plan | undefined) ?? body.errors?.[0]?.message ?? 'There is no plan.'
 }
 
-/** Whether the token lacks the scope for calls, which refuses an operation before it runs; it may lack others instead. */
+/** Whether an operation was refused before it ran because the token lacks the scope to see calls, not another scope. */
 export function isForbidden({ status, body }: Answer): boolean {
   const [error] = body.errors ?? []
   return status === 403 && error?.extensions?.['code'] === 'FORBIDDEN' && error.message.includes(EXPLAIN)

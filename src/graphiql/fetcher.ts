@@ -1,4 +1,4 @@
-// How GraphiQL asks the gateway.
+// The function by which GraphiQL sends requests to the gateway.
 
 import type { Fetcher } from '@graphiql/toolkit'
 import type { ExecutionResult } from 'graphql'
@@ -10,8 +10,8 @@ import { withoutFederation } from './schema-view.js'
 const EXPLAIN = { 'x-gateway-explain': '1' }
 
 /**
- * Runs what the editors hold, and notes what became of it.
- * @param explained notes nothing but answers where the gateway explains nothing
+ * Runs the operation in the editors, and records its response and calls.
+ * @param explained records only responses if the gateway does not explain operations
  */
 export const createFetcher =
   (ask: Ask, explained: ExplainedStore, explains: boolean): Fetcher =>
@@ -29,7 +29,7 @@ export const createFetcher =
     if (answer === undefined || explained.getState().forbidden) answer = await ask(question, headers)
     const { upstream, ...extensions } = answer.body.extensions ?? {}
     explained.setState({ answer, trace: upstream as UpstreamTrace | undefined })
-    // The panel shows the calls; the answer is as any client sees it.
+    // The panel shows the calls; the editor shows the response as any client sees it.
     const { extensions: _all, ...body } = answer.body
     return (Object.keys(extensions).length === 0 ? body : { ...body, extensions }) as ExecutionResult
   }

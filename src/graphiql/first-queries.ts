@@ -2,7 +2,7 @@
 
 import type { Names } from '../graph/names.js'
 
-/** What a tab opens with. */
+/** The initial content of a tab. */
 export interface FirstQuery {
   readonly query: string
   /** JSON text. */

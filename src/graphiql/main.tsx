@@ -1,4 +1,4 @@
-// The entry of the GraphiQL page.
+// The entry point of the GraphiQL page.
 
 import { createRoot } from 'react-dom/client'
 import 'graphiql/setup-workers/vite'

@@ -1,12 +1,12 @@
-// Where the page keeps its tabs and history.
+// The storage of the page's tabs and history.
 
 import { createLocalStorage } from '@graphiql/toolkit'
 import type { FirstQuery } from './first-queries.js'
 
-/** Where the page keeps tabs and history: apart from any other GraphiQL at this address, as on localhost:4000. */
+/** Storage for tabs and history, separate from any other GraphiQL at the same origin, such as localhost:4000. */
 export function createPageStorage(endpointPath: string, [first]: readonly [FirstQuery, ...FirstQuery[]]) {
   const storage = createLocalStorage({ namespace: `genauth-gateway ${endpointPath}` })
-  // GraphiQL shows a default tab's query but not its variables: on the first visit they are put where it reads them.
+  // GraphiQL shows a default tab's query but not its variables; on the first visit, store them where it reads them.
   if (storage.getItem('graphiql:tabState') === null) {
     storage.setItem('graphiql:query', first.query)
     storage.setItem('graphiql:variables', first.variables)

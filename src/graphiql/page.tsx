@@ -15,10 +15,10 @@ import { createPageStorage } from './page-storage.js'
 import { signInPlugin } from './sign-in.js'
 import { upstreamPlugin } from './upstream/plugin.js'
 
-/** Beside the page, whatever prefix a proxy put before both. */
+/** Relative to the page, so that it works behind a proxy that adds a path prefix. */
 const endpoint = new URL('../graphql', document.baseURI)
 
-/** What the page is made of, once for a visit. */
+/** Creates the parts of the page, once per visit. */
 function createPage({ schemaPrefix, auth, explains, maxUpstreamCalls }: PageConfig) {
   const queries = firstQueries(namesWith(schemaPrefix))
   const storage = createPageStorage(endpoint.pathname, queries)
@@ -33,12 +33,12 @@ function createPage({ schemaPrefix, auth, explains, maxUpstreamCalls }: PageConf
     defaultTabs: queries,
     fetcher: createFetcher(ask, explained, explains),
     plugins: [upstream, ...(signIn ? [signIn] : []), explorerPlugin({ showAttribution: false }), HISTORY_PLUGIN],
-    // Without a token there is not even a schema.
+    // Without a token, not even the schema can be loaded.
     ...(signIn && tokens.getState().token === '' && { visiblePlugin: signIn }),
   }
 }
 
-/** GraphiQL on the gateway that serves it. */
+/** GraphiQL for the gateway that serves it. */
 export function Page(config: PageConfig) {
   const [props] = useState(() => createPage(config))
   return (

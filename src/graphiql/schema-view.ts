@@ -1,11 +1,11 @@
-// What the page shows of the schema: what is for people, without what is for routers.
+// The schema as the page shows it, without the parts for routers.
 
 import type { IntrospectionNamedTypeRef, IntrospectionQuery, IntrospectionTypeRef } from 'graphql'
 
-/** Types of Federation's own, and the fields of `Query` by which routers ask. */
+/** Federation's own types, and the fields of `Query` that routers use. */
 const INTERNAL = /^(_Any|_Entity|_Service|_entities|_service|(federation|link)__.*)$/
 
-/** Leaves Federation's own parts out of the answer to an introspection; they can still be asked for. */
+/** Removes Federation's own parts from an introspection result; they can still be queried. */
 export function withoutFederation<T extends { readonly data?: unknown }>(answer: T): T {
   const data = answer.data as Partial<IntrospectionQuery> | null | undefined
   const schema = data?.__schema
@@ -21,7 +21,7 @@ export function withoutFederation<T extends { readonly data?: unknown }>(answer:
   return { ...answer, data: { ...data, __schema: { ...schema, types, directives } } }
 }
 
-/** Of the type that lists and non-null types are made of. */
+/** The name of a type without its list and non-null wrappers. */
 function nameOf(type: IntrospectionTypeRef): string {
   const inner = 'ofType' in type ? (type.ofType as IntrospectionTypeRef | null) : null
   return inner === null ? (type as IntrospectionNamedTypeRef).name : nameOf(inner)

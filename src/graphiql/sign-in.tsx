@@ -1,4 +1,4 @@
-// The pane in which a person hands the page an access token.
+// The pane in which the user enters an access token.
 
 import { Button, type GraphiQLPlugin, useGraphiQLActions } from '@graphiql/react'
 import { type FormEvent, useState } from 'react'
@@ -7,7 +7,7 @@ import type { AccessTokens } from './access-token.js'
 
 const TITLE = 'Access token'
 
-/** A plugin for gateways whose callers bring tokens. */
+/** A plugin for gateways that require access tokens. */
 export const signInPlugin = (tokens: AccessTokens): GraphiQLPlugin => ({
   title: TITLE,
   icon: KeyIcon,
@@ -26,7 +26,7 @@ function SignIn({ tokens }: { tokens: AccessTokens }) {
   const { introspect } = useGraphiQLActions()
   const [draft, setDraft] = useState('')
 
-  // Whoever copies a whole header copies the word "Bearer" with it.
+  // Users who copy the whole header value also copy the word "Bearer".
   const use = (text: string) => {
     tokens.setState({ token: text.trim().replace(/^bearer\s+/i, '') })
     setDraft('')

@@ -4,7 +4,7 @@ import { defineConfig } from 'vite'
 import { compress } from './compress.js'
 import { fontFiles } from './fonts.js'
 
-/** Builds the GraphiQL page into the files that the server hands out. Nothing in it depends on where it is served. */
+/** Builds the GraphiQL page into static files for the server. They work at any path. */
 export default defineConfig({
   base: './',
   plugins: [fontFiles(), compress()],
@@ -13,10 +13,10 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'es2022',
     license: { fileName: 'licenses.md' },
-    // The editor is one chunk of megabytes, loaded once and kept by the browser.
+    // The editor is one chunk of several megabytes, loaded once and cached by the browser.
     chunkSizeWarningLimit: 8_000,
     reportCompressedSize: false,
-    // "use client" in a dependency means nothing to a page without a server side.
+    // "use client" in a dependency has no effect in a page without server rendering.
     rolldownOptions: { checks: { moduleLevelDirective: false } },
   },
   worker: { format: 'es' },

@@ -1,6 +1,6 @@
-// A signal that ends work, lighter than an AbortController.
+// A lightweight alternative to AbortController.
 
-/** What is used of an AbortSignal here; a real one fits. */
+/** The part of AbortSignal that the gateway uses; an AbortSignal can be passed as well. */
 export interface Signal {
   readonly aborted: boolean
   readonly reason: unknown
@@ -10,17 +10,17 @@ export interface Signal {
 }
 
 /**
- * An AbortController and its signal in one. Every call needs one, and Node's own, with their events, make up half of
- * what the engine costs.
+ * An AbortController and its signal in one object. Every call needs one, and Node's own, with their events, would make
+ * up half of the engine's cost.
  */
 export class Abort implements Signal {
   #aborted = false
   #reason: unknown
-  /** Most signals never have a second listener, and a set is larger than all else here. */
+  /** Most signals never have a second listener, and a Set is larger than all other properties together. */
   #first: (() => void) | undefined
   #others: Set<() => void> | undefined
 
-  /** By this name libraries know an AbortSignal of whatever make. */
+  /** Libraries recognize any implementation of AbortSignal by this tag. */
   get [Symbol.toStringTag](): string {
     return 'AbortSignal'
   }

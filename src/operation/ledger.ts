@@ -1,21 +1,21 @@
-// The ledger of one operation: what it asked of GenAuth, and how each answer came.
+// The ledger of one operation: its calls to GenAuth, and how each was answered.
 
 import type { GatewayError } from '../errors.js'
 
 /**
- * Where the answer to a call came from: GenAuth, this operation's own memory, or a call that another operation had under
- * way.
+ * Where the result of a call came from: GenAuth, this operation's own earlier call, or a call of another operation that
+ * was in flight.
  */
 export type CallSource = 'network' | 'request' | 'inflight'
 
-/** One HTTP exchange with GenAuth, or what became of it so far. Times are milliseconds on the clock of the client. */
+/** One HTTP exchange with GenAuth, possibly in progress. Times are milliseconds on the client's clock. */
 export interface AttemptNote {
   readonly number: number
   readonly startedAtMs: number
   endedAtMs?: number
-  /** The envelope's verdict, or the HTTP status where there was none. */
+  /** The `statusCode` of the envelope, or the HTTP status if there was no envelope. */
   statusCode?: number | undefined
-  /** Undefined while it goes well. */
+  /** Undefined unless the attempt failed. */
   code?: GatewayError['code'] | 'ABORTED' | undefined
 }
 
@@ -23,33 +23,33 @@ export interface AttemptNote {
 export interface LedgerEntry {
   /** Last segment of the endpoint's path. */
   readonly endpoint: string
-  /** What was asked: equal keys mean the same question. */
+  /** Identifies the request: calls with equal keys make the same request. */
   readonly key: string
   source: CallSource
-  /** Shared with every operation that waits for the same; empty for what the operation had asked already. */
+  /** Shared by all operations that wait for the same call; empty for a repeated call. */
   attempts: readonly AttemptNote[]
   error: unknown
 }
 
-/** What one operation asked of GenAuth, from which source it was answered, and with how many attempts. */
+/** The calls of one operation, with their sources and attempts. */
 export class Ledger {
   readonly entries: LedgerEntry[] = []
-  /** By the keys of calls; undefined unless the operation is explained. */
+  /** Field paths by call key; undefined unless fields are traced. */
   #fields: Map<string, Set<string>> | undefined
 
-  /** A call begins. */
+  /** Records the start of a call. */
   add(endpoint: string, key: string): LedgerEntry {
     const entry: LedgerEntry = { endpoint, key, source: 'network', attempts: [], error: undefined }
     this.entries.push(entry)
     return entry
   }
 
-  /** A call was not needed, since the operation had asked already. */
+  /** Records a call that was not needed, since the operation had already made it. */
   repeat(endpoint: string, key: string): void {
     this.entries.push({ endpoint, key, source: 'request', attempts: [], error: undefined })
   }
 
-  /** A field asks for a call. @param field its path without indices */
+  /** Records that a field requests a call. @param field its path without list indices */
   asked(key: string, field: string): void {
     this.#fields ??= new Map()
     const fields = this.#fields.get(key)
@@ -57,17 +57,17 @@ export class Ledger {
     else this.#fields.set(key, new Set([field]))
   }
 
-  /** The fields that asked for a call. */
+  /** The paths of the fields that requested a call. */
   fieldsOf(key: string): readonly string[] {
     return [...(this.#fields?.get(key) ?? [])]
   }
 
-  /** How many calls of its own were sent. */
+  /** Number of calls that this operation itself sent. */
   get sent(): number {
     return this.entries.filter(({ source, attempts }) => source === 'network' && attempts.length > 0).length
   }
 
-  /** In numbers, for a log line; undefined where nothing was asked. */
+  /** Totals for a log line; undefined if no call was requested. */
   summary(): LedgerSummary | undefined {
     if (this.entries.length === 0) return undefined
     let calls = 0
@@ -86,9 +86,9 @@ export class Ledger {
 export interface LedgerSummary {
   /** Calls that this operation started itself. */
   readonly calls: number
-  /** Requests that were sent for them. */
+  /** Requests sent for these calls, including retries. */
   readonly attempts: number
-  /** Calls that it did not need to make. */
+  /** Calls answered by an earlier call of its own, or by a call of another operation in flight. */
   readonly saved: number
   readonly failed?: number
 }

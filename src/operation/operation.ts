@@ -1,38 +1,38 @@
-// One GraphQL operation as a value.
+// The types of operations and callers, and the scopes.
 
 import type { Signal } from './abort.js'
 import type { Ledger } from './ledger.js'
 
-/** Until when work is wanted. */
+/** The abort signal and deadline of some work. */
 export interface Term {
-  /** Fires when nobody waits for it any more. */
+  /** Aborted when nobody waits for the work any more. */
   readonly signal: Signal
-  /** When its time is spent, on the clock of `performance.now()`. */
+  /** Deadline on the clock of `performance.now()`. */
   readonly deadlineMs: number
 }
 
-/** Who asks. */
+/** The sender of an operation. */
 export interface Caller {
-  /** Tells callers apart: the subject of the token, or the address where there is none. */
+  /** Distinguishes callers: from the subject of the token, or the client's address if there is no token. */
   readonly key: string
-  /** Subject of the token; null where callers are not told apart. */
+  /** Subject of the token; null if callers are not authenticated. */
   readonly id: string | null
-  /** What the caller may do; undefined for everything. */
+  /** The caller's scopes; undefined for all. */
   readonly scopes: ReadonlySet<string> | undefined
 }
 
 export const NOBODY: Caller = { key: '', id: null, scopes: undefined }
 
-/** The scope without which nothing is answered. */
+/** The scope that every operation requires. */
 export const READ = 'billing:read'
-/** The scope for the calls behind an answer. */
+/** The scope to see the REST calls of an operation. */
 export const EXPLAIN = 'gateway:explain'
 
 export const may = ({ scopes }: Caller, scope: string): boolean => scopes?.has(scope) ?? true
 
-/** One GraphQL operation, on whose behalf calls are made: by its identity its calls are told from those of others. */
+/** One GraphQL operation that makes calls. Object identity distinguishes its calls from those of other operations. */
 export interface Operation extends Term {
-  /** Names it in log lines: the `x-request-id` of its answer. */
+  /** Identifies the operation in log lines; sent as `x-request-id` in the response. */
   readonly id: string
   readonly caller: Caller
   readonly ledger: Ledger

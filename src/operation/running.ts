@@ -1,4 +1,4 @@
-// The operations that are running: how each begins, ends and is cancelled.
+// Running operations: how each begins, ends and is cancelled.
 
 import type { ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
@@ -8,32 +8,32 @@ import { ErrorBudget } from './error-budget.js'
 import { Ledger } from './ledger.js'
 import { type Caller, NOBODY, type Operation } from './operation.js'
 
-/** What is written down of an operation's document and of what came of it. */
+/** What is logged about an operation's document and its errors. */
 export interface DocumentNotes {
   readonly name: string | undefined
   readonly type: string | undefined
-  /** How often each code occurs; undefined without errors. */
+  /** Number of errors by code; undefined if there are none. */
   readonly errors: Readonly<Record<string, number>> | undefined
 }
 
-/** What is written down of the program that sent it. */
+/** What is logged about the client program. */
 export interface ClientNotes {
   readonly client: { readonly name: string | undefined; readonly version: string | undefined } | undefined
-  /** Of the distributed trace that it belongs to, in W3C Trace Context. */
+  /** Trace id of the distributed trace, as in W3C Trace Context. */
   readonly traceId: string | undefined
 }
 
 const UNNAMED: ClientNotes = { client: undefined, traceId: undefined }
 
-/** Takes note of an operation whose request has ended, whoever answered it. */
+/** Called when an operation's request has ended, even if it was refused before execution. */
 export type OnEnd = (operation: RunningOperation, end: { readonly status: number; readonly answered: boolean }) => void
 
-/** The client has left, so nobody will read the answer. */
+/** The client disconnected before the response was complete. */
 export class ClientGone extends Error {}
 
-/** An operation that is being served. */
+/** An operation in progress. */
 export class RunningOperation implements Operation {
-  /** Known once the request has been authenticated. */
+  /** Set once the caller has been identified, by token or address. */
   caller: Caller = NOBODY
   readonly ledger = new Ledger()
   readonly errors = new ErrorBudget()
@@ -42,7 +42,7 @@ export class RunningOperation implements Operation {
   readonly startedAtMs = performance.now()
   readonly deadlineMs: number
   sentBy: ClientNotes = UNNAMED
-  /** Undefined where the request did not get as far as its document. */
+  /** Undefined if the request ended before its document was read or refused. */
   document: DocumentNotes | undefined
   readonly #timer: NodeJS.Timeout
   readonly #callbacks: (() => void)[] = []
@@ -56,19 +56,19 @@ export class RunningOperation implements Operation {
     this.#timer = setTimeout(() => this.#timeOut(), timeoutMs)
   }
 
-  /** Ends it where its time is spent. @throws the reason of its signal, where it has ended */
+  /** Aborts the operation if its deadline has passed. @throws the signal's reason if it is aborted */
   check(): void {
-    // A process that is busy with promises alone never gets to its timers.
+    // Timers never fire while the process is busy with promises alone.
     if (performance.now() >= this.deadlineMs) this.#timeOut()
     this.signal.throwIfAborted()
   }
 
-  /** Notes that it was refused before its document was read. */
+  /** Records that the operation was refused before its document was read. */
   refused(code: string): void {
     this.document = { name: undefined, type: undefined, errors: { [code]: 1 } }
   }
 
-  /** @param callback runs when its request has ended */
+  /** @param callback runs when the request has ended, or at once if it already has */
   whenEnded(callback: () => void): void {
     if (this.#ended) callback()
     else this.#callbacks.push(callback)
@@ -85,7 +85,7 @@ export class RunningOperation implements Operation {
   }
 }
 
-/** The operations that are being served: each has a signal that ends what is done on its behalf. */
+/** Tracks the running operations. Each has a signal that aborts all work done on its behalf. */
 export class RunningOperations {
   readonly #running = new Set<RunningOperation>()
   readonly #byResponse = new WeakMap<ServerResponse, RunningOperation>()
@@ -101,7 +101,7 @@ export class RunningOperations {
     return this.#running.size
   }
 
-  /** Begins one, whose time runs from the first byte of its request. */
+  /** Begins an operation. Its time limit runs from now, before the request's body has been read. */
   begin(id: string, response: ServerResponse, socket: Socket): RunningOperation {
     const operation = new RunningOperation(id, this.timeoutMs)
     const pipelined = this.#on(socket)
@@ -115,29 +115,29 @@ export class RunningOperations {
     return operation
   }
 
-  /** The operation of a request. */
+  /** The operation of a request. @throws TypeError if none has begun */
   of(response: ServerResponse): RunningOperation {
     const operation = this.find(response)
     if (operation === undefined) throw new TypeError('This request has not begun.')
     return operation
   }
 
-  /** As `of`, where a request need not be one for an operation. */
+  /** Like `of`, but undefined for a request that is not for an operation. */
   find(response: ServerResponse): RunningOperation | undefined {
     return this.#byResponse.get(response)
   }
 
-  /** Resolves when none is running. */
+  /** Resolves when no operation is running. */
   idle(): Promise<void> {
     return this.#running.size === 0 ? Promise.resolve() : new Promise(resolve => this.#idle.push(resolve))
   }
 
-  /** Ends them all, for a gateway that cannot wait longer. */
+  /** Aborts all operations, for a gateway that cannot wait any longer. */
   abort(): void {
     for (const { signal } of this.#running) signal.abort(new Overloaded('The gateway is stopping.'))
   }
 
-  /** The operations of a connection: of those that wait behind another, Node tells nobody that the connection closed. */
+  /** The operations of a connection. Node emits no `close` event for pipelined responses that wait behind another. */
   #on(socket: Socket): Set<RunningOperation> {
     const known = this.#bySocket.get(socket)
     if (known) return known

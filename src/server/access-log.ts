@@ -4,10 +4,10 @@ import type { OnEnd } from '../operation/running.js'
 import type { Logger } from '../telemetry/log.js'
 import type { Metrics } from '../telemetry/metrics.js'
 
-/** nginx's status for a client that left before it was answered; HTTP has none. */
+/** nginx's status for a client that disconnected before the response; HTTP defines none. */
 const CLIENT_CLOSED_REQUEST = 499
 
-/** Counts operations and leaves a line in the log for each, also for those that are refused before GraphQL. */
+/** Counts and logs each operation, including those refused before GraphQL execution. */
 export const createAccessLog =
   (log: Logger, metrics: Metrics): OnEnd =>
   (operation, { status, answered }) => {

@@ -1,10 +1,10 @@
-// The admin port: metrics, and health with detail.
+// The admin port: metrics and detailed health.
 
 import Fastify, { type FastifyInstance } from 'fastify'
 import type { Metrics } from '../telemetry/metrics.js'
 import { type Phase, registerHealth } from './health.js'
 
-/** The operator's port: metrics, and health with detail. It is apart so that it need not be reachable by callers. */
+/** Creates the server of the admin port, which is separate so that it need not be reachable by callers. */
 export function createAdmin(metrics: Metrics, phase: () => Phase, detail: () => object): FastifyInstance {
   const app = Fastify({ forceCloseConnections: true })
   registerHealth(app, phase, { detail })

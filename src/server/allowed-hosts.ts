@@ -1,11 +1,11 @@
-// The check of the `Host` header, against DNS rebinding.
+// Checks the `Host` header, against DNS rebinding.
 
 import type { FastifyInstance } from 'fastify'
 import { refusal } from './error-answers.js'
 
 /**
- * Answers only to known names, so that no website can reach a gateway on loopback by pointing a name of its own at it
- * (DNS rebinding). Apply it to what holds data: probes come by address and may see that the process lives.
+ * Accepts only allowed host names, so that no website can reach a gateway on loopback by pointing its own domain at it
+ * (DNS rebinding). Apply it to routes with data only: probes use an address, and may see that the process is running.
  */
 export function allowHosts(app: FastifyInstance, allowed: ReadonlySet<string> | undefined): void {
   if (allowed === undefined) return

@@ -1,4 +1,4 @@
-// Apollo Server, configured.
+// The configuration of Apollo Server.
 
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
 import {
@@ -16,7 +16,7 @@ import { parsedDocuments, registeredQueries } from './document-stores.js'
 import { formatError } from './format-error.js'
 import { noSdl } from './no-sdl.js'
 
-/** Apollo Server as this gateway runs it: started by HTTP's side, stopped by it, and silent about its inside. */
+/** Creates Apollo Server, configured to be started and stopped by the gateway and to hide its internals. */
 export const createApollo = (
   schema: GraphQLSchema,
   config: Config,
@@ -40,9 +40,9 @@ export const createApollo = (
         if (!(masked instanceof ClientGone)) log.error({ err: masked }, 'unexpected error')
       }),
     plugins: [
-      // Wraps every resolver, which halves throughput; billing data is never for a shared cache.
+      // Cache control wraps every resolver, which halves throughput; billing data must never be in a shared cache.
       ApolloServerPluginCacheControlDisabled(),
-      // A page of somebody else's, with scripts from outside; ours is GraphiQL.
+      // Apollo's landing page loads scripts from other origins; the gateway serves GraphiQL instead.
       ApolloServerPluginLandingPageDisabled(),
       config.inlineTrace ? ApolloServerPluginInlineTrace() : ApolloServerPluginInlineTraceDisabled(),
       ...plugins,

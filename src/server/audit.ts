@@ -3,9 +3,9 @@
 import type { Operation } from '../operation/operation.js'
 import type { Logger } from '../telemetry/log.js'
 
-/** Leaves one line for each field and order of an operation, under however many aliases it is asked. */
+/** Logs one line per field and order of an operation, however many aliases request it. */
 export function createAudit(log: Logger) {
-  // Whoever wants fewer log lines does not mean these; only `silent` means all.
+  // Higher log levels do not suppress audit lines; only `silent` does.
   const audit = log.level === 'silent' ? log : log.child({}, { level: 'info' })
 
   return ({ id, caller }: Operation) => {

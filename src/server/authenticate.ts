@@ -1,4 +1,4 @@
-// Who sends a request, found out before anything of it is read.
+// Authenticates the caller before the request's body is read.
 
 import type { onRequestAsyncHookHandler } from 'fastify'
 import type { Verifier } from '../callers/verify.js'
@@ -7,7 +7,7 @@ import { may, READ } from '../operation/operation.js'
 import type { RunningOperations } from '../operation/running.js'
 import { refusedRequest } from './refused-request.js'
 
-/** Refuses requests of strangers, and of callers who may read nothing; whoever passes is the caller of the operation. */
+/** Sets the operation's caller. Refuses requests without a valid token, and tokens without the scope `billing:read`. */
 export const authenticate =
   ({ verify }: Verifier, operations: RunningOperations): onRequestAsyncHookHandler =>
   async ({ headers }, reply) => {
@@ -20,7 +20,7 @@ export const authenticate =
     }
   }
 
-/** What a refused caller is told, by RFC 6750. */
+/** Adds status and `WWW-Authenticate` challenge to an error, by RFC 6750. */
 function challengeOf(error: unknown): unknown {
   if (error instanceof Unauthenticated) {
     const value = error.problem === undefined ? 'Bearer' : `Bearer error="${error.problem}"`

@@ -1,14 +1,14 @@
-// Callers that bring no token, told apart by their addresses.
+// Identifies callers without a token by their addresses.
 
 import type { onRequestHookHandler } from 'fastify'
 import ipaddr from 'ipaddr.js'
 import { NOBODY } from '../operation/operation.js'
 import type { RunningOperations } from '../operation/running.js'
 
-/** Whoever has an IPv6 address has as many as this prefix leaves free. */
+/** Four groups of 16 bits: a client with one IPv6 address usually has its whole /64 network. */
 const IPV6_PREFIX_PARTS = 4
 
-/** Takes the address that a request comes from, as the proxies in front tell it, for its caller. */
+/** Sets the operation's caller to the client's address, as reported by the trusted proxies. */
 export const nameByAddress =
   (operations: RunningOperations): onRequestHookHandler =>
   ({ ip }, reply, done) => {
@@ -17,7 +17,7 @@ export const nameByAddress =
   }
 
 export function networkOf(address: string): string {
-  // What a proxy writes need not be an address.
+  // The value that a proxy sends need not be an address.
   if (!ipaddr.isValid(address)) return 'unknown'
   const parsed = ipaddr.process(address)
   return 'parts' in parsed ? parsed.parts.slice(0, IPV6_PREFIX_PARTS).join(':') : parsed.toString()

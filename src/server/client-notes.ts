@@ -1,19 +1,19 @@
-// What the headers of a request say of the program that sent it, for the log.
+// Reads the client's name, version and trace id from request headers, for the log.
 
 import type { IncomingHttpHeaders } from 'node:http'
 import type { ClientNotes } from '../operation/running.js'
 
-/** Names are for people; whoever sends a longer one gets its beginning. */
+/** Longer names and versions are truncated, since they are only for people to read. */
 const MAX_LENGTH = 100
 
-/** As Apollo's clients name themselves, and as those of others do. Routers forward them. */
+/** The headers of Apollo's clients, then of other clients. Routers forward them. */
 const NAMES = ['apollographql-client-name', 'graphql-client-name']
 const VERSIONS = ['apollographql-client-version', 'graphql-client-version']
 
-/** By W3C Trace Context: version, trace, span and flags. */
+/** `traceparent` of W3C Trace Context: version, trace, span and flags. */
 const TRACE_PARENT = /^(?!ff)[\da-f]{2}-(?!0{32})([\da-f]{32})-(?!0{16})[\da-f]{16}-[\da-f]{2}(?:-|$)/
 
-/** Reads them. What is malformed is left out: no operation fails for it. */
+/** Malformed headers are ignored, since no operation should fail because of them. */
 export function clientNotes(headers: IncomingHttpHeaders): ClientNotes {
   const name = textOf(headers, NAMES)
   const version = textOf(headers, VERSIONS)

@@ -1,12 +1,12 @@
-// Compressing answers for clients that accept it.
+// Compresses responses for clients that accept it.
 
 import fastifyCompress, { type FastifyCompressOptions } from '@fastify/compress'
 import type { FastifyInstance } from 'fastify'
 
-/** What a route says to have its answers compressed; below this size they fit a packet either way. */
+/** Route option that enables compression. Responses below the threshold, in bytes, fit into one packet anyway. */
 export const compressed: FastifyCompressOptions = { encodings: ['gzip'], threshold: 1400 }
 
-/** Lets routes have their answers compressed. Requests stay as they are. */
+/** Enables response compression per route. Request bodies are not decompressed. */
 export async function compressAnswers(app: FastifyInstance): Promise<void> {
   await app.register(fastifyCompress, { global: false, globalDecompression: false })
 }

@@ -1,19 +1,19 @@
-// Requests that name a trusted document by its id.
+// Replaces the id of a trusted document in a request with its text.
 
 import type { TrustedDocuments } from '../documents/trusted.js'
 import { BadUserInput } from '../errors.js'
 
-/** The parts of a request in which a document can be named. */
+/** The parts of a request that can identify a document. */
 export interface DocumentRequest {
   readonly method: string
-  /** With its question mark; empty without a query. */
+  /** The query string with its question mark, or an empty string. */
   readonly search: string
   readonly body: unknown
 }
 
 /**
- * Puts the text of a trusted document in the place of its id, as if the client had sent it. What is no request for an
- * operation stays as it is, for Apollo Server to refuse.
+ * Replaces the id of a trusted document with its text, as if the client had sent the text. Requests that are not valid
+ * GraphQL requests are returned unchanged; Apollo Server refuses them.
  * @throws BadUserInput or OperationNotAllowed
  */
 export function withDocument<Request extends DocumentRequest>(request: Request, documents: TrustedDocuments): Request {
@@ -45,7 +45,7 @@ function searchWith(search: string, documents: TrustedDocuments): string {
   return `?${params}`
 }
 
-/** @throws BadUserInput for a hash that is no text, which Apollo Server would use as it is */
+/** @throws BadUserInput for a hash that is not a string, which Apollo Server would use unchecked */
 function hashOf(extensions: unknown): string | undefined {
   const persisted = isRecord(extensions) ? extensions['persistedQuery'] : undefined
   if (!isRecord(persisted)) return undefined
@@ -54,7 +54,7 @@ function hashOf(extensions: unknown): string | undefined {
   return hash
 }
 
-/** Ids need not be the hash of the text, which Apollo Server would check. */
+/** Apollo Server would compare the hash with the text, but ids of trusted documents need not be hashes. */
 function withoutHash(extensions: Record<string, unknown>): Record<string, unknown> {
   const { persistedQuery: _, ...rest } = extensions
   return rest

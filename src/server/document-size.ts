@@ -1,22 +1,22 @@
-// The depth of a document, and its fields once fragments are expanded.
+// The depth and number of fields of an operation with its fragments expanded.
 
 import { type FragmentDefinitionNode, Kind, type OperationDefinitionNode, type SelectionSetNode } from 'graphql'
 
 interface Extent {
   readonly fields: number
-  /** How many fields stand below one another at most. */
+  /** Maximum number of nested fields. */
   readonly depth: number
 }
 
-/** How large an operation is once its fragments are expanded. */
+/** The size of an operation with its fragments expanded. */
 export interface DocumentSize extends Extent {
-  /** Of all its fields, wherever they stand. */
+  /** The names of all its fields, at any level. */
   readonly names: ReadonlySet<string>
 }
 
 /**
- * Measures an operation without expanding anything: each fragment is measured once, so a ladder of fragments, which
- * doubles with every line, costs no more than its text. Fragments must not be circular, which validation sees to.
+ * Measures an operation without expanding it: each fragment is measured once, so a chain of fragments whose size
+ * doubles with every line costs no more than its text. Fragments must not be circular, which validation ensures.
  */
 export function sizeOf(
   { selectionSet }: OperationDefinitionNode,

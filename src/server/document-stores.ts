@@ -1,15 +1,15 @@
-// What is remembered of documents, within bounds.
+// Bounded caches of documents.
 
 import type { DocumentNode } from 'graphql'
 import { LRUCache } from 'lru-cache'
 
-/** Characters of text whose documents are kept parsed: a parsed document takes some 60 times as much memory. */
+/** Maximum characters of text whose parsed documents are cached; these take some 60 times as much memory. */
 const MAX_PARSED = 512 * 1024
 
-/** Characters of text that clients registered by its hash. */
+/** Maximum characters of text that clients registered as persisted queries. */
 const MAX_REGISTERED = 4 * 1024 * 1024
 
-/** A store as Apollo Server asks for it. The least recently used is forgotten first; what is larger than all is not kept. */
+/** An LRU cache with Apollo Server's interface. Values larger than the whole cache are not stored. */
 function store<Value extends object | string>(maxSize: number, sizeCalculation: (value: Value) => number) {
   const values = new LRUCache<string, Value>({ maxSize, sizeCalculation })
   return {
@@ -19,7 +19,7 @@ function store<Value extends object | string>(maxSize: number, sizeCalculation: 
   }
 }
 
-/** Documents that were parsed and are valid. */
+/** Documents that have been parsed and validated. */
 export const parsedDocuments = () => store<DocumentNode>(MAX_PARSED, ({ loc }) => loc?.source.body.length ?? MAX_PARSED)
 
 /** Texts of persisted queries that clients registered. */

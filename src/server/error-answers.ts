@@ -1,4 +1,4 @@
-// The answers to requests that Fastify refuses by itself.
+// Responses to requests that are refused before GraphQL execution.
 
 import { type Server, type ServerResponse, STATUS_CODES } from 'node:http'
 import type { Socket } from 'node:net'
@@ -9,7 +9,7 @@ import type { Logger } from '../telemetry/log.js'
 import { refusalOf } from './refused-request.js'
 import { SECURE_HEADERS } from './secure-headers.js'
 
-/** Options of Fastify for what it refuses before any hook: an address or a request that is none. */
+/** Fastify options for requests refused before any hook: a malformed URL or a malformed request. */
 export const errorAnswers = {
   frameworkErrors: (error: { statusCode?: number; message: string }, _request: FastifyRequest, reply: FastifyReply) => {
     const status = error.statusCode ?? 400
@@ -24,7 +24,7 @@ export const errorAnswers = {
   },
 }
 
-/** Node answers an `Expect` header that it does not know with an empty body. */
+/** Adds a body to the response to an unknown `Expect` header, which Node sends without one. */
 export function answerExpectations(server: Server): void {
   server.on('checkExpectation', (_request, response: ServerResponse) => {
     response.writeHead(417, { ...SECURE_HEADERS, 'content-type': 'application/json', connection: 'close' })
@@ -32,13 +32,13 @@ export function answerExpectations(server: Server): void {
   })
 }
 
-/** The body of a refusal that has an error of its own. */
+/** The response body for a GatewayError. */
 const answerOf = ({ message, extensions }: GatewayError) => ({ errors: [{ message, extensions }] })
 
-/** The body of a refusal while the gateway stops. */
+/** The response body while the gateway is stopping. */
 export const stopping = () => answerOf(new Overloaded('The gateway is stopping.'))
 
-/** Refusals that happen before GraphQL, in GraphQL's shape: a body too large, no JSON, an unknown path. */
+/** Formats errors before GraphQL execution as GraphQL errors: a body too large, invalid JSON, an unknown path. */
 export function answerErrorsAsGraphQL(app: FastifyInstance, operations: RunningOperations, log: Logger): void {
   app.setErrorHandler((error: { statusCode?: number; message: string }, _request, reply) => {
     const refused = refusalOf(error)
@@ -53,7 +53,7 @@ export function answerErrorsAsGraphQL(app: FastifyInstance, operations: RunningO
   app.setNotFoundHandler((_request, reply) => reply.code(404).send(refusal(404, 'Not found.')))
 }
 
-/** The body of a refusal. */
+/** The response body for an HTTP status and a message. */
 export const refusal = (status: number, message: string) => ({
   errors: [{ message, extensions: { code: codeOf(status), retryable: false } }],
 })

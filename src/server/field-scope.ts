@@ -1,16 +1,16 @@
-// What has to be known of an operation before its execution, to say which fields it selects.
+// Prepares the search for the fields that an operation selects, before its execution.
 
 import { type DocumentNode, type GraphQLSchema, getVariableValues, Kind, type OperationDefinitionNode } from 'graphql'
 import type { FieldScope } from '../selection.js'
 
-/** @returns undefined where variables are of a wrong type, which the execution refuses */
+/** @returns undefined if variables are invalid, which the execution reports */
 export function fieldScope(
   schema: GraphQLSchema,
   { definitions }: DocumentNode,
   { variableDefinitions = [] }: OperationDefinitionNode,
   variables: Readonly<Record<string, unknown>> = {},
 ): FieldScope | undefined {
-  // One mistake is enough to know that the operation will be refused; a list can hold a hundred thousand.
+  // One error is enough to know that the operation will be refused; a list can cause a hundred thousand.
   const { coerced } = getVariableValues(schema, variableDefinitions, variables, { maxErrors: 1 })
   if (coerced === undefined) return undefined
   const fragments = Object.fromEntries(

@@ -1,9 +1,9 @@
-// What clients see of an error.
+// Formats errors for clients.
 
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import { BadUserInput, GatewayError, QueryTooComplex } from '../errors.js'
 
-/** Codes of Apollo Server whose messages speak of the caller's own request, and so are safe to show. */
+/** Apollo Server's codes whose messages concern the caller's own request, and so are safe to show. */
 const OF_THE_REQUEST: ReadonlySet<unknown> = new Set([
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
@@ -14,15 +14,15 @@ const OF_THE_REQUEST: ReadonlySet<unknown> = new Set([
   'BAD_REQUEST',
 ])
 
-/** How graphql-js words it: its error has no code of its own. */
+/** Whether a document has too many tokens. graphql-js gives that error no code, only this message. */
 export const isTokenLimit = (error: unknown): boolean =>
   error instanceof GraphQLError && /^Syntax Error: Document contains more that \d+ tokens\./.test(error.message)
 
-/** How graphql-js words it when it has listed as many wrong variables as it lists: this error has no code either. */
+/** Whether graphql-js stopped listing invalid variables. This error has no code either. */
 const isVariableLimit = (error: unknown): boolean =>
   error instanceof GraphQLError && error.message.startsWith('Too many errors processing variables')
 
-/** What a client sees of an error. Only our own errors and those about the request are shown; the rest is masked. */
+/** Formats an error for clients: shows the gateway's own errors and those about the request, and masks all others. */
 export function formatError(
   formatted: GraphQLFormattedError,
   error: unknown,
@@ -48,7 +48,7 @@ export function formatError(
   }
 }
 
-/** The error behind one of GraphQL's: a resolver's, that of a refusal before the execution, or what its text means. */
+/** The error behind a GraphQLError: thrown by a resolver or by a check before execution, or implied by its message. */
 function originalOf(error: unknown, maxTokens: number): unknown {
   if (isTokenLimit(error)) {
     const exceeded = { limit: 'MAX_TOKENS', allowed: maxTokens }
@@ -58,7 +58,7 @@ function originalOf(error: unknown, maxTokens: number): unknown {
   return error instanceof GraphQLError ? (error.originalError ?? error) : error
 }
 
-/** Apollo Server gives some refusals of a request, as of a persisted query, no code but a status. */
+/** Apollo Server gives some errors about the request, such as those of persisted queries, a status but no code. */
 function isOfTheRequest(error: unknown): boolean {
   const { http } = error instanceof GraphQLError ? (error.extensions as { http?: { status?: number } }) : {}
   return http?.status !== undefined && http.status >= 400 && http.status < 500

@@ -1,4 +1,4 @@
-// Serving the GraphiQL page.
+// Serves the GraphiQL page.
 
 import { existsSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
@@ -6,10 +6,10 @@ import { fileURLToPath } from 'node:url'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance } from 'fastify'
 
-/** As far below the root from `src/server` as from `dist/server`. */
+/** The relative path is the same from `src/server` and from `dist/server`. */
 const BUILT_PAGE = new URL('../../dist/graphiql/', import.meta.url)
 
-/** Everything from here and nothing inline, except styles: without them the explorer plugin does not open. */
+/** Same origin only and nothing inline, except styles, without which the explorer plugin does not open. */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
@@ -23,18 +23,18 @@ const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ')
 
-// On every file and not only on the page: a worker obeys the policy that its own script came with.
+// Sent with every file, not only the page: a worker obeys the policy in the response with its script.
 const SECURITY_HEADERS = {
   'content-security-policy': CONTENT_SECURITY_POLICY,
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
 }
 
-/** What the page has to know of its gateway, as it reads it from `graphiql/config.json`. */
+/** The configuration of the page, which it reads from `graphiql/config.json`. */
 export interface PageConfig {
   /** `SCHEMA_PREFIX`. */
   readonly schemaPrefix?: string | undefined
-  /** Whether callers bring tokens. */
+  /** Whether callers must send tokens. */
   readonly auth: boolean
   /** `EXPLAIN` and `MAX_UPSTREAM_CALLS`. */
   readonly explains: boolean
@@ -42,8 +42,8 @@ export interface PageConfig {
 }
 
 /**
- * Serves the GraphiQL page at `graphiql/` below the prefix of `scope`; it asks the `graphql` beside it.
- * @throws Error where the page has not been built
+ * Serves the GraphiQL page at `graphiql/` below the prefix of `scope`. The page sends requests to `../graphql`.
+ * @throws Error if the page has not been built
  */
 export async function registerGraphiql(
   scope: FastifyInstance,
@@ -53,7 +53,7 @@ export async function registerGraphiql(
   if (!existsSync(new URL('index.html', builtPage))) {
     throw new Error(`The GraphiQL page is not in ${fileURLToPath(builtPage)}: build it with "npm run build:graphiql".`)
   }
-  // The page's links are relative to its directory. So is this one: a proxy may have taken a prefix off the path.
+  // The page's links are relative to its directory. So is this redirect, since a proxy may have removed a path prefix.
   scope.get('/graphiql', (_request, reply) => reply.header('cache-control', 'no-cache').redirect('graphiql/'))
 
   scope.get('/graphiql/config.json', (_request, reply) =>
@@ -70,6 +70,6 @@ export async function registerGraphiql(
   })
 }
 
-/** The names of assets carry a hash of what is in them. */
+/** Asset names contain a hash of their content. */
 const cacheControlOf = (path: string) =>
   basename(dirname(path)) === 'assets' ? 'public, max-age=31536000, immutable' : 'no-cache'

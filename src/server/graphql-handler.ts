@@ -1,4 +1,4 @@
-// Handing requests to Apollo Server.
+// Passes requests to Apollo Server.
 
 import { type ApolloServer, HeaderMap } from '@apollo/server'
 import type { RouteHandlerMethod } from 'fastify'
@@ -8,9 +8,9 @@ import type { RunningOperation, RunningOperations } from '../operation/running.j
 import { withDocument } from './document-request.js'
 
 /**
- * Lets Apollo Server answer a request of Fastify's.
- * @param apollo started
- * @param documents those that clients may name by an id
+ * Creates a Fastify handler that lets Apollo Server respond.
+ * @param apollo must be started
+ * @param documents those that clients may request by id
  */
 export const graphqlHandler =
   (
@@ -31,7 +31,7 @@ export const graphqlHandler =
       httpGraphQLRequest: withDocument(asked, documents),
       context: async () => createContext(operations.of(reply.raw)),
     })
-    // Answers in parts belong to @defer, which the schema does not have.
+    // Incremental responses need @defer, which the schema does not have.
     if (answer.body.kind !== 'complete') throw new TypeError('The answer comes in parts.')
     reply.code(answer.status ?? 200)
     for (const [name, value] of answer.headers) reply.header(name, value)

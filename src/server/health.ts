@@ -3,15 +3,15 @@
 import type { FastifyInstance } from 'fastify'
 
 /**
- * How far the process has come. While it drains it still serves, so that load balancers have the time to notice; when it
- * stops it only finishes what it has begun. GenAuth being down is no phase: the gateway then still answers, with errors.
+ * The phase of the process. While draining, it still serves requests, so that load balancers have time to notice; while
+ * stopping, it only finishes running operations. GenAuth being down is not a phase: the gateway responds with errors.
  */
 export type Phase = 'starting' | 'ready' | 'draining' | 'stopping'
 
 interface HealthOptions {
-  /** In front of both paths. */
+  /** Prefix of both paths. */
   readonly prefix?: string
-  /** What the operator sees beside the status. */
+  /** Details for the operator, in addition to the status. */
   readonly detail?: () => object
 }
 

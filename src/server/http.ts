@@ -24,33 +24,33 @@ import { preferredType } from './media-types.js'
 import { limitOperations } from './rate-limits.js'
 import { secureHeaders } from './secure-headers.js'
 
-/** A document with its variables is a few kilobytes; what is larger than this is no request of a client's. */
+/** A document with its variables is a few kilobytes; no real client sends more than this. */
 const MAX_BODY_BYTES = 1024 * 1024
 
-/** Longest that a request may take to arrive, head and body. */
+/** Time limit for a request to arrive, with its headers and body. */
 const MAX_REQUEST_MS = 30_000
 
-/** Headers of answers that pages of other origins may read. */
+/** Response headers that pages of other origins may read. */
 const EXPOSED = ['x-request-id', 'retry-after', 'ratelimit-limit', 'ratelimit-remaining', 'ratelimit-reset']
 
 export interface HttpOptions {
   readonly config: Config
   readonly log: Logger
-  /** Undefined answers everybody. */
+  /** Undefined if every caller is served. */
   readonly verifier: Verifier | undefined
-  /** Of each caller; undefined for none. */
+  /** Per caller; undefined for no limit. */
   readonly operationLimit: RateLimit | undefined
-  /** Those that clients may name by an id. */
+  /** Those that clients may request by id. */
   readonly documents: TrustedDocuments
-  /** Started. */
+  /** Must be started. */
   readonly apollo: ApolloServer<Context>
   readonly phase: () => Phase
   readonly operations: RunningOperations
-  /** What the resolvers of an operation may reach. */
+  /** Creates the context of an operation's resolvers. */
   readonly createContext: (operation: RunningOperation) => Context
 }
 
-/** The callers' port; the only file that knows which framework serves it. */
+/** Creates the server of the public port, without listening. */
 export async function createHttp(options: HttpOptions): Promise<FastifyInstance> {
   const { config, log, verifier, operationLimit, documents, apollo, phase, operations, createContext } = options
   const app = Fastify({
@@ -66,7 +66,7 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
   answerExpectations(app.server)
   secureHeaders(app)
   readJsonBodies(app)
-  // Probes come by address, so health is outside what ALLOWED_HOSTS guards.
+  // Probes use an address, so ALLOWED_HOSTS does not apply to the health routes.
   registerHealth(app, phase)
   if (config.basePath !== '') registerHealth(app, phase, { prefix: config.basePath })
   if (config.corsOrigins.length > 0)
@@ -75,7 +75,7 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
   await compressAnswers(app)
 
   const callersRoutes: FastifyPluginAsync = async scope => {
-    // Before anything can refuse it: what is refused is counted and logged too.
+    // Added before all hooks that can refuse a request, so that refused requests are counted and logged too.
     const path = `${config.basePath}/graphql`
     scope.addHook('onRequest', (request, reply, done) => {
       if (request.routeOptions.url === path && !(config.graphiql && asksForPage(request))) {
@@ -124,13 +124,13 @@ const pageConfigOf = ({ schemaPrefix, auth, explain, maxUpstreamCalls }: Config)
   maxUpstreamCalls,
 })
 
-/** Redirects are relative, since a proxy may have taken a prefix off the path: how to say "below this path" then. */
+/** The start of redirects to paths below this one. They are relative, since a proxy may have removed a path prefix. */
 const hereOf = ({ url }: FastifyRequest) => {
   const [path = '/'] = url.split('?')
   return path.endsWith('/') ? '' : `${path.slice(path.lastIndexOf('/') + 1)}/`
 }
 
-/** A person who opened the endpoint in a browser, rather than a client with a question. */
+/** Whether a person opened the endpoint in a browser, as opposed to a client that sends a query. */
 const asksForPage = ({ method, headers, query }: FastifyRequest) =>
   method === 'GET' &&
   !Object.hasOwn(query as object, 'query') &&

@@ -1,8 +1,8 @@
-// Parsing JSON bodies.
+// Parses JSON request bodies.
 
 import type { FastifyInstance } from 'fastify'
 
-/** Reads JSON bodies as Fastify does, and no others, but says what is wrong with one that is JSON and refused all the same. */
+/** Parses only JSON bodies, like Fastify, but explains why a body that is valid JSON is refused. */
 export function readJsonBodies(app: FastifyInstance): void {
   app.removeContentTypeParser('text/plain')
   const read = app.getDefaultJsonParser('error', 'error')
@@ -12,7 +12,7 @@ export function readJsonBodies(app: FastifyInstance): void {
   })
 }
 
-// Such keys could change the prototype of whatever the object is copied into.
+// Such keys could change the prototype of an object that the body is copied into.
 const forbiddenKey = () =>
   Object.assign(new Error('The keys "__proto__" and "constructor.prototype" are not allowed in a request body.'), {
     statusCode: 400,

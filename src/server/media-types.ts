@@ -1,10 +1,10 @@
-// Choosing a media type by `Accept`.
+// Chooses a media type by the `Accept` header.
 
 import Negotiator from 'negotiator'
 
 /**
- * Which of the types a client prefers, by the rules of its `Accept`: weights, wildcards, letters of either case.
- * @param offered in the order of our own preference. @returns undefined where it accepts none of them
+ * The offered type that a client prefers, by the rules of `Accept`: weights, wildcards, case-insensitive.
+ * @param offered in the gateway's order of preference. @returns undefined if the client accepts none of them
  */
 export const preferredType = <const T extends string>(
   accept: string | undefined,

@@ -2,7 +2,7 @@
 
 import { GraphQLError, type ValidationRule } from 'graphql'
 
-/** Refuses `_service`, by which a subgraph hands out its schema: introspection by another name. */
+/** Refuses `_service`, which returns the schema of a subgraph, and so is another form of introspection. */
 export const noSdl: ValidationRule = context => ({
   Field(node) {
     if (node.name.value === '_service' && context.getParentType() === context.getSchema().getQueryType()) {

@@ -1,16 +1,16 @@
-// The plans of the operations that are being served.
+// Plans running operations, each once.
 
 import type { GraphQLRequestContextDidResolveOperation } from '@apollo/server'
 import type { Context } from '../graph/context.js'
 import { type OperationPlan, type PlanOptions, planOperation } from '../planning/operation-plan.js'
 import { fieldScope } from './field-scope.js'
 
-/** Undefined where the operation will be refused for its variables. */
+/** Returns the plan of an operation; undefined if its variables are invalid, so that it will be refused. */
 export type PlanOf = (
   request: Pick<GraphQLRequestContextDidResolveOperation<Context>, 'document' | 'operation' | 'schema' | 'request'>,
 ) => OperationPlan | undefined
 
-/** Plans each operation once: one without variables when its document is first seen, others for each request. */
+/** Plans an operation without variables once per cached document, and one with variables once per request. */
 export function operationPlans(options: PlanOptions): PlanOf {
   const plans = new WeakMap<object, OperationPlan>()
   return ({ document, operation, schema, request }) => {

@@ -1,4 +1,4 @@
-// Refusing callers that ask for more than their share of a minute.
+// Refuses callers that exceed their rate limits.
 
 import type { onRequestAsyncHookHandler } from 'fastify'
 import type { RateLimit } from '../callers/rate-limit.js'
@@ -8,7 +8,7 @@ import type { Check } from './hooks/hooks.js'
 import type { PlanOf } from './operation-plans.js'
 import { refusedRequest } from './refused-request.js'
 
-/** Charges the caller for each operation before anything of it is read, and says how many are left. */
+/** Charges the caller for each operation before its body is read, and reports the remaining quota in headers. */
 export const limitOperations =
   (limit: RateLimit, operations: RunningOperations): onRequestAsyncHookHandler =>
   async (_request, reply) => {
@@ -18,8 +18,8 @@ export const limitOperations =
   }
 
 /**
- * Charges the caller for the most calls that the operation may need, before the first of them, and gives back at its end
- * what was not sent: the calls that others had under way are charged to those who started them.
+ * Charges the caller for the most calls that the operation may need, before the first call, and refunds unsent calls
+ * when the operation ends. Calls shared with other operations are charged to the operation that started them.
  */
 export const withinCallQuota =
   (planOf: PlanOf, limit: RateLimit): Check =>
@@ -36,7 +36,7 @@ function refuse(error: unknown): never {
   throw refusedRequest(error, 429, headersOf(error.quota))
 }
 
-/** The fields of the IETF's draft on rate limits, in its widespread form. */
+/** The headers of the IETF draft on rate limits, in their widely used form. */
 const headersOf = ({ allowed, left, resetMs }: Quota) => ({
   'ratelimit-limit': String(allowed),
   'ratelimit-remaining': String(left),

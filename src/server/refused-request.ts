@@ -1,17 +1,17 @@
-// The refusal of a request before its execution.
+// Refuses requests before their execution.
 
 import { HeaderMap } from '@apollo/server'
 import { GraphQLError } from 'graphql'
 import { GatewayError } from '../errors.js'
 
-/** A refusal as HTTP answers it. */
+/** An error, and the status and headers of its HTTP response. */
 export interface Refusal {
   readonly status: number
   readonly headers: HeaderMap
   readonly error: GatewayError
 }
 
-/** Refuses a request before its execution, in a hook of Apollo Server's as well as before it. */
+/** Creates an error that refuses a request before its execution, in Apollo Server's hooks and in Fastify's. */
 export function refusedRequest(
   originalError: GatewayError,
   status = 400,
@@ -23,7 +23,7 @@ export function refusedRequest(
   return new GraphQLError(originalError.message, { originalError, extensions: { http: { status, headers: all } } })
 }
 
-/** The refusal that was thrown; undefined for an error that no client should see. */
+/** The refusal in a thrown error; undefined for an error that clients must not see. */
 export function refusalOf(thrown: unknown): Refusal | undefined {
   if (thrown instanceof GatewayError) return refusalOf(refusedRequest(thrown))
   if (!(thrown instanceof GraphQLError) || !(thrown.originalError instanceof GatewayError)) return undefined

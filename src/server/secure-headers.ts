@@ -1,8 +1,8 @@
-// Headers that keep browsers from making more of an answer than it is.
+// Security headers of all responses.
 
 import type { FastifyInstance } from 'fastify'
 
-/** Answers are data: nothing of them is to be run, framed, guessed at or told to others. */
+/** Responses are data: browsers must not run, frame, sniff or share them, nor send their URL as a referrer. */
 export const SECURE_HEADERS = {
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
   'cross-origin-resource-policy': 'same-origin',
@@ -10,7 +10,7 @@ export const SECURE_HEADERS = {
   'x-content-type-options': 'nosniff',
 }
 
-/** Sends them with every answer. GraphiQL has a policy of its own, which takes the place of this one. */
+/** Adds the headers to every response. GraphiQL replaces the content security policy with its own. */
 export function secureHeaders(app: FastifyInstance): void {
   app.addHook('onRequest', (_request, reply, done) => {
     reply.headers(SECURE_HEADERS)

@@ -220,7 +220,7 @@ describe('genauth-gateway demo', () => {
     })
     const { url = '' } = await demo.ready()
     await expect.poll(demo.said).toContain(`${url}/graphiql`)
-    const query = /paste:\s*(\{[\s\S]*\n {4}\})/.exec(demo.said())?.[1] ?? ''
+    const query = /start with:\s*(\{[\s\S]*\n {4}\})/.exec(demo.said())?.[1] ?? ''
     expect(await ask(url, query)).toEqual({
       data: {
         order: {
@@ -338,9 +338,9 @@ describe('genauth-gateway', () => {
       stderr: '',
     })
     const fails = await run(['check'], { ...pointingAt(genauth), GENAUTH_ACCESS_KEY_SECRET: 'wrong-secret' }).ended
-    expect(fails).toMatchObject({ status: 1, stderr: '1 checks failed.\n' })
+    expect(fails).toMatchObject({ status: 1, stderr: '1 check failed.\n' })
     expect(fails.stdout).toContain(
-      'FAILED  read the list of orders with a management token\n        GenAuth refuses the key pair.',
+      'FAILED  read the list of orders with a management token\n        GenAuth does not accept the access key.',
     )
     expect(fails.stdout).not.toContain('wrong-secret')
 
@@ -350,13 +350,11 @@ describe('genauth-gateway', () => {
     expect(all.stdout).toContain(`
 ok      read get-orders
 ok      read get-order-detail and get-order-pay-detail
-        the list shows no order to read
+        the list contains no order
 ok      read get-current-package-info
 `)
-    expect(all.stdout).toContain('\nheld    an order number that nobody has is read as no order\n')
-    expect(all.stdout).toContain(
-      '\nunseen  an order that was never paid is read as one without a payment\n        the first',
-    )
+    expect(all.stdout).toContain('\nholds   an unknown order number means "no such order"\n')
+    expect(all.stdout).toContain('\nunknown an unpaid order has no payment\n        the first')
     expect((await run(['check']).ended).status).toBe(2)
   })
 
@@ -386,7 +384,7 @@ ok      read get-current-package-info
   test('start --help leads to the settings, also in the installed package', async () => {
     const { stdout } = await run(['start', '--help']).ended
     expect(stdout).toContain('GENAUTH_ACCESS_KEY_ID')
-    const [page = ''] = /\S+running\.md/.exec(stdout) ?? []
+    const [page = ''] = /\S+configuration\.md/.exec(stdout) ?? []
     expect(existsSync(page)).toBe(true)
   })
 

@@ -17,11 +17,11 @@ const pages = (...numbers: number[]) => numbers.map(page => `get-orders page=${p
 const payments = (from: number, to: number) =>
   Array.from({ length: to - from }, (_, index) => payment(`#${from + index}`))
 
-const NOTHING = 'nothing of GenAuth is asked for'
-const UNPROVEN = 'a number that a client sends proves nothing'
+const NOTHING = 'no GenAuth data is selected'
+const UNPROVEN = 'the order may not exist'
 const PAGES = 'a page has at most 50 orders'
 const EACH = 'GenAuth has no bulk read of payments, and an order does not say whether it was paid'
-const LIST = 'GenAuth shows the list only as a whole'
+const LIST = 'GenAuth returns the list only as a whole'
 
 const references = (...numbers: string[]) => ({
   references: numbers.map(orderNo => ({ __typename: 'Order', orderNo })),
@@ -38,14 +38,14 @@ export const operations: readonly MinimalOperation[] = [
     query: '{ orders { unknown } }',
     calls: [],
     rounds: 0,
-    because: 'it is refused before its execution',
+    because: 'it is refused before execution',
   },
   {
     what: 'an invalid argument',
     query: '{ orders(first: 500) { nodes { orderNo } } }',
     calls: [],
     rounds: 0,
-    because: 'it is refused before its field calls anything',
+    because: 'the field fails before its first call',
   },
   {
     what: 'a field that is skipped',
@@ -73,7 +73,7 @@ export const operations: readonly MinimalOperation[] = [
     query: '{ order(orderNo: "PAID") { goodsName status } }',
     calls: [detail('PAID')],
     rounds: 1,
-    because: 'only its record tells',
+    because: 'only its record contains these fields',
   },
   {
     what: 'the payment of an order that was paid',
@@ -87,7 +87,7 @@ export const operations: readonly MinimalOperation[] = [
     query: '{ order(orderNo: "PAID") { payDetail { orderNo } } }',
     calls: [payment('PAID')],
     rounds: 1,
-    because: 'whether there is a payment has to be asked',
+    because: 'only GenAuth knows whether there is a payment',
   },
   {
     what: 'the payment of an order that was not paid',
@@ -95,14 +95,14 @@ export const operations: readonly MinimalOperation[] = [
     calls: [payment('UNPAID'), detail('UNPAID')],
     rounds: 2,
     because:
-      'no payment proves nothing, so the order is asked afterwards: asking both at once would cost paid orders a call',
+      'a missing payment proves nothing, so the order is read next; reading both at once would cost paid orders a call more',
   },
   {
     what: 'the payment of an unknown order',
     query: '{ order(orderNo: "UNKNOWN") { payDetail { paidAmount } } }',
     calls: [payment('UNKNOWN'), detail('UNKNOWN')],
     rounds: 2,
-    because: 'no payment proves nothing',
+    because: 'a missing payment does not prove that the order exists',
   },
   {
     what: 'an order with its payment',
@@ -117,7 +117,7 @@ export const operations: readonly MinimalOperation[] = [
       '{ order(orderNo: "PAID") { goodsName ...Paid @include(if: false) } } fragment Paid on Order { payDetail { paidAmount } }',
     calls: [detail('PAID')],
     rounds: 1,
-    because: 'what is not selected is not read',
+    because: 'the payment is not selected',
   },
   {
     what: 'one order under three aliases',
@@ -125,21 +125,21 @@ export const operations: readonly MinimalOperation[] = [
       '{ a: order(orderNo: "PAID") { goodsName } b: order(orderNo: "PAID") { status payDetail { paidAmount } } c: order(orderNo: "PAID") { orderNo } }',
     calls: [detail('PAID'), payment('PAID')],
     rounds: 1,
-    because: 'the same question has the same answer',
+    because: 'identical calls are made once',
   },
   {
     what: 'how many orders there are',
     query: '{ orders { totalCount } }',
     calls: ['get-orders page=1 limit=1'],
     rounds: 1,
-    because: 'any page tells, so the smallest is asked',
+    because: 'every page contains the count, so the smallest is requested',
   },
   {
-    what: 'how many there are, beside a page',
+    what: 'the number of orders, and a page',
     query: '{ orders { nodes { orderNo } } all: orders { totalCount } }',
     calls: pages(1),
     rounds: 1,
-    because: 'the page tells the count',
+    because: 'the page contains the count',
   },
   {
     what: 'ten orders',
@@ -174,7 +174,7 @@ export const operations: readonly MinimalOperation[] = [
     query: '{ orders(first: 10, after: "AFTER_44") { nodes { orderNo } } }',
     calls: ['get-orders page=2 limit=45'],
     rounds: 1,
-    because: 'a page of another size shows all of it',
+    because: 'one page of another size contains the whole window',
   },
   {
     what: 'three pages of ten under aliases',
@@ -182,7 +182,7 @@ export const operations: readonly MinimalOperation[] = [
       '{ a: orders(first: 10) { nodes { orderNo } } b: orders(first: 10, after: "AFTER_9") { nodes { orderNo } } c: orders(first: 10, after: "AFTER_19") { nodes { orderNo } } }',
     calls: pages(1),
     rounds: 1,
-    because: 'one page shows all three',
+    because: 'one page contains all three',
   },
   {
     what: 'four adjacent windows of twenty',
@@ -190,7 +190,7 @@ export const operations: readonly MinimalOperation[] = [
       '{ a: orders(first: 20) { nodes { orderNo } } b: orders(first: 20, after: "AFTER_19") { nodes { orderNo } } c: orders(first: 20, after: "AFTER_39") { nodes { orderNo } } d: orders(first: 20, after: "AFTER_59") { nodes { orderNo } } }',
     calls: pages(1, 2),
     rounds: 1,
-    because: 'two pages show all four, though a window of its own would need a page of its own size',
+    because: 'two pages contain all four windows',
   },
   {
     what: 'overlapping windows with payments',
@@ -198,38 +198,38 @@ export const operations: readonly MinimalOperation[] = [
       '{ a: orders(first: 10) { nodes { payDetail { paidAmount } } } b: orders(first: 15) { nodes { payDetail { payType } } } }',
     calls: [...pages(1), ...payments(0, 15)],
     rounds: 2,
-    because: 'an order that two windows show is one order',
+    because: 'an order in both windows is read once',
   },
   {
     what: 'the last ten orders',
     query: '{ orders(last: 10) { nodes { orderNo } } }',
     calls: pages(1, 3),
     rounds: 2,
-    because: 'where the list ends has to be asked first',
+    because: 'the length of the list has to be known first',
   },
   {
     what: 'the last ten before a cursor',
     query: '{ orders(last: 10, before: "AFTER_44") { nodes { orderNo } } }',
     calls: pages(1),
     rounds: 1,
-    because: 'the cursor tells where they are',
+    because: 'the cursor contains their position',
   },
   {
-    what: 'an order beside a list',
+    what: 'an order and a list',
     query: '{ orders(first: 10) { nodes { goodsName } } order(orderNo: "PAID") { goodsName } }',
     calls: [...pages(1), detail('PAID')],
     rounds: 1,
-    because: 'the list may show the order, but waiting for it would cost a round: rounds win',
+    because: 'the list may contain the order, but waiting for it would take another round',
   },
   {
     what: 'a summary of all orders',
     query: '{ orderSummary { count actualAmount } }',
     calls: pages(1, 2, 3),
     rounds: 2,
-    because: 'every order counts, and the first page tells how many pages there are',
+    because: 'every order has to be read, and the first page says how many pages there are',
   },
   {
-    what: 'a summary with a filter beside a filtered list',
+    what: 'a filtered summary and a filtered list',
     query:
       '{ orderSummary(filter: { status: PAID }) { count } orders(filter: { status: UNPAID }, first: 5) { nodes { orderNo } } }',
     calls: pages(1, 2, 3),
@@ -248,7 +248,7 @@ export const operations: readonly MinimalOperation[] = [
     query: '{ orderSummary { currency } }',
     calls: ['get-orders page=1 limit=1'],
     rounds: 1,
-    because: 'whether there is a list has to be asked',
+    because: 'only GenAuth knows whether there is a list',
   },
   {
     what: 'references of which only the key is asked',
@@ -286,7 +286,7 @@ export const operations: readonly MinimalOperation[] = [
     query: '{ usage { modelCode entitlement { quantity usage { current } } } }',
     calls: ['get-usage-info', 'get-all-rights-items'],
     rounds: 2,
-    because: 'each list is read once; whether any usage has a code is known only from the first',
+    because: 'each list is read once; only the first says whether the second is needed',
   },
   {
     what: 'usage and entitlements joined both ways',
@@ -322,6 +322,6 @@ export const operations: readonly MinimalOperation[] = [
       ...payments(0, 5),
     ],
     rounds: 2,
-    because: 'the payment of the order is asked once, though the list shows the order, too',
+    because: 'the payment is read once, although the list contains the order as well',
   },
 ]

@@ -60,9 +60,9 @@ describe('a configuration that works', () => {
     const what = `read the issuer's keys at ${issuer.env['AUTH_JWKS_URL']}`
     expect(await findings({ ...settings(genauth), ...issuer.env })).toContainEqual({ what })
     for (const [answer, said] of [
-      [{ status: 404 }, 'The issuer answers with status 404. Check AUTH_JWKS_URL.'],
-      [{ body: '<html>' }, 'The answer is not JSON. Check AUTH_JWKS_URL.'],
-      [{ body: '{"keys":[]}' }, 'The answer lists no keys. Check AUTH_JWKS_URL.'],
+      [{ status: 404 }, 'The issuer responds with status 404. Check AUTH_JWKS_URL.'],
+      [{ body: '<html>' }, 'The response is not JSON. Check AUTH_JWKS_URL.'],
+      [{ body: '{"keys":[]}' }, 'The response contains no keys. Check AUTH_JWKS_URL.'],
     ] as const) {
       issuer.answerWith(answer)
       expect(await findings({ ...settings(genauth), ...issuer.env })).toContainEqual({ what, advice: said })
@@ -111,13 +111,13 @@ describe('reading everything', () => {
       { what: 'read get-usage-info', notes: [] },
       { what: 'read get-mau-period-usage-history', notes: [] },
       { what: 'read get-all-rights-items', notes: [] },
-      { guess: 'an order number that nobody has is read as no order', held: true },
-      { guess: 'an order that was never paid is read as one without a payment', held: true },
+      { guess: 'an unknown order number means "no such order"', held: true },
+      { guess: 'an unpaid order has no payment', held: true },
       {
-        guess: 'get-mau-period-usage-history shows every period that shares a day with those asked for',
+        guess: 'get-mau-period-usage-history returns every period that overlaps the requested days',
         held: true,
       },
-      { guess: 'an assertion among the entitlements is written as 1, 0, true or false', held: true },
+      { guess: 'an assertion is written as 1, 0, true or false', held: true },
     ])
   })
 
@@ -129,20 +129,20 @@ describe('reading everything', () => {
     expect(await all(genauth)).toEqual(
       expect.arrayContaining([
         {
-          guess: 'an order number that nobody has is read as no order',
+          guess: 'an unknown order number means "no such order"',
           held: false,
           because:
-            'GenAuth answers statusCode 400, apiCode 4444; if that means absence, add 4444 to GENAUTH_ABSENT_API_CODES',
+            'GenAuth returns statusCode 400, apiCode 4444; if this code means "not found", add 4444 to GENAUTH_ABSENT_API_CODES',
         },
         {
-          guess: 'an order that was never paid is read as one without a payment',
+          guess: 'an unpaid order has no payment',
           held: undefined,
-          because: 'the first page has no unpaid order',
+          because: 'the first page contains no unpaid order',
         },
         {
-          guess: 'get-mau-period-usage-history shows every period that shares a day with those asked for',
+          guess: 'get-mau-period-usage-history returns every period that overlaps the requested days',
           held: undefined,
-          because: 'there is no period this year',
+          because: 'no period exists this year',
         },
       ]),
     )
@@ -154,10 +154,10 @@ describe('reading everything', () => {
     const found = await all(genauth)
     expect(found).toContainEqual({
       what: 'read get-order-detail and get-order-pay-detail',
-      notes: ['the list shows no order to read'],
+      notes: ['the list contains no order'],
     })
     expect(found.filter(finding => 'advice' in finding)).toEqual([
-      { what: 'read get-usage-info', advice: expect.stringContaining('Something else than GenAuth answers there') },
+      { what: 'read get-usage-info', advice: expect.stringContaining('The response is not from GenAuth') },
     ])
   })
 })
@@ -167,7 +167,7 @@ describe('what is wrong is said in words to act on', () => {
     await using genauth = await startSimulator()
     const env = { ...settings(genauth), GENAUTH_AUTH, GENAUTH_ACCESS_KEY_SECRET: 'wrong' }
     expect(await advice(env)).toEqual([
-      'GenAuth refuses the key pair. Check GENAUTH_ACCESS_KEY_ID and its secret, and that they belong to this user pool.',
+      'GenAuth does not accept the access key. Check GENAUTH_ACCESS_KEY_ID and its secret, and that they belong to this user pool.',
     ])
   })
 
@@ -181,13 +181,13 @@ describe('what is wrong is said in words to act on', () => {
     }
     expect(await advice(env)).toEqual([
       expect.stringMatching(
-        /^This machine's clock is (3599|3600|3601) s behind GenAuth's\. Signatures will be refused: synchronise it, for instance by NTP\.$/,
+        /^This machine's clock is (3599|3600|3601) s behind GenAuth's\. Signatures will be refused: synchronize it, for example with NTP\.$/,
       ),
-      "The key pair is right, but its signatures are refused. Check this machine's clock, or set GENAUTH_AUTH=token.",
+      "The access key is valid, but its signatures are refused. Check this machine's clock, or set GENAUTH_AUTH=token.",
     ])
   })
 
-  test('signatures in the spelling that this GenAuth does not read', async () => {
+  test('signatures in the dialect that this GenAuth does not expect', async () => {
     await using genauth = await startSimulator()
     const refusal = JSON.stringify({ statusCode: 401, message: 'signature', apiCode: 4010, requestId: 'x', data: null })
     await using picky = await listen(
@@ -198,19 +198,19 @@ describe('what is wrong is said in words to act on', () => {
       }),
     )
     const env = { ...settings(genauth), GENAUTH_BASE_URL: `http://127.0.0.1:${picky.port}`, GENAUTH_AUTH: 'signature' }
-    expect(await advice(env)).toEqual(['GenAuth reads signatures in the other spelling. Set GENAUTH_DIALECT=authing.'])
+    expect(await advice(env)).toEqual(['GenAuth expects the other signature dialect. Set GENAUTH_DIALECT=authing.'])
     expect(await advice({ ...env, GENAUTH_DIALECT: 'authing' })).toEqual([])
   })
 
   test('a name that nobody has, and a port where nobody listens', async () => {
     await using genauth = await startSimulator()
     expect(await advice({ ...settings(genauth), GENAUTH_BASE_URL: 'https://nowhere.invalid' })).toEqual([
-      'There is no host of this name, or no name server answers. Check the address and the network.',
+      'The host name cannot be resolved. Check the address and the network.',
     ])
     const closed = await listen(createPlainServer())
     await closed[Symbol.asyncDispose]()
     expect(await advice({ ...settings(genauth), GENAUTH_BASE_URL: `http://127.0.0.1:${closed.port}` })).toEqual([
-      'Nothing listens there. Check the address and its port, and HTTPS_PROXY where it is set.',
+      'Connection refused. Check the address, its port and HTTPS_PROXY.',
     ])
   })
 
@@ -221,18 +221,18 @@ describe('what is wrong is said in words to act on', () => {
       await using tls = await startTls(genauth.url)
       const env = { ...settings(genauth), GENAUTH_TRANSPORT: transport }
       expect(await advice({ ...env, GENAUTH_BASE_URL: `https://localhost:${tls.port}` })).toEqual([
-        expect.stringContaining("name that authority's certificate in GENAUTH_CA_FILE"),
+        expect.stringContaining("set GENAUTH_CA_FILE to that authority's certificate"),
       ])
       expect(await advice({ ...env, GENAUTH_BASE_URL: genauth.url.replace('http:', 'https:') })).toEqual([
-        'TLS fails: the other side may speak plain HTTP, or another version. Check scheme and port.',
+        'The TLS handshake failed. The server may speak plain HTTP or another TLS version. Check scheme and port.',
       ])
     },
   )
 
   test.each([
-    { kind: 'error-http', said: /out of order \(status 50\d\)/ },
-    { kind: 'html', said: /Something else than GenAuth answers there/ },
-    { kind: 'redirect', said: /Something else than GenAuth answers there/ },
+    { kind: 'error-http', said: /unavailable \(status 50\d\)/ },
+    { kind: 'html', said: /The response is not from GenAuth/ },
+    { kind: 'redirect', said: /The response is not from GenAuth/ },
   ] as const)('GenAuth that answers with $kind', async ({ kind, said }) => {
     await using genauth = await startSimulator()
     genauth.faults.add({ kind, endpoint: 'get-orders' })

@@ -22,7 +22,7 @@ test('the demo serves a supergraph with GraphiQL, asks nobody outside, and stops
   try {
     const [line] = (await once(createInterface({ input: child.stdout }), 'line')) as [string]
     const { url, billing, invoices } = JSON.parse(line) as Record<'url' | 'billing' | 'invoices', string>
-    await expect.poll(() => said).toContain('Ctrl+C stops all of them.')
+    await expect.poll(() => said).toContain('Press Ctrl+C to stop them all.')
     for (const address of [`${url}/graphql`, `${billing}/graphiql`, `${invoices}/graphql`])
       expect(said).toContain(address)
 

@@ -30,15 +30,15 @@ const entitlementShape = {
 } as const satisfies Shape
 
 /**
- * How an assertion is written is not documented: what cannot mean anything else is read, the rest is null rather than
- * an error, since nothing is wrong with it.
+ * GenAuth does not document how assertions are written. Unambiguous values are parsed; any other text becomes null, not
+ * an error, since it need not be wrong.
  */
 const assertion: Kind<boolean | null> = value => {
   if (typeof value !== 'string') return undefined
   return ['true', '1'].includes(value) ? true : ['false', '0'].includes(value) ? false : null
 }
 
-/** Something that the plan entitles the pool to, its value read by its type. */
+/** An entitlement of the pool, with its value parsed according to its type. */
 export type EntitlementRecord = FieldsOf<typeof entitlementShape> & {
   readonly quantity: Field<string>
   readonly asserted: Field<boolean>

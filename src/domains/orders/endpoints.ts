@@ -21,7 +21,7 @@ export const getOrders: PagedEndpoint<OrderRecord> = paged(
     maxLimit: 50,
     readRow: readOrder,
     keyOf: ({ orderNo }) => orderNo,
-    // The list shows what the detail shows.
+    // A row of the list has the same fields as the detail, so it replaces that call.
     answers: ({ orderNo }) => callTo(getOrderDetail, orderNo),
   },
   read => get('/api/v3/get-orders', ({ page, limit }: Page) => ({ page, limit }), read),

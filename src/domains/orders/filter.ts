@@ -7,15 +7,14 @@ import type { InputMaybe, OrderFilter } from '../../generated/graphql.js'
 import type { Condition } from '../../paging/condition.js'
 import type { OrderRecord } from './records.js'
 
-/** A filter as it is used. */
 export type OrderCondition = Condition<OrderRecord>
 
-/** @returns undefined where nothing is asked for. @throws BadUserInput where a time is none */
+/** @returns undefined for a filter without conditions. @throws BadUserInput for an invalid time */
 export function readFilter(filter: InputMaybe<OrderFilter> | undefined): OrderCondition | undefined {
   const { status, orderType, source } = filter ?? {}
   const from = instant(filter?.createdFrom, 'createdFrom')
   const before = instant(filter?.createdBefore, 'createdBefore')
-  // Of a list that a client sends each value once, as each is compared with every row.
+  // Duplicate values are removed, since each value is compared with every row.
   const [statuses, orderTypes, sources] = [anyOf(status), anyOf(orderType), anyOf(source)]
   const lists = [statuses, orderTypes, sources]
   const parts = [...lists, from?.toString() ?? null, before?.toString() ?? null]

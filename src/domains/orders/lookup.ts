@@ -1,16 +1,16 @@
-// Finding one order by its number, as its plan says.
+// Finds one order by its number, according to its plan.
 
 import type { Reader } from '../../genauth/reader.js'
 import type { OrderPlan } from './plan.js'
 import type { OrderParent } from './records.js'
 
-/** Follows the plan for one order. @returns null where there is no such order. @throws UpstreamError */
+/** Executes the plan for one order. @returns null if there is no such order. @throws UpstreamError */
 export async function findOrder(
   { orderNo, ahead, proof, record }: OrderPlan,
   reader: Reader,
 ): Promise<OrderParent | null> {
   for (const call of ahead) void reader.loadAhead(call)
-  // The field that reads the same call reports what failed; here a failure only proves nothing.
+  // The field that makes the same call reports its failure; here, a failure just does not prove the order.
   if (proof && (await reader.loadAhead(proof).catch(() => null)) !== null) return { orderNo }
   return record ? reader.load(record) : { orderNo }
 }

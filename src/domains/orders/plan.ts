@@ -1,4 +1,4 @@
-// Which calls the fields of orders need, and why they can do without others.
+// The calls that order fields need, and why they do not need others.
 
 import { callTo, type Elision, type PlannedCall } from '../../genauth/plan.js'
 import type { QueryOrderSummaryArgs, QueryOrdersArgs } from '../../generated/graphql.js'
@@ -8,27 +8,27 @@ import { type OrderCondition, readFilter } from './filter.js'
 import { checkOrderNo } from './order-no.js'
 import type { OrderRecord, OrderReference, PayDetailRecord } from './records.js'
 
-/** How one order is found. */
+/** The calls that find one order. */
 export interface OrderPlan {
   readonly orderNo: string
-  /** What fields below will wait for: it starts in the same round. */
+  /** Calls that child fields will need, started in the same round. */
   readonly ahead: readonly PlannedCall<unknown>[]
-  /** Asked before the record: where it is found, the order is there and its record is not needed. */
+  /** Made before the record's call: a result proves that the order exists, so its record is not needed. */
   readonly proof: PlannedCall<unknown> | undefined
-  /** Undefined where nothing of it is needed. */
+  /** Undefined if no field needs the record. */
   readonly record: PlannedCall<OrderRecord> | undefined
   readonly because: Elision | undefined
 }
 
-/** Fields of an order that need no record of it: its key, what the gateway knows itself, and what has its own call. */
+/** Fields that do not need the order's record: its key, configured values, and fields with a call of their own. */
 const WITHOUT_RECORD: ReadonlySet<string> = new Set(['__typename', 'orderNo', 'currency', 'payDetail'])
 
 const needsRecord = (fields: ReadonlySet<string>) => [...fields].some(field => !WITHOUT_RECORD.has(field))
 
 /**
- * `Query.order`. A number that a caller sends proves nothing: some call has to say that there is such an order. All
- * calls start in one round, except that a payment asked for alone may prove its order.
- * @param fields those of the order that are selected
+ * `Query.order`. A caller's order number proves nothing: some call must confirm that the order exists. All calls start
+ * in one round, unless only the payment is needed: it is requested first, since it may prove that the order exists.
+ * @param fields the selected fields of the order
  * @throws BadUserInput
  */
 export function planOrder(asked: unknown, fields: ReadonlySet<string>): OrderPlan {
@@ -42,8 +42,8 @@ export function planOrder(asked: unknown, fields: ReadonlySet<string>): OrderPla
 }
 
 /**
- * A reference by which a router names an order: it is read only where something of its record is selected.
- * @param fields those of the order that are selected
+ * A router's reference to an order. The record is read only if one of its fields is selected.
+ * @param fields the selected fields of the order
  * @throws BadUserInput
  */
 export function planReference(asked: unknown, fields: ReadonlySet<string>): OrderPlan {
@@ -60,7 +60,7 @@ export function planReference(asked: unknown, fields: ReadonlySet<string>): Orde
   }
 }
 
-/** `Order.payDetail`: nothing that is known of an order says whether it has been paid. */
+/** `Order.payDetail`: always called, since nothing in an order's record proves whether it has a payment. */
 export const planPayDetail = ({ orderNo }: OrderReference): PlannedCall<PayDetailRecord | null> =>
   callTo(getOrderPayDetail, orderNo)
 
@@ -70,13 +70,13 @@ export const planOrders = (
   fields: ReadonlySet<string>,
 ): ConnectionPlan<OrderRecord> => planConnection(getOrders, window, readFilter(filter), fields)
 
-/** How a summary is read. */
+/** How to read a summary. */
 export interface SummaryPlan {
   readonly condition: OrderCondition | undefined
   readonly scan: ScanPlan
 }
 
-/** Fields of a summary that are read from no order. */
+/** Fields of a summary that do not need any orders. */
 const WITHOUT_ORDERS: ReadonlySet<string> = new Set(['__typename', 'currency'])
 
 /** `Query.orderSummary`. @throws BadUserInput */

@@ -1,4 +1,4 @@
-// What the fields of orders will ask of GenAuth.
+// Planners of order fields: they predict the calls to GenAuth.
 
 import type { PlannedCall } from '../../genauth/plan.js'
 import type { QueryOrderSummaryArgs, QueryOrdersArgs } from '../../generated/graphql.js'
@@ -8,7 +8,6 @@ import { getOrders } from './endpoints.js'
 import { type OrderPlan, planOrder, planOrders, planPayDetail, planReference, planSummary } from './plan.js'
 import type { OrderReference } from './records.js'
 
-/** Planners of the fields that follow a plan. */
 export const orderPlanners: Planners = {
   'Query.order': ({ args, fields }) => planOf(planOrder(args['orderNo'], fields)),
   'Query.orders': ({ args, fields, maxScanPages }) =>
@@ -19,7 +18,7 @@ export const orderPlanners: Planners = {
   'Order.payDetail': perOrder(planPayDetail),
 }
 
-/** A call for each order that there is, by its number where that is known beforehand. */
+/** Plans one call per order, with the order's number if it is known in advance. */
 function perOrder(plan: (order: OrderReference) => PlannedCall<unknown>): Planner {
   const { endpoint } = plan({ orderNo: '' })
   return ({ parent }) => {
@@ -30,11 +29,11 @@ function perOrder(plan: (order: OrderReference) => PlannedCall<unknown>): Planne
   }
 }
 
-/** How one order is found, as `findOrder` does it. */
+/** Plans the calls that `findOrder` makes. */
 function planOf({ orderNo, ahead, proof, record }: OrderPlan): FieldPlan {
   const steps: Step[] = ahead.map(call => ({ asks: 'call', call, round: 1, certain: true, ahead: true }))
   if (proof) steps.push({ asks: 'call', call: proof, round: 1, certain: true })
-  // What a payment proves needs no record.
+  // If the payment proves the order, the record is not requested.
   if (record) steps.push({ asks: 'call', call: record, round: proof ? 2 : 1, certain: !proof })
   const round = record && !proof ? 1 : 0
   return { steps, objects: { round, certain: !record, most: 1, which: orderNo, known: { orderNo } } }

@@ -67,20 +67,20 @@ const payDetailShape = {
   payType: text,
 } as const satisfies Shape
 
-/** An order as GenAuth's list and detail have it; the same in both. Amounts are exact decimal text. */
+/** An order, with the same fields in GenAuth's list and detail. Amounts are exact decimal text. */
 export type OrderRecord = { readonly orderNo: string } & FieldsOf<typeof orderShape>
 
-/** An order known by its number alone, where nothing is selected that its record would be needed for. */
+/** An order known only by its number, used if no selected field needs its record. */
 export type OrderReference = Pick<OrderRecord, 'orderNo'>
 
-/** What the fields of `Order` are read from. */
+/** The parent object of `Order` fields. */
 export type OrderParent = OrderRecord | OrderReference
 
-/** A window of the list of orders, and an order at its place in it. */
+/** A window of the list of orders, and an order with its position in it. */
 export type OrderWindow = Connection<OrderRecord>
 export type PlacedOrder = Edge<OrderRecord>
 
-/** A payment as GenAuth has it, and for which order it was asked: it need not say so itself. */
+/** A payment, and the order number that it was requested by, which GenAuth's record may lack. */
 export type PayDetailRecord = { readonly orderAsked: string } & FieldsOf<typeof payDetailShape>
 
 /** @throws UpstreamMalformed where this is no order, or has no number. */
@@ -94,11 +94,11 @@ export function readOrder(value: unknown, reading: Reading): OrderRecord {
   return { orderNo, ...readFields(rest, orderShape, reading) }
 }
 
-/** @returns null for a payment without any content, one way of saying that there is none. @throws UpstreamMalformed */
+/** @returns null if all fields are empty, one way of saying that there is no payment. @throws UpstreamMalformed */
 export function readPayDetail(value: unknown, orderAsked: string, reading: Reading): PayDetailRecord | null {
   const record = objectOf(value, 'the payment', reading)
   const said = [...wireNames(payDetailShape)].filter(name => record[name] !== undefined)
-  // Something else instead of a payment is not the absence of one.
+  // A record with unknown fields only is something else, not an absent payment.
   const isSomethingElse = said.length === 0 && Object.keys(record).length > 0
   if (!isSomethingElse && said.every(name => isEmpty(record[name]))) return null
   return { orderAsked, ...readFields(record, payDetailShape, reading) }

@@ -8,7 +8,7 @@ import { findOrder } from './lookup.js'
 import { planOrder, planOrders, planPayDetail, planReference, planSummary } from './plan.js'
 import { summarize } from './summary.js'
 
-/** Fields of orders that follow a plan or need more than their record; the others are read from it by name. */
+/** Fields that need calls or more than their record. All other fields are read from the record by name. */
 export const orderResolvers: Resolvers = {
   Query: {
     order: (_root, { orderNo }, { reader }, info) => findOrder(planOrder(orderNo, selectedFields(info)), reader),

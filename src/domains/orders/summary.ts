@@ -6,7 +6,7 @@ import type { Scan, ScanReport } from '../../paging/scan.js'
 import type { OrderCondition } from './filter.js'
 import type { OrderRecord } from './records.js'
 
-/** What the fields of `OrderSummary` are read from. */
+/** The parent object of `OrderSummary` fields. */
 export interface OrderTotals {
   readonly count: number
   readonly actualAmount: string | null
@@ -16,13 +16,13 @@ export interface OrderTotals {
   readonly scan: ScanReport
 }
 
-/** Sums up what a condition keeps of a scan. */
+/** Summarizes the orders of a scan that match a condition. */
 export function summarize({ rows, report }: Scan<OrderRecord>, condition: OrderCondition | undefined): OrderTotals {
   const orders = rows.map(({ row }) => row).filter(order => condition?.keeps(order) ?? true)
   return { ...total(orders), byStatus: byStatus(orders), byMonth: byMonth(orders), scan: report }
 }
 
-/** Sums amounts exactly, keeping the longest of their decimals. */
+/** Sums amounts exactly, with as many decimals as the amount that has the most. */
 function total(orders: readonly OrderRecord[]) {
   const amounts = orders.flatMap(({ actualAmount }) => (typeof actualAmount === 'string' ? [actualAmount] : []))
   let decimals = 0
@@ -60,7 +60,7 @@ const byStatus = (orders: readonly OrderRecord[]): OrderStatusTotal[] =>
 const byMonth = (orders: readonly OrderRecord[]): OrderMonthTotal[] =>
   groups(orders, ({ createTime }) => textOf(createTime)?.slice(0, 7) ?? null)
     .map(([month, members]) => ({ month, ...countAndSum(members) }))
-    // What has no month comes last.
+    // Orders without a month come last.
     .sort((one, other) => ((one.month ?? '~') < (other.month ?? '~') ? -1 : 1))
 
 function countAndSum(orders: readonly OrderRecord[]) {
@@ -82,6 +82,6 @@ function groups(
   return [...found]
 }
 
-/** The text of a field that has one. */
+/** The field's text; null if it is null or could not be read. */
 const textOf = <T extends string>(field: T | Error | null | undefined): T | null =>
   typeof field === 'string' ? field : null

@@ -14,7 +14,7 @@ const goodsPackageShape = {
   amount: wholeNumber,
 } as const satisfies Shape
 
-/** A plan as it is sold. */
+/** A plan on sale. */
 export type GoodsPackageRecord = FieldsOf<typeof goodsPackageShape>
 
 const goodsPackage: Kind<GoodsPackageRecord> = (value, reading) =>
@@ -27,7 +27,7 @@ const currentPackageShape = {
   goodsPackage,
 } as const satisfies Shape
 
-/** The plan that the pool is on. */
+/** The pool's current plan. */
 export type CurrentPackageRecord = FieldsOf<typeof currentPackageShape>
 
 export const getCurrentPackageInfo = get(

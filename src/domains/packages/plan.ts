@@ -1,4 +1,4 @@
-// Which calls the fields of packages need.
+// The calls that package fields need.
 
 import { callTo, type PlannedCall } from '../../genauth/plan.js'
 import { type CurrentPackageRecord, getCurrentPackageInfo } from './endpoints.js'

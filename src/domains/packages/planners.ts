@@ -1,9 +1,8 @@
-// What the fields of packages will ask of GenAuth.
+// Planners of package fields: they predict the calls to GenAuth.
 
 import { type Planners, planOne } from '../../planning/field-plan.js'
 import { planCurrentPackage } from './plan.js'
 
-/** Planners of the fields that follow a plan. */
 export const packagePlanners: Planners = {
   'Query.currentPackage': ({ parent }) => planOne(planCurrentPackage(), parent),
 }

@@ -3,7 +3,7 @@
 import type { Resolvers } from '../../generated/graphql.js'
 import { planCurrentPackage } from './plan.js'
 
-/** Fields of the pool's plan that follow a plan of calls, or that GenAuth does not say. */
+/** Fields that need calls, or that GenAuth does not return. All other fields are read from the record by name. */
 export const packageResolvers: Resolvers = {
   Query: {
     currentPackage: (_root, _args, { reader }) => reader.load(planCurrentPackage()),

@@ -1,11 +1,11 @@
-// The period that `mauUsage` asks for.
+// Validates the period of `mauUsage`.
 
 import { checkArgument } from '../../argument.js'
 import { BadUserInput } from '../../errors.js'
 import type { QueryMauUsageArgs } from '../../generated/graphql.js'
 import type { Period } from './endpoints.js'
 
-/** The days that a caller asks for. @throws BadUserInput that says what is allowed */
+/** Validates the requested days. @throws BadUserInput that says what is allowed */
 export function checkPeriod(args: QueryMauUsageArgs): Period {
   const from = checkArgument('from', args.from)
   const to = checkArgument('to', args.to)

@@ -1,4 +1,4 @@
-// Which calls the fields of usage need.
+// The calls that usage fields need.
 
 import { callTo, type PlannedCall } from '../../genauth/plan.js'
 import type { CodedRows, Rows } from '../../genauth/wire/record.js'
@@ -7,7 +7,7 @@ import { type JoinPlan, planJoin } from '../join.js'
 import { getMauPeriodUsageHistory, getUsageInfo, type MauPeriodRecord, type UsageRecord } from './endpoints.js'
 import { checkPeriod } from './period.js'
 
-/** `Query.usage`: GenAuth shows all features at once. */
+/** `Query.usage`: GenAuth returns all features at once. */
 export const planUsage = (): PlannedCall<CodedRows<UsageRecord>> => callTo(getUsageInfo, undefined)
 
 /** `Entitlement.usage`. */

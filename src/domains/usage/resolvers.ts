@@ -1,10 +1,9 @@
-// Resolvers of the fields that show usage, on whatever type they are.
+// Resolvers of the fields that return usage, on any type.
 
 import type { Resolvers } from '../../generated/graphql.js'
 import { findByCode } from '../join.js'
 import { planMauUsage, planUsage, planUsageOf } from './plan.js'
 
-/** Fields that show what is used, wherever they are. */
 export const usageResolvers: Resolvers = {
   Query: {
     usage: async (_root, _args, { reader }) => (await reader.load(planUsage()))?.rows ?? null,

@@ -1,10 +1,10 @@
-// Errors in words for the person who ran the query: where it went wrong, and whether to try again.
+// Explains errors to the user who ran the query: where the problem is, and whether to try again.
 
 import type { AnswerError } from '../ask.js'
 
-/** What to tell about an error. */
+/** The explanation of an error. */
 export interface Blame {
-  /** On whose side it is. */
+  /** Which side caused it. */
   readonly where: string
   readonly advice: string
 }
@@ -39,12 +39,12 @@ const blames: Readonly<Record<string, Blame>> = {
   INTERNAL_SERVER_ERROR: { where: GATEWAY, advice: 'This is a mistake of the gateway. Please report it.' },
 }
 
-/** Every other code says that the request is not one that can be run. */
+/** Any other code means that the request cannot be run. */
 const OTHER: Blame = { where: QUERY, advice: 'It is not one that can be run as it is.' }
-/** What has no code is not from the gateway. */
+/** An error without a code is not from the gateway. */
 const UNKNOWN: Blame = { where: 'The way to the gateway', advice: 'The answer is not from the gateway.' }
 
-/** Codes that have words of their own. */
+/** Codes with an explanation of their own. */
 export const blamedCodes: readonly string[] = Object.keys(blames)
 
 export function blameFor({ extensions }: AnswerError): Blame {
@@ -52,7 +52,7 @@ export function blameFor({ extensions }: AnswerError): Blame {
   return typeof code === 'string' ? (blames[code] ?? OTHER) : UNKNOWN
 }
 
-/** Whether the same query may succeed later. */
+/** Tells the user whether the same query may succeed later. */
 export function retryAdvice({ extensions = {} }: AnswerError): string {
   const { retryable, retryAfterMs } = extensions
   if (retryable !== true) return 'Trying again as it is will not help.'

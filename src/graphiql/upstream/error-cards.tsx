@@ -1,12 +1,12 @@
-// Each error of an answer as a card for people.
+// Shows each error of a response as a card.
 
 import type { Answer, AnswerError } from '../ask.js'
 import { blameFor, retryAdvice } from './blame.js'
 
-/** Somebody who has read so many has read enough; the answer has all of them. */
+/** Maximum number of cards, since nobody reads more; the response has all errors. */
 const MOST = 20
 
-/** What failed, whose fault it is, whether to try again, and what to give to support. */
+/** Shows what failed, which side caused it, whether to try again, and the ids that support needs. */
 export function ErrorCards({ answer: { body, requestId } }: { answer: Answer }) {
   const { errors = [] } = body
   if (errors.length === 0) return null

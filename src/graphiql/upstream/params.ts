@@ -1,6 +1,6 @@
-// Parameters of a REST call, as short as they can be understood.
+// Formats the parameters of a REST call briefly.
 
-/** An order's number speaks for itself; others need their names. */
+/** An order number is recognizable on its own; other parameters need their names. */
 export const shown = (params: Readonly<Record<string, string>>): string =>
   Object.entries(params)
     .map(([name, value]) => (name === 'orderNo' ? value : `${name}=${value}`))

@@ -1,4 +1,4 @@
-// What the query in the editor will cost.
+// Shows the calls that the query in the editor will make.
 
 import type { Plan } from '../explained.js'
 import { shown } from './params.js'
@@ -6,7 +6,7 @@ import { shown } from './params.js'
 const fromTo = (min: number, max: number) => (min === max ? String(min) : `${min} to ${max}`)
 const plural = (count: number, word: string) => (count === 1 ? word : `${word}s`)
 
-/** @param budget most calls that one operation may need */
+/** @param budget maximum number of calls of one operation */
 export function PlanView({ plan, budget }: { plan: Plan | string | undefined; budget: number }) {
   if (plan === undefined) return <p>Nothing has been planned yet.</p>
   if (typeof plan === 'string') return <p className="plan-problem">{plan}</p>

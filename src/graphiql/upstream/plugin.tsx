@@ -1,4 +1,4 @@
-// The pane that shows what happens between the gateway and GenAuth.
+// The pane that shows the calls between the gateway and GenAuth.
 
 import { type GraphiQLPlugin, useGraphiQL } from '@graphiql/react'
 import { useEffect } from 'react'
@@ -11,14 +11,13 @@ import { Waterfall } from './waterfall.js'
 
 const TITLE = 'Upstream'
 
-/** Somebody who types wants no plan of each letter. */
+/** Debounces typing, so that not every keystroke requests a plan. */
 const PAUSE_MS = 300
 
-/** What the pane is made of. */
 export interface UpstreamOptions {
   readonly ask: Ask
   readonly explained: ExplainedStore
-  /** Most calls that one operation may need. */
+  /** Maximum number of calls of one operation. */
   readonly budget: number
   /** Whether the gateway explains operations. */
   readonly explains: boolean
@@ -54,7 +53,7 @@ function Upstream({ ask, explained, budget, explains }: UpstreamOptions) {
   }, [ask, explained, explains, forbidden, query, variables, operationName])
 
   return (
-    // Who uses the keyboard scrolls what has the focus.
+    // Keyboard users can only scroll an element that has the focus.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: the pane scrolls
     <section className="upstream" aria-labelledby="upstream-title" tabIndex={0}>
       <h2 id="upstream-title">{TITLE}</h2>
@@ -81,7 +80,7 @@ function Upstream({ ask, explained, budget, explains }: UpstreamOptions) {
   )
 }
 
-/** Variables that are no JSON yet are none: the editor says so. */
+/** Variables that are not valid JSON yet are treated as empty; the editor marks the error. */
 function parsed(variables: string | null | undefined): unknown {
   try {
     return JSON.parse(variables || '{}')

@@ -1,12 +1,12 @@
-// The REST calls of the last run over its time.
+// Shows the REST calls of the last run on a time axis.
 
 import type { TracedRequest, UpstreamTrace } from '../../planning/trace.js'
 import { shown } from './params.js'
 
-/** In milliseconds, as short as they can be read. */
+/** Formats milliseconds, with one decimal below 10 ms. */
 const ms = (value: number) => `${value < 10 ? value.toFixed(1) : Math.round(value)} ms`
 
-/** How a call came to its answer: its colour, and words for those who do not see it. */
+/** How a call was answered: a CSS class for its colour, and words for users who cannot see the colour. */
 function kindOf({ source, attempt, code }: TracedRequest): { kind: string; words: string } {
   if (source === 'request') return { kind: 'saved', words: 'asked already by this query' }
   if (source === 'inflight') return { kind: 'shared', words: 'shared with a call that was under way' }

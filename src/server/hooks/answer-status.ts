@@ -1,11 +1,11 @@
-// A hook that chooses the HTTP status of an answer.
+// A hook that chooses the HTTP status of a response.
 
 import type { GraphQLError } from 'graphql'
 import { isTokenLimit } from '../format-error.js'
 import { preferredType } from '../media-types.js'
 import type { AnswerHook } from './hooks.js'
 
-/** Codes of a document that never began to run. */
+/** Codes of errors that occur before execution. */
 const BEFORE_EXECUTION: ReadonlySet<unknown> = new Set([
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
@@ -18,12 +18,12 @@ const NEWER = 'application/graphql-response+json'
 const isOfTheDocument = (error: GraphQLError) => BEFORE_EXECUTION.has(error.extensions['code']) && !isTokenLimit(error)
 
 /**
- * GraphQL over HTTP asks for status 200 where a client of the older media type `application/json` sends a well-formed
- * request whose document cannot be run; Apollo Server answers 400.
+ * GraphQL over HTTP asks for status 200 for a well-formed request whose document cannot be executed, if the response
+ * has the older media type `application/json`; Apollo Server responds with 400.
  */
 export const chooseStatus: AnswerHook = ({ request, response: { http, body }, errors }) => {
   if (http.status !== 400) return
-  // Apollo Server names the type of its answer only after this, by the same rules.
+  // Apollo Server sets the media type of the response only after this hook, by the same rules.
   const type = preferredType(request.http?.headers.get('accept'), ['application/json', NEWER])
   if (type === NEWER) return
   const hasData = body.kind === 'single' && 'data' in body.singleResult

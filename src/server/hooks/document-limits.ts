@@ -15,16 +15,16 @@ import { fieldScope } from '../field-scope.js'
 import { refusedRequest } from '../refused-request.js'
 import type { Check } from './hooks.js'
 
-/** What one operation may ask for at most, by the names of the settings. */
+/** The limits of one operation, named like their settings. */
 export interface DocumentLimits {
   readonly maxDepth: number
   readonly maxFields: number
   readonly maxReferences: number
 }
 
-/** Refuses an operation that asks for too much before anything of it is executed. */
+/** Refuses an operation that exceeds a limit, before its execution. */
 export function withinLimits(limits: DocumentLimits): Check {
-  /** A document that is known is not measured again. */
+  /** Sizes of known operations, so that a cached document is measured only once. */
   const sizes = new WeakMap<OperationDefinitionNode, DocumentSize>()
 
   return ({ document, operation, schema, request }) => {
@@ -55,12 +55,12 @@ function check(limit: string, allowed: number, found: number, what: string) {
 const fragmentsOf = ({ definitions }: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> =>
   new Map(definitions.flatMap(node => (node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node]] : [])))
 
-/** How many entities a router refers to, in all `_entities` of the operation together. */
+/** Total number of references in all `_entities` fields of the operation. */
 function referencesOf({ selectionSet }: OperationDefinitionNode, scope: FieldScope): number {
   const query = scope.schema.getQueryType()
   const entities = query?.getFields()['_entities']
   if (!query || !entities) return 0
-  // Fields of one response name are one field.
+  // Fields with the same response name are merged into one.
   const asked = new Map<string, FieldNode>()
   for (const node of fieldsOf(selectionSet, query, scope)) {
     if (node.name.value === '_entities') asked.set(node.alias?.value ?? node.name.value, node)

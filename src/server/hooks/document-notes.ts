@@ -1,11 +1,11 @@
-// A hook that notes name and outcome of an operation, for the access log.
+// A hook that records an operation's name, type and errors for the access log.
 
 import type { AnswerHook } from './hooks.js'
 
-/** A name is for people; whoever sends a longer one gets its beginning. */
+/** Longer names are truncated, since they are only for people to read. */
 const MAX_NAME_LENGTH = 100
 
-/** Hands the log what only Apollo Server knows of an operation: of a document nothing but its name is written down. */
+/** Records what only Apollo Server knows about an operation. Of the document, only name and type are logged. */
 export const noteDocument: AnswerHook = ({ contextValue, errors, operation }) => {
   contextValue.operation.document = {
     name: operation?.name?.value.slice(0, MAX_NAME_LENGTH),
@@ -14,7 +14,7 @@ export const noteDocument: AnswerHook = ({ contextValue, errors, operation }) =>
   }
 }
 
-/** One broken endpoint under a list of 200 orders is one entry, not 200. */
+/** Errors by code: one broken endpoint under a list of 200 orders is one entry, not 200. */
 function codes(errors: readonly { readonly extensions: Record<string, unknown> }[]) {
   const counts: Record<string, number> = {}
   for (const { extensions } of errors) {

@@ -1,4 +1,4 @@
-// Hooks that answer what an operation will cost, and what it did cost.
+// Hooks that return the calls an operation will make, and those it has made.
 
 import { HeaderMap } from '@apollo/server'
 import { BadUserInput, Forbidden } from '../../errors.js'
@@ -9,14 +9,14 @@ import type { PlanOf } from '../operation-plans.js'
 import { refusedRequest } from '../refused-request.js'
 import type { AnswerHook, Check, Responder } from './hooks.js'
 
-/** The header by which a client asks: `1` runs the operation and shows its calls, `plan` shows them without a call. */
+/** The request header: `1` runs the operation and returns its calls, `plan` returns the planned calls only. */
 const HEADER = 'x-gateway-explain'
 
 type Request = { readonly http?: { readonly headers: HeaderMap } | undefined }
 
 const asked = ({ http }: Request): string | undefined => http?.headers.get(HEADER)
 
-/** Refuses what cannot be explained: running an operation whose client wants its plan would make the very calls it avoids. */
+/** Refuses what cannot be explained: running an operation instead of planning it would make unwanted calls. */
 export const explainable =
   (isOn: boolean): Check =>
   ({ request, contextValue }) => {
@@ -29,26 +29,26 @@ export const explainable =
     if (!isOn) throw refusedRequest(new BadUserInput('Explain is disabled; set EXPLAIN=on.'))
   }
 
-/** A check of operations that are going to run. */
+/** Skips a check for operations that are only planned. */
 export const unlessExplained =
   (check: Check): Check =>
   operation => {
     return asked(operation.request) === 'plan' ? undefined : check(operation)
   }
 
-/** Answers `plan` with the plan alone. */
+/** Responds to `plan` with the plan only. */
 export const showPlan =
   (planOf: PlanOf): Responder =>
   operation => {
     if (asked(operation.request) !== 'plan') return null
     const plan: OperationPlan | undefined = planOf(operation)
-    // Its variables are wrong, which the execution says.
+    // The variables are invalid, which the execution reports.
     if (plan === undefined) return null
     const singleResult = { data: null, extensions: { plan: publicPlan(plan) } }
     return { http: { headers: new HeaderMap() }, body: { kind: 'single', singleResult } }
   }
 
-/** Adds to the answer of an operation what it asked of GenAuth. */
+/** Adds the operation's calls to its response. */
 export const showTrace =
   (planOf: PlanOf): AnswerHook =>
   ({ request, document, operation, schema, contextValue, response: { body } }) => {

@@ -9,16 +9,16 @@ import type {
 } from '@apollo/server'
 import type { Context } from '../../graph/context.js'
 
-/** Looks at an operation before it is executed. @throws GraphQLError, which refuses it */
+/** Checks an operation before its execution. @throws GraphQLError to refuse it */
 export type Check = (operation: GraphQLRequestContextDidResolveOperation<Context>) => void | Promise<void>
 
-/** Looks at an answer before it is sent. */
+/** Reads or changes a response before it is sent. */
 export type AnswerHook = (answer: GraphQLRequestContextWillSendResponse<Context>) => void
 
-/** Answers an operation instead of executing it; null where it does not. */
+/** Responds to an operation instead of executing it; null executes it. */
 export type Responder = (operation: GraphQLRequestContextResponseForOperation<Context>) => GraphQLResponse | null
 
-/** Puts the hooks into one plugin, in order: Apollo Server waits for a promise of every hook of every plugin. */
+/** Combines the hooks into one plugin, in order, since Apollo Server awaits a promise per hook of every plugin. */
 export function hooksPlugin(
   checks: readonly Check[],
   answerHooks: readonly AnswerHook[],

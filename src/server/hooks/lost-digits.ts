@@ -1,12 +1,12 @@
-// A check that refuses numbers that JSON cannot hold exactly.
+// A check that refuses integers beyond the safe range.
 
 import { ApolloServerErrorCode } from '@apollo/server/errors'
 import { GraphQLError } from 'graphql'
 import type { Check } from './hooks.js'
 
 /**
- * Refuses whole numbers among the variables that are too large for a JSON number to hold exactly: they lost digits
- * before they came, and as an `ID` they would quietly name another order.
+ * Refuses variables with integers beyond JavaScript's safe range: they may have lost digits before they arrived, and as
+ * an `ID` they would silently identify another order.
  */
 export const noLostDigits: Check = ({ request }) => {
   for (const name in request.variables) {
@@ -18,7 +18,7 @@ export const noLostDigits: Check = ({ request }) => {
 }
 
 function hasLostDigits(variable: unknown): boolean {
-  // Not by recursion: a mebibyte of brackets is deeper than the stack.
+  // Iterative, since 1 MiB of nested brackets would overflow the stack.
   const left = [variable]
   while (left.length > 0) {
     const value = left.pop()

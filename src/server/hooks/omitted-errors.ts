@@ -1,9 +1,9 @@
-// A hook that says how many errors an answer leaves out.
+// A hook that reports how many errors a response omits.
 
 import { QueryTooComplex } from '../../errors.js'
 import type { AnswerHook } from './hooks.js'
 
-/** Adds an error that stands for those beyond the error budget. */
+/** Adds one error in place of all those beyond the error budget. */
 export const sayWhatIsOmitted: AnswerHook = ({ contextValue, response: { body } }) => {
   const { found, allowed } = contextValue.operation.errors
   if (found <= allowed || body.kind !== 'single') return

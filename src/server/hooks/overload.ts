@@ -1,4 +1,4 @@
-// A check that refuses operations before their execution while GenAuth cannot serve them.
+// A check that refuses operations while their calls to GenAuth cannot be served.
 
 import type { Overloaded } from '../../errors.js'
 import type { Operation } from '../../operation/operation.js'
@@ -7,8 +7,8 @@ import { refusedRequest } from '../refused-request.js'
 import type { Check } from './hooks.js'
 
 /**
- * Refuses an operation that needs calls when none can be admitted, with status 503. One that needs none runs.
- * @param refusal why no call of the operation can be served at present
+ * Refuses an operation that needs calls with status 503 while none can be admitted. One that needs none runs.
+ * @param refusal returns why no call of the operation can be served now; undefined if calls can be served
  */
 export const notOverloaded =
   (planOf: PlanOf, refusal: (operation: Operation) => Overloaded | undefined): Check =>

@@ -6,7 +6,7 @@ import type { PlanOf } from '../operation-plans.js'
 import { refusedRequest } from '../refused-request.js'
 import type { Check } from './hooks.js'
 
-/** Refuses an operation whose plan has more calls than allowed, before the first of them. */
+/** Refuses an operation whose plan has more calls than allowed, before the first call. */
 export const withinBudget =
   (planOf: PlanOf, maxUpstreamCalls: number): Check =>
   request => {
@@ -22,7 +22,7 @@ export const withinBudget =
     )
   }
 
-/** The field that asks for the most calls. */
+/** The field that needs the most calls, and how many. */
 function mostExpensive(requests: readonly PlannedRequest[]): [field: string, calls: number] {
   const costs = new Map<string, number>()
   for (const { fields, max } of requests) {

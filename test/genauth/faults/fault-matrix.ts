@@ -147,7 +147,7 @@ export const rows: readonly Row[] = [
   atOnce('HTML', { kind: 'html' }, MALFORMED),
   atOnce('truncated JSON', { kind: 'truncated-json' }, MALFORMED),
   atOnce('wrong content type', { kind: 'wrong-content-type' }, 'the same'),
-  atOnce('JSON that is no object', { kind: 'not-an-object' }, MALFORMED),
+  atOnce('JSON that is not an object', { kind: 'not-an-object' }, MALFORMED),
   ...[500, 502, 503, 504].flatMap(statusCode => [
     ...passing(`HTTP ${statusCode}`, { kind: 'error-http', statusCode }, UNAVAILABLE),
     ...passing(`${statusCode} in the body`, { kind: 'error-body', statusCode }, UNAVAILABLE),
