@@ -1,4 +1,4 @@
-// The places of a list that were read, each with its row or its error.
+// The positions of a list that were read, each with its row or its error.
 
 import { type Field, malformed } from '../genauth/wire/kinds.js'
 import type { ListPage } from './endpoint.js'
@@ -6,18 +6,18 @@ import type { List } from './list.js'
 import { type Stretch, stretchOf } from './page.js'
 import type { ShownPage } from './read-pages.js'
 
-/** What was read of a list: by position a row, or the error that stands in its place. */
+/** What was read of a list: by position, a row or the error in its place. */
 export interface Places<Row> {
   readonly at: ReadonlyMap<number, Row | Error>
   readonly total: Field<number>
-  /** How long the list is by all that was seen; infinite where nothing tells. */
+  /** The length of the list as far as it is known; Infinity if it is unknown. */
   readonly length: number
 }
 
 /**
- * Reads the pages that show a stretch. One that fails leaves its error at each of its places.
- * @param earlier what was read of the list before, which stands whatever comes of these pages
- * @returns null where GenAuth says that there is no list. @throws what went wrong, where nothing came at all
+ * Reads the pages that cover a stretch. The error of a failed page takes the place of each of its rows.
+ * @param earlier what was read of the list before; these pages are added to it, even if all of them fail
+ * @returns null if GenAuth says that there is no list. @throws the error of a page if nothing could be read
  */
 export async function readPlaces<Row>(
   stretch: Stretch,
@@ -38,12 +38,15 @@ export async function readPlaces<Row>(
   for (const one of shown) {
     const { start } = stretchOf(one.page)
     const rows = rowsOf(one)
-    for (const [offset, row] of rows.entries()) at.set(start + offset, row)
+    for (const [offset, row] of rows.entries()) {
+      // A page can cover positions that were read before: its failure does not take them back.
+      if (!(row instanceof Error) || !at.has(start + offset)) at.set(start + offset, row)
+    }
     // A page that is not full is the last one.
     if (rows.length < one.page.limit) end = Math.min(end, start + rows.length)
   }
 
-  // Of two counts the newer one is right.
+  // The newer of two counts is right.
   const totals = [...read, ...(earlier ? [earlier] : [])].map(({ total }) => total)
   const total = totals.find(count => typeof count === 'number') ?? totals[0] ?? null
   let seen = 0
@@ -51,13 +54,13 @@ export async function readPlaces<Row>(
   return { at, total, length: typeof total === 'number' ? Math.max(total, seen) : end }
 }
 
-/** The length, for a question that has no answer without. @throws UpstreamMalformed where GenAuth did not tell it */
+/** The length of a list, where it is required. @throws UpstreamMalformed if GenAuth did not send it */
 export function knownLength<Row>({ length, total }: Places<Row>, { endpoint }: List<Row>): number {
   if (Number.isFinite(length)) return length
   throw total instanceof Error ? total : malformed({ endpoint: endpoint.name }, `"${endpoint.page.total[0]}" is empty`)
 }
 
-/** The part of a window that no page showed yet; undefined where that is nothing. */
+/** The part of a window that no page has covered yet; undefined if there is none. */
 export function unread<Row>({ start, end }: Stretch, { at }: Places<Row>): Stretch | undefined {
   let from = start
   let to = end

@@ -634,6 +634,26 @@ describe('a window of orders', () => {
     )
   })
 
+  test('keeps the rows that were read before a page over them failed', async () => {
+    await using gateway = await startGateway({ genauth: { orders: 102 } })
+    // The page with the first order of the window also has others that were read before.
+    gateway.genauth.faults.add({ kind: 'html', endpoint: 'get-orders', skip: 1 })
+    const answer = await gateway.query(
+      `{ orders(last: 7, before: "${encodeCursor('orders', 104)}") { totalCount nodes { orderNo } } }`,
+    )
+    const read = numbers(gateway).slice(96)
+    expect(answer).toEqual({
+      data: {
+        orders: {
+          totalCount: 102,
+          nodes: [null, ...read.map(orderNo => ({ orderNo }))],
+        },
+      },
+      errors: [error('UPSTREAM_MALFORMED', ['orders', 'nodes', 0])],
+    })
+    expect(gateway.upstreamCalls()).toEqual(['get-orders page=3 limit=48', 'get-orders page=2 limit=50'])
+  })
+
   test.each([
     { args: 'first: 20', cursor: 'endCursor', more: 'hasNextPage' },
     { args: 'last: 20', cursor: 'startCursor', more: 'hasPreviousPage' },
