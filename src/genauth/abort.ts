@@ -1,9 +1,9 @@
-// Waiting that ends early: with a signal, or after a time.
+// Waiting with an early end: an abort signal or a timeout.
 
 import { Abort, type Signal } from '../operation/abort.js'
 import type { Clock } from './clock.js'
 
-/** Waits for work that others share, until the signal ends the waiting; the work itself goes on. */
+/** Waits for shared work until the signal fires. The work itself continues. @throws the signal's reason */
 export async function waitFor<T>(work: Promise<T>, signal: Signal): Promise<T> {
   signal.throwIfAborted()
   let stop = () => {}
@@ -18,12 +18,12 @@ export async function waitFor<T>(work: Promise<T>, signal: Signal): Promise<T> {
   }
 }
 
-/** The time that one attempt may take is spent. */
+/** A single attempt exceeded its time limit. */
 export class AttemptTimeout extends Error {}
 
 /**
- * Runs work under a signal that fires with the outer one, or with AttemptTimeout when `timeoutMs` have passed. It ends
- * then, whether the work obeys or not: undici does not while it connects.
+ * Runs work under a signal that aborts with the outer one, or with AttemptTimeout after `timeoutMs`. The promise
+ * rejects at that moment even if the work ignores its signal, as undici does while it connects.
  */
 export function withTimeout<T>(
   clock: Clock,

@@ -8,43 +8,43 @@ import type { Lane } from './layers/fair-queue.js'
 import type { Verdict } from './verdict.js'
 import type { Opened } from './wire/envelope.js'
 
-/** One read of GenAuth, wanted by one operation. */
+/** One read of GenAuth on behalf of one operation. */
 export interface Call {
   readonly target: Target
   readonly params: Params
-  /** What is asked (method, endpoint, canonical parameters): calls of equal keys have equal answers. */
+  /** Method, endpoint and canonical parameters: calls with equal keys have equal results. */
   readonly key: string
   readonly operation: Operation
-  /** Written by the layers that know: where the answer comes from, and what was attempted for it. */
+  /** Filled in by the layers: the source of the result, the attempts made for it, and the error. */
   readonly entry: LedgerEntry
 }
 
-/** One read under way, for everybody who waits for it: all that the layers below single flight see. */
+/** One read in flight, shared by all calls that wait for it. The layers below single flight see nothing else. */
 export interface Flight extends Term {
   readonly target: Target
   readonly params: Params
-  /** Whose turn it takes: that of the operation which asked first. Undefined goes in front of all. */
+  /** The queue lane: that of the operation that asked first. Undefined goes ahead of all lanes. */
   readonly lane: Lane | undefined
-  /** Shared with the ledgers of those who wait. */
+  /** Shared with the ledgers of the waiting operations. */
   readonly attempts: AttemptNote[]
 }
 
-/** One try of a flight, on its way through the layers below retry. */
+/** One attempt of a flight, as the layers below retry see it. */
 export interface Attempt {
   readonly flight: Flight
   /** From 1. */
   readonly number: number
-  /** Whether it needs a connection on which nothing was sent before. */
+  /** Whether it needs a new connection. */
   readonly fresh: boolean
-  /** Goes in front of those that wait: it was sent once already, or everybody waits for it. */
+  /** Goes ahead of the queue: it is a retry, or every call depends on it. */
   readonly front: boolean
-  /** Set by the token layer: what shows GenAuth who asks; undefined for the endpoint that needs nobody to be known. */
+  /** Set by the token layer; undefined for the token endpoint, which needs no credentials. */
   grant: Grant | undefined
-  /** Set by a layer that knows better than the error does what a failure means. */
+  /** Set by a layer that knows more about a failure than its error shows. */
   verdict: Verdict | undefined
 }
 
-/** What came back, below decoding: the payload as it came, null for absence. Never changed, as it is shared. */
+/** A response before decoding: the raw payload, null for absence. Shared, so it must not be modified. */
 export type Answer = Opened
 
 /** A layer above single flight. @throws UpstreamError, Overloaded, or the reason of the operation's signal */

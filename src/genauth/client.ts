@@ -23,46 +23,46 @@ import type { PlannedCall } from './plan.js'
 import type { Drift } from './wire/kinds.js'
 import type { ReadTime } from './wire/times.js'
 
-/** What happens on the way to GenAuth; for logs and metrics. */
+/** Events of calls to GenAuth, for logs and metrics. */
 export interface ClientNotes extends FlightNotes {
   report: AttemptOptions['report']
   repeated: RetryOptions['notes']['repeated']
   breaker: BreakerOptions['notes']['breaker']
-  /** GenAuth answered otherwise than it used to. */
+  /** A response differs from what was documented or seen before. */
   drift(endpoint: string, field: string, how: Drift): void
 }
 
 export interface ClientOptions extends Omit<AttemptOptions, 'report' | 'clock'> {
   readonly maxConcurrency: number
-  /** Requests a second; undefined where only GenAuth bounds them. */
+  /** Requests per second; undefined if only GenAuth limits them. */
   readonly maxRps: number | undefined
   readonly readTime: ReadTime
   readonly clock: Clock
   readonly random: Random
   readonly notes: ClientNotes
-  /** @param fly reaches endpoints that need nobody to be known, in front of everybody who waits */
+  /** @param fly makes calls without credentials */
   readonly credentials: (fly: Fly) => Credentials
 }
 
 /** The client of GenAuth's management API. */
 export interface Client {
   /**
-   * Makes a call on behalf of an operation, and ends with it.
-   * @returns what its endpoint reads, null for absence
+   * Makes a call on behalf of an operation. The call ends when the operation does.
+   * @returns the result as its endpoint reads it, null for absence
    * @throws UpstreamError, Overloaded, or the reason of the operation's signal
    */
   call<Output>(planned: PlannedCall<Output>, operation: Operation): Promise<Output | null>
-  /** Why no call of an operation can be served at present; undefined where one can. */
+  /** The error with which a call of the operation would be refused now; undefined if it could be served. */
   refusal(operation: Operation): Overloaded | undefined
   state(): ClientState
 }
 
-/** How the way to GenAuth is at a moment. */
+/** A snapshot of the client's load and limits. */
 export interface ClientState {
   readonly inFlight: number
   readonly waiting: number
   readonly concurrencyLimit: number
-  /** Requests a second; null where nothing bounds them. */
+  /** Requests per second; null if unlimited. */
   readonly rateLimit: number | null
   readonly retriesLeft: number
   /** By endpoint. */
@@ -82,10 +82,10 @@ export function createClient(options: ClientOptions): Client {
   const again = retry({ budget, clock, random, notes })
   const inTurn = queue({ gate, concurrency, rate, clock, suspectMs })
   const once = attempt({ ...options, report: notes.report })
-  // Without an operation, a flight to share, or credentials: the way to the credentials themselves.
+  // The token endpoint itself is called without ledger, single flight and credentials.
   const known = token(options.credentials(again(failFast(inTurn(breaker(once))))))
 
-  /** What is done to every call, from the outside to the inside: each layer is a file in `layers/`. */
+  /** The layers of every call, outermost first. All of them are in `layers/`. */
   const ask: Ask = ledger(share(again(failFast(known(inTurn(breaker(once)))))))
 
   return {
@@ -94,7 +94,7 @@ export function createClient(options: ClientOptions): Client {
       const call: Call = { target: endpoint, params, key, operation, entry }
       const { data, site } = await ask(call)
       if (data === null) return null
-      // An answer that others have read already has been counted.
+      // The drift of a shared response is counted once, by the call that requested it.
       const drift = (field: string, how: Drift) => {
         if (entry.source === 'network') notes.drift(endpoint.name, field, how)
       }

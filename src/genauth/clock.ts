@@ -2,11 +2,11 @@
 
 import type { Signal } from '../operation/abort.js'
 
-/** Time as the engine's policies see it: handed in, so that tests let it pass. */
+/** The clock of all policies: injected, so that tests control time. */
 export interface Clock {
-  /** Milliseconds of a clock that only goes forward. */
+  /** Milliseconds of a monotonic clock. */
   now(): number
-  /** Runs something later. @returns what calls it off */
+  /** Schedules `run`. @returns a function that cancels it */
   after(ms: number, run: () => void): () => void
 }
 
@@ -18,7 +18,7 @@ export const systemClock: Clock = {
   },
 }
 
-/** One thing to do later: set again before its time it is not moved, and it is done once. */
+/** A timer for one callback. While it is pending, setting it again has no effect. */
 export class Alarm {
   #off: (() => void) | undefined
 
@@ -40,7 +40,7 @@ export class Alarm {
   }
 }
 
-/** Waits, unless the signal fires before: then it throws the signal's reason, and nothing is left running. */
+/** Waits `ms` milliseconds. If the signal fires first, cancels the timer and throws the signal's reason. */
 export async function sleep(clock: Clock, ms: number, signal: Signal): Promise<void> {
   signal.throwIfAborted()
   await new Promise<void>((resolve, reject) => {

@@ -1,25 +1,25 @@
-// An endpoint of GenAuth as data: where it is, its parameters, how its answer is read.
+// Endpoints of GenAuth as data: path, parameters, and how the response is read.
 
 import type { Reading } from './wire/kinds.js'
 
 /**
- * Parameters in the order in which they are sent: the query of a GET, whose values are text or numbers, or the body of a
- * POST, whose values are JSON.
+ * Parameters in the order in which they are sent: the query of a GET (strings or numbers), or the body of a POST (JSON
+ * values).
  */
 export type Params = Readonly<Record<string, unknown>>
 
-/** Where an endpoint is. */
+/** The address of an endpoint. */
 export interface Target {
-  /** Last segment of the path, the name by which logs, metrics and errors call it. */
+  /** Last segment of the path; the name of the endpoint in logs, metrics and errors. */
   readonly name: string
   readonly method: 'GET' | 'POST'
   readonly path: string
 }
 
-/** An endpoint of GenAuth as data: where it is, how an input becomes its parameters, and how its `data` is read. */
+/** An endpoint of GenAuth: its address, how an input becomes parameters, and how `data` is read. */
 export interface Endpoint<Input, Output> extends Target {
   params(input: Input): Params
-  /** @throws UpstreamMalformed where nothing of the answer can be used; a single field's problem stays in its field. */
+  /** @throws UpstreamMalformed if the whole response is unusable; a malformed field only affects that field. */
   read(data: unknown, input: Input, reading: Reading): Output
 }
 
@@ -39,14 +39,14 @@ export const get = <Input, Output>(
   read: Endpoint<Input, Output>['read'],
 ): Endpoint<Input, Output> => at('GET', path, params, read)
 
-/** An endpoint that reads by POST, as GenAuth's lists of users do: it changes nothing, so it may be sent twice. */
+/** An endpoint that reads by POST, like GenAuth's user lists. It changes nothing, so it may be retried. */
 export const post = <Input, Output>(
   path: Path,
   params: Endpoint<Input, Output>['params'],
   read: Endpoint<Input, Output>['read'],
 ): Endpoint<Input, Output> => at('POST', path, params, read)
 
-/** The query of a GET, with its question mark; empty where there are no parameters. */
+/** The query of a GET, with its question mark; empty for a POST or without parameters. */
 export function queryOf({ method }: Target, params: Params): string {
   if (method === 'POST') return ''
   const query = new URLSearchParams()
@@ -54,10 +54,10 @@ export function queryOf({ method }: Target, params: Params): string {
   return query.size === 0 ? '' : `?${query}`
 }
 
-/** What is asked, as a text that is the same however the parameters are ordered. */
+/** The key of a request: the same whatever the order of the parameters. */
 export const keyOf = (target: Target, params: Params): string => `${target.method} ${target.path} ${canonical(params)}`
 
-/** JSON with the names of every object in order; what is undefined is not sent, and so not part of it. */
+/** JSON with sorted property names. Undefined values are left out, since they are not sent. */
 function canonical(value: unknown): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null'
   if (Array.isArray(value)) return `[${value.map(canonical).join()}]`

@@ -2,20 +2,20 @@
 
 import { type ErrorCode, GatewayError, type GatewayErrorOptions } from '../errors.js'
 
-/** Where a call failed: all of it is safe to show. */
+/** Where a call failed. Every field is safe to show to clients. */
 export interface CallSite {
   /** Last segment of the endpoint's path, for instance `get-order-detail`. */
   readonly endpoint: string
-  /** GenAuth's number of the request, if it sent a clean one. */
+  /** GenAuth's id of the request, if it sent a well-formed one. */
   readonly requestId?: string | undefined
-  /** The envelope's own verdict, or the HTTP status where there was none. */
+  /** The envelope's `statusCode`, or the HTTP status if there was no envelope. */
   readonly statusCode?: number | undefined
   readonly apiCode?: number | undefined
-  /** How many requests were made for this call, the failed one included. */
+  /** Number of requests made for this call, including the failed one. */
   readonly attempts?: number | undefined
 }
 
-/** Something went wrong between the gateway and GenAuth. GenAuth's own text is never part of the message. */
+/** A call to GenAuth failed. The message never contains GenAuth's own text. */
 export abstract class UpstreamError extends GatewayError {
   abstract override readonly code: ErrorCode
 
@@ -32,46 +32,46 @@ export abstract class UpstreamError extends GatewayError {
   }
 }
 
-/** No connection, GenAuth says that it is out of order (500, 502, 503, 504), or its circuit breaker is open. */
+/** GenAuth cannot be reached, reports a failure (500, 502, 503, 504), or its circuit breaker is open. */
 export class UpstreamUnavailable extends UpstreamError {
   readonly code = 'UPSTREAM_UNAVAILABLE'
   readonly retryable = true
 }
 
-/** A connection that was kept open had been closed by the other side before anything was answered on it. */
+/** A reused connection was closed by the other side before the response began. */
 export class StaleConnection extends UpstreamUnavailable {}
 
-/** GenAuth asks for fewer requests (429). */
+/** GenAuth rate-limits the gateway (429). */
 export class UpstreamRateLimited extends UpstreamError {
   readonly code = 'UPSTREAM_RATE_LIMITED'
   readonly retryable = true
 }
 
-/** One attempt took longer than it may. */
+/** An attempt exceeded its time limit. */
 export class UpstreamTimeout extends UpstreamError {
   readonly code = 'UPSTREAM_TIMEOUT'
   readonly retryable = true
 }
 
-/** GenAuth does not accept our credentials (401). */
+/** GenAuth does not accept the gateway's credentials (401, or any 4xx from the token endpoint). */
 export class UpstreamUnauthorized extends UpstreamError {
   readonly code = 'UPSTREAM_UNAUTHORIZED'
   readonly retryable = false
 }
 
-/** GenAuth understood and said no; `statusCode` and `apiCode` say what it said. */
+/** GenAuth rejected the request; `statusCode` and `apiCode` say why. */
 export class UpstreamRejected extends UpstreamError {
   readonly code = 'UPSTREAM_REJECTED'
   readonly retryable = false
 }
 
-/** The answer, or one field of it, is not of the shape that its endpoint promises. */
+/** The response, or one of its fields, does not have the documented shape. */
 export class UpstreamMalformed extends UpstreamError {
   readonly code = 'UPSTREAM_MALFORMED'
   readonly retryable: boolean = false
 }
 
-/** The connection ended in the middle of an answer. */
+/** The connection closed in the middle of a response. */
 export class AnswerBrokenOff extends UpstreamMalformed {
   override readonly retryable = true
 }

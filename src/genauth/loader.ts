@@ -1,20 +1,20 @@
-// A DataLoader whose keys settle each by itself.
+// A DataLoader whose keys settle independently.
 
 import DataLoader from 'dataloader'
 
 /**
- * A DataLoader whose keys settle each by itself: none waits for a slower one of its tick. Null stands for absence.
+ * A DataLoader whose keys settle independently: none waits for a slower key of the same tick. Null stands for absence.
  * Lives for one operation.
  */
 export class KeyedLoader<Key, Value> extends DataLoader<Key, Value | null, string> {
   readonly #known: ReadonlyMap<string, unknown>
-  /** Loaded ahead or primed: the first one who asks is the one for whom it was done. */
+  /** Keys that were loaded ahead or primed: the first `load` of such a key is not a repeat. */
   readonly #ahead = new Set<string>()
 
   /**
-   * @param batch sees the keys of a tick together, and returns a promise for each
-   * @param identity text by which equal keys are told
-   * @param onRepeat called with each key that was asked for before
+   * @param batch receives all keys of a tick, and returns a promise for each
+   * @param identity text that is the same for equal keys
+   * @param onRepeat called with each key that was loaded before
    */
   constructor(
     batch: (keys: readonly Key[]) => readonly Promise<Value | null>[],
@@ -32,7 +32,7 @@ export class KeyedLoader<Key, Value> extends DataLoader<Key, Value | null, strin
     return super.load(key)
   }
 
-  /** Starts to load what a field below will ask for, which sees what comes of it. */
+  /** Starts a load that a nested field will ask for. That field handles an error. */
   loadAhead(key: Key): Promise<Value | null> {
     this.#expect(key)
     const answer = super.load(key)
@@ -52,11 +52,12 @@ export class KeyedLoader<Key, Value> extends DataLoader<Key, Value | null, strin
 }
 
 /**
- * What a batch function returns so that no key waits for a slower one of its tick: DataLoader settles each key with
- * its own entry, and a promise that is settled with another adopts it. DataLoader's types do not say so.
+ * The result of a batch function in which no key waits for a slower one of the same tick: DataLoader resolves each key
+ * with its entry, and a promise that is resolved with another promise adopts its state. DataLoader's types do not allow
+ * this.
  */
 export function eachByItself<Value>(answers: readonly Promise<Value>[]): Promise<Value[]> {
-  // Whoever loads a key sees its failure; here it would count as unhandled until DataLoader gets to it.
+  // Callers of `load` handle the error. Without this, it would be unhandled until DataLoader gets to it.
   for (const answer of answers) answer.catch(() => undefined)
   return Promise.resolve(answers) as unknown as Promise<Value[]>
 }

@@ -1,13 +1,13 @@
-// What plans consist of: calls that have not been made, and reasons for making none.
+// The elements of plans: calls to make, and reasons to omit a call.
 
 import { type Endpoint, keyOf, type Params } from './endpoint.js'
 
-/** One call as a plan names it: which endpoint is read, and with which parameters. Naming it sends nothing. */
+/** A call in a plan: the endpoint and its parameters. Creating it sends nothing. */
 export interface PlannedCall<Output> {
   readonly endpoint: Endpoint<never, Output>
   readonly input: unknown
   readonly params: Params
-  /** What is asked (method, endpoint, canonical parameters): calls of equal keys have equal answers. */
+  /** Method, endpoint and canonical parameters: calls with equal keys have equal results. */
   readonly key: string
 }
 
@@ -16,13 +16,13 @@ export function callTo<Input, Output>(endpoint: Endpoint<Input, Output>, input: 
   return { endpoint, input, params, key: keyOf(endpoint, params) }
 }
 
-/** Why a plan can do without a call. Where none of these holds the answer is unproven, so the call is made. */
+/** Why a plan can omit a call. If none of these applies, the call is made. */
 export type Elision =
   /** A router refers to the entity by its key, and only its key is selected. */
   | 'proven by the reference'
-  /** A record that this operation has read already holds the answer, or shows that there is none. */
+  /** A record that this operation has already read contains the value, or shows that there is none. */
   | 'proven by the row'
-  /** Another call of the same operation tells it. */
+  /** The response to another call of the same operation contains it. */
   | 'proven by another answer'
-  /** No data of GenAuth can change the answer to these arguments. */
+  /** The result depends on the arguments alone, not on GenAuth's data. */
   | 'decided by the arguments'

@@ -1,26 +1,26 @@
-// What one operation reads of GenAuth: each call once, the calls of a tick as a batch.
+// Reads GenAuth for one operation: each call once, the calls of a tick as a batch.
 
 import { KeyedLoader } from './loader.js'
 import type { PlannedCall } from './plan.js'
 
-/** The client of GenAuth as one operation has it: its calls end with the operation, and are noted in its ledger. */
+/** The client of GenAuth for one operation: calls end with the operation, and are recorded in its ledger. */
 export interface OperationClient {
   /** @throws UpstreamError, Overloaded, or the reason of the operation's signal */
   call<Output>(call: PlannedCall<Output>): Promise<Output | null>
-  /** A call that need not be made, as the operation has made it already. */
+  /** Records a call that is not made, since the operation has made it already. */
   repeated(call: PlannedCall<unknown>): void
-  /** A field asks for a call. @param field its path without indices */
+  /** Records that a field needs a call. @param field its path without indices */
   asked(call: PlannedCall<unknown>, field: string): void
 }
 
 /**
- * What one operation reads of GenAuth: each call once, however many fields ask for it. The calls of a tick are a batch:
- * GenAuth has no bulk reads for these endpoints, so they are sent side by side, and each settles by itself.
+ * Makes each call once per operation, however many fields need it. GenAuth has no bulk reads for these endpoints, so
+ * the calls of a tick are sent in parallel, and each settles independently.
  */
 export class Reader {
   /**
    * @param loader shared with another reader of the same operation
-   * @param field path of the only field that uses this one, where that is to be noted
+   * @param field path of the only field that uses this reader, if that is to be recorded
    */
   constructor(
     private readonly client: OperationClient,
@@ -28,23 +28,23 @@ export class Reader {
     private readonly field?: string,
   ) {}
 
-  /** The same reader for one field, whose calls are noted as asked by it. @param field its path without indices */
+  /** The same reader for one field, whose calls are recorded as its own. @param field its path without indices */
   askedBy(field: string): Reader {
     return new Reader(this.client, this.loader, field)
   }
 
-  /** @returns null for absence. @throws what the client's `call` throws */
+  /** @returns null for absence. @throws as `OperationClient.call` does */
   load<Output>(call: PlannedCall<Output>): Promise<Output | null> {
     if (this.field !== undefined) this.client.asked(call, this.field)
     return this.loader.load(call) as Promise<Output | null>
   }
 
-  /** Starts a call that a field below will wait for; that field sees what comes of it. */
+  /** Starts a call that a nested field will wait for. That field handles an error. */
   loadAhead<Output>(call: PlannedCall<Output>): Promise<Output | null> {
     return this.loader.loadAhead(call) as Promise<Output | null>
   }
 
-  /** Another call has told the answer to this one. */
+  /** Stores the result of a call, as the response to another call contained it. */
   prime<Output>(call: PlannedCall<Output>, answer: Output): void {
     this.loader.prime(call, answer)
   }

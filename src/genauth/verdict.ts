@@ -1,4 +1,4 @@
-// What the failure of an attempt means to the policies.
+// What a failed attempt means to the retry, circuit breaker and limit policies.
 
 import {
   AnswerBrokenOff,
@@ -9,32 +9,32 @@ import {
   UpstreamUnavailable,
 } from './errors.js'
 
-/** What a failed attempt says about the way to GenAuth; the policies act on nothing else. */
+/** The kind of failure of an attempt; the policies act on nothing else. */
 export type Verdict =
-  /** An answer, though not the wished one: GenAuth works, and would say the same again. */
+  /** GenAuth responded, though not as wished: it works, and a retry would get the same response. */
   | { readonly kind: 'answered' }
   /** Too many requests. */
   | { readonly kind: 'throttled'; readonly retryAfterMs?: number | undefined }
-  /** GenAuth, or the way to it, is out of order; the same request may fare better later. */
+  /** GenAuth, or the connection to it, is out of order; the same request may succeed later. */
   | {
       readonly kind: 'failed'
-      /** It took all the time that an attempt may take. */
+      /** It exceeded the time limit of an attempt. */
       readonly timedOut: boolean
       readonly retryAfterMs?: number | undefined
     }
-  /** A kept connection turned out to be closed before a byte of answer came; a fresh one will do. */
+  /** A reused connection was closed before the response began; a new one will do. */
   | { readonly kind: 'stale' }
-  /** The credentials were refused, and new ones are to be had. */
+  /** The credentials were refused, and new ones can be obtained. */
   | { readonly kind: 'renewed' }
-  /** It was ended by us: nobody waits for it any more, or it was not sent at all. */
+  /** The gateway ended it: nobody waits for it any more, or it was not sent at all. */
   | { readonly kind: 'abandoned' }
 
-/** An attempt was not sent, for a reason that says nothing about GenAuth; a layer above tries again, or tells why. */
+/** An attempt was not sent, for a reason unrelated to GenAuth's health; a layer above retries, or reports why. */
 export class NotSent extends Error {}
 
-/** What a failed attempt means: it does not matter whether HTTP or the envelope said it. */
+/** Classifies a failed attempt, whether HTTP or the envelope reported the failure. */
 export function verdictOf(error: unknown): Verdict {
-  // The operation has ended, and its signal's reason is what was thrown; or the gateway itself is at fault.
+  // The signal's reason was thrown since the operation ended, nothing was sent, or the gateway itself is at fault.
   if (!(error instanceof UpstreamError) || error.site.attempts === 0) return { kind: 'abandoned' }
   const { retryAfterMs } = error
   if (error instanceof UpstreamRateLimited) return { kind: 'throttled', retryAfterMs }

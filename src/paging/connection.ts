@@ -1,4 +1,4 @@
-// A connection as the Relay specification describes it.
+// Connections by the Relay cursor connections specification.
 
 import type { Field } from '../genauth/wire/kinds.js'
 import type { PageInfo } from '../generated/graphql.js'
@@ -9,11 +9,11 @@ export interface Connection<Row> {
   readonly totalCount: Field<number>
   readonly edges: readonly Edge<Row>[]
   readonly pageInfo: PageInfo
-  /** How much of the list was read for a filter; null without one. */
+  /** How much of the list was read for the filter; null without a filter. */
   readonly scan: ScanReport | null
 }
 
-/** A row at its place in the list, or the error that stands there. */
+/** A row with its cursor, or the error in its place. */
 export interface Edge<Row> {
   readonly cursor: string
   readonly node: Row | Error

@@ -1,19 +1,19 @@
-// Cursors: places in a list as opaque text.
+// Cursors: positions in a list as opaque text.
 
 import { BadUserInput } from '../errors.js'
 
-// Nine digits: GenAuth documents no end of its lists, but a page number has to fit somewhere.
+// At most nine digits: GenAuth documents no maximum, but page numbers need a bound.
 const POSITION = /^(0|[1-9]\d{0,8})$/
 
 /**
- * A place in a list as an opaque text, the same on every replica and after a restart.
+ * Encodes a position in a list as opaque text, the same on every replica and after a restart.
  * @param list name of the list
- * @param filter what the list is filtered by, "" where it is not: a place means nothing under another filter
+ * @param filter key of the filter, "" without one: a position means nothing under another filter
  */
 export const encodeCursor = (list: string, position: number, filter = ''): string =>
   Buffer.from(`v1:${list}:${filter}:${position}`).toString('base64url')
 
-/** The place that a cursor names. @throws BadUserInput for what this list has not made, or not in this form */
+/** Decodes the position of a cursor. @throws BadUserInput if it is not a cursor of this list and filter */
 export function decodeCursor(list: string, cursor: string, argument: 'after' | 'before', filter = ''): number {
   const digits = Buffer.from(cursor, 'base64url').toString('latin1').split(':')[3] ?? ''
   const position = Number(digits)

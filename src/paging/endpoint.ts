@@ -1,4 +1,4 @@
-// Endpoints that page: how they declare it, and how their pages are read.
+// Paged endpoints: how they are declared, and how their pages are read.
 
 import type { Endpoint } from '../genauth/endpoint.js'
 import type { UpstreamMalformed } from '../genauth/errors.js'
@@ -9,7 +9,7 @@ import type { Page } from './page.js'
 
 /** How an endpoint pages through its list. */
 export interface Paging<Row> {
-  /** Name of the list in cursors: that of the GraphQL field that shows it. */
+  /** Name of the list in cursors: that of its GraphQL field. */
   readonly list: string
   /** Field of `data` that holds the rows of a page. */
   readonly rows: string
@@ -17,28 +17,28 @@ export interface Paging<Row> {
   readonly total: readonly [name: string, kind: Kind<number>]
   /** Most rows of a page, by the endpoint's documentation. */
   readonly maxLimit: number
-  /** @throws UpstreamMalformed where this is no row */
+  /** @throws UpstreamMalformed if this is not a row */
   readRow(row: unknown, reading: Reading): Row
-  /** What tells a row from all others. */
+  /** The unique key of a row. */
   keyOf(row: Row): string
-  /** The call that a row of the list is the answer to, where there is one. */
+  /** The call whose result is this row, if there is one. */
   answers?(row: Row): PlannedCall<Row>
 }
 
-/** What stands on a page: the length of the whole list, and its rows, an unreadable one as the error it causes. */
+/** The contents of a page: the length of the whole list, and the rows, with an error for an unreadable row. */
 export interface ListPage<Row> {
   readonly total: Field<number>
   readonly rows: readonly (Row | UpstreamMalformed)[]
 }
 
-/** An endpoint that shows a list page by page. */
+/** An endpoint that returns a list page by page. */
 export interface PagedEndpoint<Row> extends Endpoint<Page, ListPage<Row>> {
   readonly page: Paging<Row>
 }
 
 /**
- * Declares an endpoint that pages.
- * @param define makes the endpoint from the reader of its pages: where it is, and where a page stands in its parameters
+ * Declares a paged endpoint.
+ * @param define creates the endpoint from the reader of its pages, with its path and the parameters of a page
  */
 export function paged<Row>(
   page: Paging<Row>,
@@ -48,7 +48,7 @@ export function paged<Row>(
   const endpoint = define((data, { limit }, reading) => {
     const record = objectOf(data, '"data"', reading)
     const rows = readRows(record[page.rows], page.rows, page.readRow, reading)
-    // What goes beyond the page that was asked for belongs to the next one.
+    // Rows beyond the requested limit belong to the next page.
     return { total: readField(record, totalName, totalKind, reading), rows: rows.slice(0, limit) }
   })
   return { ...endpoint, page }

@@ -1,4 +1,4 @@
-// The window of a filtered list, cut out of a scan.
+// The window of a filtered list, taken from a scan.
 
 import type { Condition } from './condition.js'
 import type { Connection } from './connection.js'
@@ -8,9 +8,9 @@ import type { Scan } from './scan.js'
 import type { WindowRequest } from './window.js'
 
 /**
- * The window of what a condition keeps of a scan. A list that is too long to be read as a whole is read from the window's
- * own start, so that whoever asks again after `endCursor` gets further each time.
- * @param list name of the list, as cursors have it
+ * The window of the rows in a scan that match a condition. A list that is too long to be read as a whole is read from
+ * the start of the window, so that a client that continues after `endCursor` makes progress each time.
+ * @param list name of the list in cursors
  */
 export function filterScan<Row>(
   scan: Scan<Row>,
@@ -38,6 +38,6 @@ export function filterScan<Row>(
   }
 }
 
-/** Where to go on: after the last row shown, or, where nothing is left of a capped scan, after what it read. */
+/** The position to continue after: that of the last row shown, or the last one read if a capped scan is used up. */
 const endOf = <Row>(shown: readonly FoundRow<Row>[], scan: Scan<Row>, rest: boolean): number | undefined =>
   !rest && scan.capped ? scan.end - 1 : shown.at(-1)?.position

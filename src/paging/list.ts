@@ -1,4 +1,4 @@
-// One list as one operation reads it: each page once.
+// A list as one operation reads it: each page once.
 
 import DataLoader from 'dataloader'
 import { eachByItself } from '../genauth/loader.js'
@@ -11,20 +11,20 @@ import { type PageAnswer, type ReadPage, ReadPages, type ShownPage } from './rea
 /** A list of GenAuth as one operation reads it. */
 export interface List<Row> {
   readonly endpoint: PagedEndpoint<Row>
-  /** Reads a certain page. @throws UpstreamError */
+  /** Reads the given page. @throws UpstreamError */
   readonly page: ReadPage<Row>
-  /** Reads the pages that show a stretch: for all stretches of one tick together as few as possible. */
+  /** Reads the pages that cover a stretch: as few as possible for all stretches of one tick together. */
   show(stretch: Stretch): Promise<readonly ShownPage<Row>[]>
-  /** Any page, for the length of the list: one that is read anyway, or else the smallest. @throws UpstreamError */
+  /** Reads any page, for the length of the list: one that is read anyway, or the smallest. @throws UpstreamError */
   length(): Promise<PageAnswer<Row>>
-  /** Reads pages again, each once, for a list that moved while it was read. */
+  /** Reads pages again, each once, for a list that changed while it was read. */
   reread(): ReadPage<Row>
 }
 
-/** What a field wants to read: a certain page, whatever pages show a stretch, or any page. */
+/** What a field wants to read: a given page, the pages that cover a stretch, or any page. */
 type Wanted = Page | Stretch | 'any page'
 
-/** @param reader learns the answers that rows are */
+/** @param reader is primed with the rows, which are the results of other calls */
 export function createList<Row>(endpoint: PagedEndpoint<Row>, client: OperationClient, reader: Reader): List<Row> {
   const { answers, maxLimit } = endpoint.page
   const read: ReadPage<Row> = async page => {
@@ -49,7 +49,7 @@ export function createList<Row>(endpoint: PagedEndpoint<Row>, client: OperationC
   }
 
   const loader = new DataLoader<Wanted, readonly ShownPage<Row>[]>(wanted => eachByItself(readTogether(wanted)), {
-    // The pages are remembered instead, as one may show what several ask for.
+    // `ReadPages` caches the pages instead, since one page may serve several requests.
     cache: false,
   })
   return {
@@ -67,7 +67,7 @@ export function createList<Row>(endpoint: PagedEndpoint<Row>, client: OperationC
 const isPage = (wanted: Wanted): wanted is Page => typeof wanted === 'object' && 'limit' in wanted
 const isStretch = (wanted: Wanted): wanted is Stretch => typeof wanted === 'object' && 'start' in wanted
 
-/** Those of some pages that show a stretch, the largest first, and none of them for what others show already. */
+/** Selects the pages that cover a stretch, largest first, without pages that add nothing. */
 function showing(stretch: Stretch, pages: readonly Page[]): Page[] {
   const chosen: Page[] = []
   let rest = [stretch]
@@ -80,7 +80,7 @@ function showing(stretch: Stretch, pages: readonly Page[]): Page[] {
   return chosen
 }
 
-/** @throws Error where it could not be read */
+/** @throws the error of the page if it could not be read */
 function only<Row>([shown]: readonly ShownPage<Row>[]): PageAnswer<Row> {
   if (shown?.answer instanceof Error) throw shown.answer
   return shown?.answer ?? null

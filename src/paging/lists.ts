@@ -1,4 +1,4 @@
-// All lists of one operation, with scans that its fields share.
+// The lists of one operation, with the scans that its fields share.
 
 import type { OperationClient, Reader } from '../genauth/reader.js'
 import type { PagedEndpoint } from './endpoint.js'
@@ -6,7 +6,7 @@ import { createList, type List } from './list.js'
 import type { ScanPlan } from './plan.js'
 import { NOTHING_READ, type Scan, scanList } from './scan.js'
 
-/** The lists that one operation reads: pages and scans are shared by all of its fields. */
+/** The lists that one operation reads. All of its fields share pages and scans. */
 export class Lists {
   readonly #lists = new Map<unknown, List<unknown>>()
   readonly #scans = new Map<string, Promise<Scan<unknown> | null>>()
@@ -26,8 +26,8 @@ export class Lists {
   }
 
   /**
-   * Follows the plan of a scan.
-   * @returns null where GenAuth says that there is no list. @throws UpstreamError where a page could not be read
+   * Executes the plan of a scan.
+   * @returns null if GenAuth says that there is no list. @throws UpstreamError if a page could not be read
    */
   async scan<Row>(plan: ScanPlan, endpoint: PagedEndpoint<Row>): Promise<Scan<Row> | null> {
     if (plan.read === 'nothing') return NOTHING_READ

@@ -1,4 +1,4 @@
-// Pages, and the fewest of them that cover a stretch of a list.
+// Pages, and the fewest pages that cover a stretch of a list.
 
 /** A page of a list: `page` counts from 1, `limit` is how many rows it holds at most. */
 export interface Page {
@@ -6,25 +6,25 @@ export interface Page {
   readonly limit: number
 }
 
-/** The smallest page there is, for the length of a list or for whether there is one: any other page tells it too. */
+/** The smallest page, for the length or existence of a list. Any other page shows these too. */
 export const LENGTH_ONLY: Page = { page: 1, limit: 1 }
 
-/** A stretch of a list by position, from 0; `end` is the position after its last. */
+/** A range of positions in a list, which count from 0. `end` is exclusive. */
 export interface Stretch {
   readonly start: number
   readonly end: number
 }
 
-/** The stretch that a page shows. */
+/** The stretch that a page covers. */
 export const stretchOf = ({ page, limit }: Page): Stretch => ({ start: (page - 1) * limit, end: page * limit })
 
-/** The page of that size that shows a position. */
+/** The page of that size that contains a position. */
 export const pageAt = (position: number, limit: number): Page => ({ page: Math.floor(position / limit) + 1, limit })
 
 /**
- * The fewest pages that cover some stretches together. Aligned pages of the largest size are taken unless fewer pages of
- * other sizes suffice, since other operations share them.
- * @param maxLimit the most rows that a page can hold
+ * The fewest pages that cover all stretches together. Pages of the largest size are preferred unless fewer pages of
+ * other sizes suffice, since other operations can share them.
+ * @param maxLimit most rows of a page
  */
 export function pagesFor(stretches: readonly Stretch[], maxLimit: number): Page[] {
   const aligned = cover(stretches, at => pageAt(at, maxLimit))
@@ -33,7 +33,7 @@ export function pagesFor(stretches: readonly Stretch[], maxLimit: number): Page[
   return fewest.length < aligned.length ? fewest : aligned
 }
 
-/** The parts of a stretch that none of some pages shows. */
+/** The parts of a stretch that no page covers. */
 export function uncovered(stretch: Stretch, pages: readonly Page[]): Stretch[] {
   let parts = [stretch]
   for (const shown of pages.map(stretchOf)) {
@@ -47,7 +47,7 @@ export function uncovered(stretch: Stretch, pages: readonly Page[]): Stretch[] {
   return parts
 }
 
-/** Of all pages that show a position the one that goes on the farthest: taken one after the other they are fewest. */
+/** The page that contains a position and extends farthest: choosing such pages in turn takes the fewest. */
 function farthestPageAt(position: number, maxLimit: number): Page {
   let best = pageAt(position, maxLimit)
   for (let limit = maxLimit - 1; limit > 0; limit -= 1) {
@@ -57,7 +57,7 @@ function farthestPageAt(position: number, maxLimit: number): Page {
   return best
 }
 
-/** Takes pages from the left to the right, until everything is covered. */
+/** Picks pages from left to right until everything is covered. */
 function cover(stretches: readonly Stretch[], pick: (position: number) => Page): Page[] {
   const pages: Page[] = []
   let covered = 0

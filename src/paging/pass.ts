@@ -1,11 +1,11 @@
-// One reading of all pages of a list.
+// One pass over the pages of a list.
 
 import type { ListPage } from './endpoint.js'
 import type { List } from './list.js'
 import { type Page, stretchOf } from './page.js'
 import type { ReadPage } from './read-pages.js'
 
-/** A row with its place in the list. */
+/** A row with its position in the list. */
 export interface FoundRow<Row> {
   readonly position: number
   readonly row: Row
@@ -16,21 +16,21 @@ interface SeenPage<Row> {
   readonly answer: ListPage<Row>
 }
 
-/** What one reading of all pages of a list saw. */
+/** The result of one pass over the pages of a list. */
 export interface Pass<Row> {
   readonly pages: readonly SeenPage<Row>[]
   readonly rows: readonly FoundRow<Row>[]
   readonly total: number | null
-  /** The list goes on after the last page that could be read. */
+  /** The list continues after the last page that could be read. */
   readonly capped: boolean
-  /** The pages are those of one unmoved list. */
+  /** The pages are consistent: the list did not change during the pass. */
   readonly fits: boolean
 }
 
 /**
- * Reads every page from `first` on once: side by side where the first tells the length of the list.
- * @param read answers pages, remembered ones or new ones
- * @returns null where GenAuth says that there is no list. @throws UpstreamError where a page could not be read
+ * Reads every page from `first` on once, at most `maxPages`: in parallel if the first page has the length of the list.
+ * @param read returns a page, either cached or read again
+ * @returns null if GenAuth says that there is no list. @throws UpstreamError if a page could not be read
  */
 export async function readPass<Row>(
   first: Page,
@@ -44,7 +44,7 @@ export async function readPass<Row>(
   const answers: SeenPage<Row>[] = [{ page: first, answer: head }]
   const pageAfter = (count: number): Page => ({ ...first, page: first.page + count })
   if (total === null) {
-    // Without a count the end shows only as a page that is not full.
+    // Without a count, only a page that is not full marks the end of the list.
     for (let last = head; last.rows.length === first.limit && answers.length < maxPages; ) {
       const page = pageAfter(answers.length)
       const answer = await read(page)
@@ -75,6 +75,6 @@ const placed = <Row>({ page, answer }: SeenPage<Row>): FoundRow<Row>[] =>
     row instanceof Error ? [] : [{ position: stretchOf(page).start + offset, row }],
   )
 
-/** A page that shows as many rows as it has to, of a list as long as the other pages say. */
+/** Whether a page has as many rows as it should, and the same total as the other pages. */
 const isWhole = <Row>({ page, answer }: SeenPage<Row>, total: number) =>
   answer.total === total && answer.rows.length === Math.max(0, Math.min(page.limit, total - stretchOf(page).start))

@@ -6,19 +6,19 @@ import type { PagedEndpoint } from './endpoint.js'
 import type { Stretch } from './page.js'
 import { firstGuess, readWindow, type WindowArguments, type WindowRequest } from './window.js'
 
-/** What has to be read of a list where its rows are asked for as a whole. */
+/** What has to be read of a list whose rows are needed as a whole. */
 export type ScanPlan =
   | { readonly read: 'nothing'; readonly because: Elision }
-  /** Only whether there is a list: any page tells. */
+  /** Only whether there is a list, which any page shows. */
   | { readonly read: 'length' }
-  /** Every page from the one that shows `start` on, as far as `MAX_SCAN_PAGES` allows; the first tells how many. */
+  /** The whole list or, if that exceeds `MAX_SCAN_PAGES`, as many pages from `start` on; the first shows how many. */
   | { readonly read: 'scan'; readonly start: number }
 
-/** What has to be read of a list for a window of it. */
+/** What has to be read of a list for one window. */
 export type ConnectionPlan<Row> =
-  /** Only how long the list is: any page tells. */
+  /** Only the length of the list, which any page shows. */
   | { readonly read: 'length' }
-  /** This stretch at once, and more only where the place of the window depends on the length of the list. */
+  /** This stretch at once, and more only if the position of the window depends on the length of the list. */
   | { readonly read: 'window'; readonly asked: WindowRequest; readonly stretch: Stretch }
   | {
       readonly read: 'filter'
@@ -28,8 +28,8 @@ export type ConnectionPlan<Row> =
     }
 
 /**
- * @param condition undefined where every row is kept
- * @param needsRows whether anything is selected that rows tell; otherwise only whether there is a list has to be known
+ * @param condition undefined if every row is kept
+ * @param needsRows whether a selected field depends on rows; otherwise only the existence of the list matters
  */
 export function planScan(condition: Condition<never> | undefined, needsRows: boolean, start = 0): ScanPlan {
   if (condition?.matchesNothing) return { read: 'nothing', because: 'decided by the arguments' }
@@ -40,8 +40,8 @@ const EXISTENCE: ReadonlySet<string> = new Set(['__typename'])
 const EXISTENCE_OR_LENGTH: ReadonlySet<string> = new Set(['__typename', 'totalCount'])
 
 /**
- * @param fields those of the connection that are selected
- * @throws BadUserInput where the arguments are not allowed
+ * @param fields the selected fields of the connection
+ * @throws BadUserInput if the arguments are invalid
  */
 export function planConnection<Row>(
   { page }: PagedEndpoint<Row>,

@@ -1,4 +1,4 @@
-// Reading a connection, as its plan says.
+// Reads a connection according to its plan.
 
 import type { Connection } from './connection.js'
 import type { PagedEndpoint } from './endpoint.js'
@@ -8,8 +8,8 @@ import type { ConnectionPlan } from './plan.js'
 import { readLengthOnly, readWindowed } from './windowed.js'
 
 /**
- * Follows the plan of a connection.
- * @returns null where GenAuth says that there is no list. @throws UpstreamError where nothing of it could be read
+ * Executes the plan of a connection.
+ * @returns null if GenAuth says that there is no list. @throws UpstreamError if nothing of it could be read
  */
 export async function readConnection<Row>(
   plan: ConnectionPlan<Row>,

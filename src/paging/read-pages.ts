@@ -1,12 +1,12 @@
-// Pages of a list that one operation reads once.
+// The pages of a list, each read once per operation.
 
 import type { ListPage } from './endpoint.js'
 import { LENGTH_ONLY, type Page } from './page.js'
 
-/** An answer to a request for a page: null where GenAuth says that there is no list. */
+/** The response to a request for a page: null if GenAuth says that there is no list. */
 export type PageAnswer<Row> = ListPage<Row> | null
 
-/** A page that shows a part of a stretch, or why it could not be read. */
+/** A page that covers a part of a stretch, or why it could not be read. */
 export interface ShownPage<Row> {
   readonly page: Page
   readonly answer: PageAnswer<Row> | Error
@@ -15,7 +15,7 @@ export interface ShownPage<Row> {
 /** Reads one page. @throws UpstreamError */
 export type ReadPage<Row> = (page: Page) => Promise<PageAnswer<Row>>
 
-/** Pages that are read once. */
+/** A cache of pages, so that each is read once. */
 export class ReadPages<Row> {
   readonly #answers = new Map<string, { readonly page: Page; readonly answer: Promise<PageAnswer<Row>> }>()
 
@@ -45,7 +45,7 @@ export class ReadPages<Row> {
     return Promise.all(answers).then(all => all.map((answer, index) => ({ page: pages[index] as Page, answer })))
   }
 
-  /** A page that tells the length: one of those that are read already, or the smallest where none of them does. */
+  /** A page that has the length: one that was read already or, if none of those has it, the smallest. */
   async readAny(): Promise<readonly ShownPage<Row>[]> {
     for (const { page, answer } of [...this.#answers.values()]) {
       const known = await answer.catch(() => undefined)

@@ -1,32 +1,32 @@
-// Reading a whole list, again where it moved meanwhile.
+// Reads a whole list, and reads it again if it changed meanwhile.
 
 import type { List } from './list.js'
 import { type Page, pageAt, stretchOf } from './page.js'
 import { type FoundRow, type Pass, readPass } from './pass.js'
 
-/** What was seen of a list, from a place on. */
+/** What was read of a list, from a position on. */
 export interface Scan<Row> {
-  /** Each row once, by its place. */
+  /** Each row once, sorted by position. */
   readonly rows: readonly FoundRow<Row>[]
-  /** Where reading began, and where it stopped: the place after the last. */
+  /** The positions at which reading began and stopped; `end` is exclusive. */
   readonly start: number
   readonly end: number
-  /** Whether the list goes on after that. */
+  /** Whether the list continues after `end`. */
   readonly capped: boolean
   readonly report: ScanReport
 }
 
 /** How much of a list was read. */
 export interface ScanReport {
-  /** The whole list was seen, as far as GenAuth lets one tell. */
+  /** The whole list was read, as far as can be determined from GenAuth's responses. */
   readonly complete: boolean
-  /** Different rows. */
+  /** Number of distinct rows. */
   readonly rowsRead: number
-  /** How many there are by GenAuth's count; null where it cannot be read. */
+  /** Number of rows by GenAuth's count; null if that could not be read. */
   readonly rowsInList: number | null
 }
 
-/** The scan where it is known beforehand that nothing can be found. */
+/** The scan if no row can match, or no row is needed. */
 export const NOTHING_READ: Scan<never> = {
   rows: [],
   start: 0,
@@ -36,10 +36,10 @@ export const NOTHING_READ: Scan<never> = {
 }
 
 /**
- * Reads a list, all pages side by side once its length is known: the whole of it where the limit allows, otherwise as
- * much as it does from the page that shows `start`. Where the pages do not fit together, because rows came or went
- * meanwhile, it is read again, as far as the limit allows.
- * @returns null where GenAuth says that there is no list. @throws UpstreamError where a page could not be read
+ * Reads a list, with all pages in parallel once its length is known: the whole list if `maxPages` allows, otherwise as
+ * many pages as allowed from the one that contains `start`. If the pages are inconsistent, because rows were added or
+ * removed meanwhile, the list is read again, within the same limit.
+ * @returns null if GenAuth says that there is no list. @throws UpstreamError if a page could not be read
  */
 export async function scanList<Row>(list: List<Row>, start: number, maxPages: number): Promise<Scan<Row> | null> {
   const { maxLimit, keyOf } = list.endpoint.page
@@ -47,7 +47,7 @@ export async function scanList<Row>(list: List<Row>, start: number, maxPages: nu
   const head = await list.page(asked)
   if (head === null) return null
   const pagesOfList = typeof head.total === 'number' ? Math.ceil(head.total / maxLimit) : Infinity
-  // A page beyond the end is read for nothing but the count; it is one of those that may be read all the same.
+  // A page beyond the end of the list has only the count, but reading it uses up one of `maxPages`.
   const beyond = asked.page > Math.max(1, pagesOfList) ? 1 : 0
   const isShort = pagesOfList + beyond <= maxPages
   const first = isShort ? pageAt(0, maxLimit) : asked
@@ -57,11 +57,11 @@ export async function scanList<Row>(list: List<Row>, start: number, maxPages: nu
   for (let left = isShort ? maxPages - beyond : maxPages; ; ) {
     const pass = await readPass(first, left, list, pages)
     if (pass === null) return null
-    // Pages that fit together are the list as it is now; what earlier ones showed beside it has vanished.
+    // Consistent pages are the current list; any other rows that earlier passes saw have been removed.
     if (pass.fits) seen.clear()
     for (const found of pass.rows) seen.set(keyOf(found.row), found)
     left -= pass.pages.length
-    // Without a count nothing can fit, and what does not move either will not fit next time.
+    // Without a count pages never fit, and after two equal passes that do not fit, a third would not fit either.
     const now = [pass.total, ...pass.rows.map(({ position, row }) => `${position} ${keyOf(row)}`)].join()
     const cannotFit = pass.total === null || now === before
     if (pass.fits || pass.capped || cannotFit || left < pass.pages.length) return conclude(pass, first, seen)
@@ -77,11 +77,11 @@ function conclude<Row>(pass: Pass<Row>, first: Page, seen: ReadonlyMap<string, F
   return {
     rows,
     start: stretchOf(first).start,
-    // A page can come short; who goes on must not come back to it.
+    // A page can have too few rows; a client that continues must not get it again.
     end: pass.capped ? lastStretch.end : lastStretch.start + (last?.answer.rows.length ?? 0),
     capped: pass.capped,
     report: {
-      // A row that was there but could not be read was not seen.
+      // An unreadable row counts as not read.
       complete: pass.fits && first.page === 1 && rows.length === pass.total,
       rowsRead: rows.length,
       rowsInList: pass.total,

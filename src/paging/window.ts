@@ -1,10 +1,10 @@
-// Paging arguments, and the window that they mean in a list of some length.
+// Paging arguments, and the window that they select in a list of a given length.
 
 import { BadUserInput } from '../errors.js'
 import { decodeCursor } from './cursor.js'
 import type { Stretch } from './page.js'
 
-/** Most rows of one window, and how many there are where nobody says. */
+/** Most rows of one window, and the default number. */
 const MAX_WINDOW = 200
 const DEFAULT_FIRST = 20
 
@@ -16,7 +16,7 @@ export interface WindowArguments {
   readonly before?: string | null | undefined
 }
 
-/** What a caller asks for: at most `size` rows from one end of a stretch, whose own end may be open. */
+/** The requested window: at most `size` rows from one end of a stretch, whose `end` may be Infinity. */
 export interface WindowRequest extends Stretch {
   readonly size: number
   readonly from: 'start' | 'end'
@@ -24,8 +24,8 @@ export interface WindowRequest extends Stretch {
 
 /**
  * Reads the paging arguments.
- * @param list name of the list, as cursors have it
- * @param filter what the list is filtered by, as cursors have it
+ * @param list name of the list in cursors
+ * @param filter key of the filter in cursors
  * @throws BadUserInput that says what is allowed
  */
 export function readWindow(
@@ -56,8 +56,8 @@ export function resolveWindow(asked: WindowRequest, length: number): Stretch {
 }
 
 /**
- * What to read before the length of the list is known: the window itself where the list is long enough, or, where its
- * place depends on the length or nothing is in it, the place at which it would begin.
+ * What to read before the length of the list is known: the window as in a list that is long enough or, if its position
+ * depends on the length or it is empty, only the first position of the requested stretch.
  */
 export function firstGuess(asked: WindowRequest): Stretch {
   const guess = resolveWindow(asked, Number.POSITIVE_INFINITY)

@@ -1,4 +1,4 @@
-// Reading a window of a list without a filter.
+// Reads a window of a list without a filter.
 
 import type { Connection, Edge } from './connection.js'
 import { encodeCursor } from './cursor.js'
@@ -8,9 +8,9 @@ import { knownLength, type Places, readPlaces, unread } from './places.js'
 import { resolveWindow, type WindowRequest } from './window.js'
 
 /**
- * Reads a window: its pages side by side, and more of them only where its place depends on the length of the list.
+ * Reads a window: its pages in parallel, and more pages only if its position depends on the length of the list.
  * @param stretch what the plan reads at once
- * @returns null where GenAuth says that there is no list. @throws UpstreamError where nothing of it could be read
+ * @returns null if GenAuth says that there is no list. @throws UpstreamError if nothing of it could be read
  */
 export async function readWindowed<Row>(
   asked: WindowRequest,
@@ -26,8 +26,8 @@ export async function readWindowed<Row>(
 }
 
 /**
- * Only the length of the list, where nothing else of it is selected.
- * @returns null where GenAuth says that there is no list. @throws UpstreamError
+ * Reads only the length of the list, if nothing else of it is selected.
+ * @returns null if GenAuth says that there is no list. @throws UpstreamError
  */
 export async function readLengthOnly<Row>(list: List<Row>): Promise<Connection<Row> | null> {
   const answer = await list.length()
@@ -43,7 +43,7 @@ function connect<Row>(asked: WindowRequest, places: Places<Row>, list: List<Row>
     totalCount: places.total,
     edges,
     pageInfo: {
-      // Without a cursor that leads on, a client that is told to go on would start over, again and again.
+      // Without edges there is no cursor: a client that is told to continue would start over again and again.
       hasNextPage: edges.length > 0 && window.end < places.length,
       hasPreviousPage: edges.length > 0 && window.start > 0,
       startCursor: edges[0]?.cursor ?? null,
@@ -54,8 +54,8 @@ function connect<Row>(asked: WindowRequest, places: Places<Row>, list: List<Row>
 }
 
 /**
- * The list can move between two pages: a row that both of them showed is shown once, and a place that neither did is
- * left out.
+ * The list can change between two pages: a row that is on both of them is returned once, and a position that is on
+ * neither is left out.
  */
 function* placed<Row>(
   { start, end }: Stretch,

@@ -1,40 +1,40 @@
-// What one field will ask of GenAuth, as a value.
+// The plan of one field: what it will request from GenAuth.
 
 import type { Endpoint } from '../genauth/endpoint.js'
 import type { PlannedCall } from '../genauth/plan.js'
 import type { PagedEndpoint } from '../paging/endpoint.js'
 import type { Stretch } from '../paging/page.js'
 
-/** The objects that a field hands to the fields below it, as far as they are known before anything is read. */
+/** The objects that a field passes to its nested fields, as far as they are known before anything is read. */
 export interface Objects {
-  /** The round that reads them; 0 where nothing has to be read. */
+  /** The round that reads them; 0 if nothing has to be read. */
   readonly round: number
-  /** Whether they exist for certain. */
+  /** Whether they certainly exist. */
   readonly certain: boolean
-  /** How many there are at most. */
+  /** Most objects that there can be. */
   readonly most: number
-  /** Which they are, so that objects selected twice count once: places in a list, or what tells them from others. */
+  /** Their identity, so that objects selected twice count once: positions in a list, or a unique key. */
   readonly which: Stretch | string
-  /** What is known of the one that there is. */
+  /** The fields that are known in advance, if there is only one object. */
   readonly known?: Readonly<Record<string, unknown>>
 }
 
-/** Something that a field will ask. Rounds count from 1: calls of one round do not wait for each other. */
+/** A request that a field will make. Rounds count from 1: calls of one round do not wait for each other. */
 export type Step =
   | {
       readonly asks: 'call'
       readonly call: PlannedCall<unknown>
       readonly round: number
-      /** Whether it is made whatever else is answered. */
+      /** Whether it is made whatever other calls return. */
       readonly certain: boolean
-      /** It starts early for a field below, which asks for it itself. */
+      /** It starts early for a nested field, which requests it itself. */
       readonly ahead?: boolean
     }
-  /** The pages that show a stretch: together with all others of the operation as few as possible. */
+  /** The pages that cover a stretch: as few as possible for all stretches of the operation together. */
   | { readonly asks: 'stretch'; readonly endpoint: PagedEndpoint<unknown>; readonly stretch: Stretch }
-  /** How long a list is, which any of its pages tells. */
+  /** The length of a list, which any of its pages has. */
   | { readonly asks: 'length'; readonly endpoint: PagedEndpoint<unknown> }
-  /** Calls whose parameters depend on other answers. */
+  /** Calls whose parameters depend on other responses. */
   | {
       readonly asks: 'unknown'
       readonly endpoint: Pick<Endpoint<never, unknown>, 'name'>
@@ -43,30 +43,30 @@ export type Step =
       readonly which: Stretch | string
     }
 
-/** What one field will ask. */
+/** The requests of one field, and the objects that it returns. */
 export interface FieldPlan {
   readonly steps: readonly Step[]
   readonly objects: Objects
 }
 
-/** What a planner is told of a field. */
+/** The input of a planner. */
 export interface FieldToPlan {
-  /** The coerced arguments; of a reference, its representation. */
+  /** The coerced arguments or, for an entity reference, its representation. */
   readonly args: Readonly<Record<string, unknown>>
-  /** Names of the fields selected below it. */
+  /** Names of the selected nested fields. */
   readonly fields: ReadonlySet<string>
   readonly parent: Objects
   /** Most pages that a scan reads. */
   readonly maxScanPages: number
 }
 
-/** @throws BadUserInput where the arguments are not allowed: such a field asks nothing */
+/** @throws BadUserInput if the arguments are invalid: such a field makes no requests */
 export type Planner = (field: FieldToPlan) => FieldPlan
 
-/** By "Type.field", or "Type.__resolveReference". Fields without a planner ask nothing. */
+/** By "Type.field", or "Type.__resolveReference". Fields without a planner make no requests. */
 export type Planners = Readonly<Record<string, Planner>>
 
-/** One call that is known beforehand, for each of the objects that the field is asked of. */
+/** The plan of a field that makes one call, known in advance, whatever the number of its parent objects. */
 export function planOne(call: PlannedCall<unknown>, { round, certain }: Objects): FieldPlan {
   const step: Step = { asks: 'call', call, round: round + 1, certain }
   return {

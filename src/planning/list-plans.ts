@@ -1,4 +1,4 @@
-// What fields that show lists will ask, by the plans that their resolvers follow.
+// Plans of list fields, derived from the plans that their resolvers execute.
 
 import { callTo } from '../genauth/plan.js'
 import type { PagedEndpoint } from '../paging/endpoint.js'
@@ -9,7 +9,6 @@ import type { FieldPlan, Objects, Step } from './field-plan.js'
 
 const none: Objects = { round: 0, certain: false, most: 0, which: '' }
 
-/** A connection. */
 export function planOfConnection<Row>(
   plan: ConnectionPlan<Row>,
   endpoint: PagedEndpoint<Row>,
@@ -29,13 +28,13 @@ export function planOfConnection<Row>(
     const window = resolveWindow(asked, Number.POSITIVE_INFINITY)
     return { steps, objects: { round: 1, certain: false, most: sizeOf(window), which: window } }
   }
-  // Where the window begins depends on the length of the list, which the first round tells.
+  // The start of the window depends on the length of the list, which is known after the first round.
   const mostPages = Math.ceil((asked.size - 1) / endpoint.page.maxLimit) + 1
   steps.push({ asks: 'unknown', endpoint, round: 2, most: mostPages, which })
   return { steps, objects: { round: 2, certain: false, most: asked.size, which } }
 }
 
-/** A list that is read as a whole, as far as the limit allows. */
+/** The plan of a list that is read as a whole, as far as `maxScanPages` allows. */
 export function planOfScan<Row>(plan: ScanPlan, endpoint: PagedEndpoint<Row>, maxScanPages: number): FieldPlan {
   if (plan.read === 'nothing') return { steps: [], objects: none }
   if (plan.read === 'length') return { steps: [{ asks: 'length', endpoint }], objects: none }

@@ -1,4 +1,4 @@
-// What an operation will ask of GenAuth, told without asking.
+// The plan of an operation: its requests to GenAuth, determined without sending any.
 
 import {
   type FieldNode,
@@ -15,16 +15,16 @@ import type { FieldPlan, FieldToPlan, Objects, Planners } from './field-plan.js'
 import { type KeyedRequest, Requests } from './requests.js'
 import { type Selected, selectedOf } from './selected.js'
 
-/** What an operation will cost. */
+/** The cost of an operation. */
 export interface OperationPlan {
   readonly minCalls: number
   readonly maxCalls: number
-  /** How many times it waits for answers at most, by what depends on what. */
+  /** How many times it waits for responses at most, as requests depend on other responses. */
   readonly rounds: number
   readonly requests: readonly KeyedRequest[]
 }
 
-/** A plan as clients see it. */
+/** A plan as clients see it, without the keys of calls. */
 export const publicPlan = ({ minCalls, maxCalls, rounds, requests }: OperationPlan) => ({
   minCalls,
   maxCalls,
@@ -44,10 +44,10 @@ export interface PlanOptions {
   readonly maxScanPages: number
 }
 
-/** The root, which is there before anything is read. */
+/** The root object, which exists before anything is read. */
 const ROOT: Objects = { round: 0, certain: true, most: 1, which: '' }
 
-/** Plans an operation that has been validated. A field whose arguments are not allowed asks nothing. */
+/** Plans an operation that has been validated. A field with invalid arguments makes no requests. */
 export function planOperation(
   operation: OperationDefinitionNode,
   scope: FieldScope,
@@ -60,7 +60,7 @@ export function planOperation(
       const field = type.getFields()[same[0].name.value]
       const below = field && getNamedType(field.type)
       const key = `${type.name}.${field?.name}`
-      // What ends here and has no planner asks nothing, whatever its arguments.
+      // A leaf field without a planner makes no requests, whatever its arguments.
       if (!field || (isLeafType(below) && !Object.hasOwn(planners, key))) continue
       const args = argumentsOf(() => getArgumentValues(field, same[0], scope.variableValues))
       if (args === undefined) continue
@@ -92,7 +92,7 @@ export function planOperation(
       const typeName = String(args['__typename'])
       const name = `${typeName}.__resolveReference`
       const type = scope.schema.getType(typeName)
-      // What names no entity asks nothing.
+      // A reference to an unknown entity type makes no requests.
       if (!Object.hasOwn(planners, name) || !isObjectType(type)) continue
       const below = selected.get(typeName) ?? selectedOf(same, type, scope)
       selected.set(typeName, below)
@@ -113,7 +113,7 @@ export function planOperation(
 
 const NO_NAMES: ReadonlySet<string> = new Set()
 
-/** Undefined where an argument is not allowed, which its field says when it is executed. */
+/** Undefined if an argument is invalid; the field reports that error when it is executed. */
 function argumentsOf<T extends FieldPlan | FieldToPlan['args']>(read: () => T): T | undefined {
   try {
     return read()

@@ -1,15 +1,15 @@
-// The requests of an operation: what its fields ask, each question once.
+// The requests of an operation: those of all its fields, without duplicates.
 
 import { callTo } from '../genauth/plan.js'
 import type { PagedEndpoint } from '../paging/endpoint.js'
 import { LENGTH_ONLY, type Page, pagesFor, type Stretch, stretchOf, uncovered } from '../paging/page.js'
 import type { Step } from './field-plan.js'
 
-/** One request of a plan, or several alike whose parameters depend on other answers. */
+/** One request of a plan, or several to the same endpoint whose parameters depend on other responses. */
 export interface PlannedRequest {
   /** Last segment of the endpoint's path. */
   readonly endpoint: string
-  /** Null where they depend on other answers. */
+  /** Null if they depend on other responses. */
   readonly params: Readonly<Record<string, string>> | null
   /** The earliest round in which it can be made, from 1. */
   readonly round: number
@@ -19,7 +19,7 @@ export interface PlannedRequest {
   readonly fields: readonly string[]
 }
 
-/** A request with the key of its call, null where its parameters depend on other answers. */
+/** A request with the key of its call, which is null if its parameters depend on other responses. */
 export interface KeyedRequest extends PlannedRequest {
   readonly key: string | null
 }
@@ -37,16 +37,16 @@ interface Row {
 type Of<Kind extends Step['asks']> = Extract<Step, { asks: Kind }>
 type Asked<Kind extends Step['asks']> = Of<Kind> & { readonly field: string }
 
-/** Collects what fields ask; equal questions are one request. */
+/** Collects the requests of fields; equal ones are counted once. */
 export class Requests {
   readonly #calls = new Map<string, Row>()
   readonly #unknown = new Map<string, Asked<'unknown'>[]>()
   readonly #stretches = new Map<PagedEndpoint<unknown>, Asked<'stretch'>[]>()
   readonly #lengths = new Map<PagedEndpoint<unknown>, string[]>()
-  /** Certain pages of a list. */
+  /** The pages that are already planned, by endpoint name. */
   readonly #pages = new Map<string, Page[]>()
 
-  /** @param field path of the field that asks */
+  /** @param field path of the field that makes the request */
   add(step: Step, field: string): void {
     if (step.asks === 'call') this.#addCall(step, field)
     else if (step.asks === 'stretch') push(this.#stretches, step.endpoint, { ...step, field })
@@ -82,7 +82,7 @@ export class Requests {
     if ('page' in endpoint) push(this.#pages, endpoint.name, input as Page)
   }
 
-  /** The pages that all stretches need beside those that are read anyway, as the reader of the list chooses them. */
+  /** Adds the pages that the stretches need in addition to those read anyway, chosen as the reader of the list does. */
   #addPages(endpoint: PagedEndpoint<unknown>, asked: readonly Asked<'stretch'>[]) {
     const known = this.#pages.get(endpoint.name) ?? []
     const missing = asked.flatMap(({ stretch }) => uncovered(stretch, known))
@@ -92,7 +92,7 @@ export class Requests {
     }
   }
 
-  /** Where other pages are read, one more is needed only if none of them tells the length. */
+  /** If other pages are read, another one is needed only if none of them has the length. */
   #addLength(endpoint: PagedEndpoint<unknown>, fields: readonly string[]) {
     const told = [...this.#calls.values()].some(row => row.endpoint === endpoint.name)
     const step: Of<'call'> = { asks: 'call', call: callTo(endpoint, LENGTH_ONLY), round: told ? 2 : 1, certain: !told }
@@ -100,7 +100,7 @@ export class Requests {
   }
 }
 
-/** Alike calls of one round: places of a list that several fields show count once, and so does what is asked twice. */
+/** The calls to one endpoint in one round. Positions and objects that several fields select count once. */
 function rowOf(asked: readonly Asked<'unknown'>[]): Row {
   const [{ endpoint, round }] = asked as [Asked<'unknown'>]
   const stretches = asked.flatMap(({ which }) => (typeof which === 'string' ? [] : [which]))
@@ -131,7 +131,7 @@ function placesIn(stretches: readonly Stretch[]): number {
 
 const overlap = (one: Stretch, other: Stretch) => one.start < other.end && other.start < one.end
 
-/** Parameters as they are shown. */
+/** Parameters as they are shown to clients. */
 export const asText = (params: Readonly<Record<string, unknown>>): Record<string, string> =>
   Object.fromEntries(Object.entries(params).map(([name, value]) => [name, String(value)]))
 

@@ -1,14 +1,14 @@
-// What an operation selects of objects of a type, fields of one response name together.
+// What an operation selects on a type, with fields of the same response name merged.
 
 import type { FieldNode, GraphQLObjectType, SelectionSetNode } from 'graphql'
 import { type FieldScope, fieldsOf } from '../selection.js'
 
-/** What is selected of objects of a type. */
+/** What is selected on a type. */
 export interface Selected {
   readonly type: GraphQLObjectType
-  /** Names by the schema. */
+  /** Field names in the schema. */
   readonly names: ReadonlySet<string>
-  /** By response name: fields of one response name are one field. */
+  /** By response name: fields with the same response name are merged. */
   readonly fields: ReadonlyMap<string, [FieldNode, ...FieldNode[]]>
 }
 

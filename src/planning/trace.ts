@@ -1,41 +1,41 @@
-// What an operation did ask of GenAuth, in the terms of its plan.
+// The trace of an operation: what it actually requested from GenAuth, in the terms of its plan.
 
 import type { AttemptNote, CallSource, Ledger, LedgerEntry } from '../operation/ledger.js'
 import type { OperationPlan } from './operation-plan.js'
 import { asText } from './requests.js'
 
-/** One attempt at a call, or a call that needed none. Times count from the beginning of the operation. */
+/** One attempt of a call, or a call that needed none. Times count from the start of the operation. */
 export interface TracedRequest {
   /** Last segment of the endpoint's path. */
   readonly endpoint: string
   readonly params: Readonly<Record<string, string>>
   readonly source: CallSource
-  /** From 1; 0 where nothing was sent for this operation. */
+  /** From 1; 0 if nothing was sent for this operation. */
   readonly attempt: number
-  /** By the plan: what depends on an answer of a round is in the next one. */
+  /** By the plan: a call that depends on a response of one round is in the next. Null if it was not planned. */
   readonly round: number | null
   readonly startMs: number | null
-  /** Null while it has no answer. */
+  /** Null while the attempt is in flight, or if nothing was sent. */
   readonly durationMs: number | null
   readonly statusCode: number | null
-  /** Why it failed; left out where it did not. */
+  /** Why it failed; omitted if it did not. */
   readonly code?: string
   /** The fields that asked for it, by their paths. */
   readonly fields: readonly string[]
 }
 
-/** What one operation asked. */
+/** The requests of one operation. */
 export interface UpstreamTrace {
-  /** Attempts that were sent for this operation, without those for tokens. */
+  /** Attempts that were sent for this operation, except those for tokens. */
   readonly calls: number
-  /** Calls that were answered without one. */
+  /** Calls that were served without a request of their own. */
   readonly saved: number
   readonly rounds: number
   readonly elapsedMs: number
   readonly requests: readonly TracedRequest[]
 }
 
-/** @param nowMs and `startedAtMs` on the clock of the ledger */
+/** @param nowMs on the clock of the ledger, as `startedAtMs` */
 export function traceOf(
   { ledger, startedAtMs }: { readonly ledger: Ledger; readonly startedAtMs: number },
   plan: OperationPlan,
@@ -72,7 +72,7 @@ function timesOf({ number, startedAtMs, endedAtMs, statusCode, code }: AttemptNo
   }
 }
 
-/** The round and the fields of a call: of its own request in the plan, or of those whose parameters were not known. */
+/** The round and fields of a call: from its own request in the plan, or from those with unknown parameters. */
 function plannedAs({ key, endpoint }: LedgerEntry, ledger: Ledger, plan: OperationPlan) {
   const exact = plan.requests.find(request => request.key === key)
   if (exact) return { round: exact.round, fields: exact.fields }
@@ -85,10 +85,10 @@ function plannedAs({ key, endpoint }: LedgerEntry, ledger: Ledger, plan: Operati
   }
 }
 
-/** The parameters, which a key ends with. */
+/** The parameters, which are the last part of a key. */
 const paramsOf = (key: string) => asText(JSON.parse(key.slice(key.indexOf('{'))) as Record<string, unknown>)
 
 const codeOf = (error: unknown): string | undefined => (error as { code?: string } | undefined)?.code
 
-/** Microseconds are enough. */
+/** Rounds to microseconds, which are precise enough. */
 const rounded = (ms: number) => Math.round(ms * 1000) / 1000

@@ -1,17 +1,17 @@
-// How the simulator checks who asks.
+// How the simulator authenticates requests.
 
 import { type Answer, refuse, success } from './envelope.js'
 import type { SimulatorRequest } from './request.js'
 import { isSigned, type SignatureCheck } from './signature.js'
 import type { Tokens } from './tokens.js'
 
-/** How a request showed who sent it. */
+/** The kind of credentials in a request. */
 export type AuthKind = 'token' | 'signature' | 'none'
 
 export const authKindOf = (request: SimulatorRequest): AuthKind =>
   request.headers['authorization'] === undefined ? 'none' : isSigned(request) ? 'signature' : 'token'
 
-/** @returns the refusal of a request, undefined where it may pass. */
+/** @returns the refusal of a request; undefined if it may pass */
 export function checkAccess(request: SimulatorRequest, tokens: Tokens, signatures: SignatureCheck): Answer | undefined {
   const kind = authKindOf(request)
   if (kind === 'signature') return signatures.refusal(request)
@@ -20,7 +20,7 @@ export function checkAccess(request: SimulatorRequest, tokens: Tokens, signature
   return tokens.isValid(token) ? undefined : refuse(401, 'unauthorized', 2020)
 }
 
-/** Answers the token endpoint. */
+/** Handles the token endpoint. */
 export function issueToken(
   { body }: SimulatorRequest,
   key: { readonly accessKeyId: string; readonly accessKeySecret: string },
@@ -32,7 +32,7 @@ export function issueToken(
   } catch {
     return refuse(400, 'body')
   }
-  // Guess: which code a wrong pair gets; the documentation shows this one for a wrong password.
+  // Guess: the code for a wrong key pair; the documentation shows this one for a wrong password.
   const right = asked?.accessKeyId === key.accessKeyId && asked.accessKeySecret === key.accessKeySecret
   return right ? success(tokens.issue()) : refuse(403, 'credentials', 2333)
 }

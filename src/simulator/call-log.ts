@@ -1,9 +1,9 @@
-// The simulator's record of requests.
+// The simulator's log of requests.
 
 import type { AuthKind } from './authentication.js'
 import type { FaultKind } from './strikes.js'
 
-/** A request that came, and what it got. */
+/** A request, and how it was answered. */
 export interface Call {
   /** Last segment of the path. */
   readonly endpoint: string
@@ -11,16 +11,16 @@ export interface Call {
   readonly params: Readonly<Record<string, string>>
   readonly headers: Readonly<Record<string, string | undefined>>
   readonly auth: AuthKind
-  /** Of the envelope, before a fault spoiled it. */
+  /** `statusCode` of the envelope, before any fault changed the response. */
   readonly statusCode: number
   readonly apiCode?: number
   readonly fault?: FaultKind
 }
 
-/** Where the log can be read over HTTP, and emptied with DELETE; a path that GenAuth does not have. */
+/** The path at which the log can be read, and cleared with DELETE. GenAuth has no such path. */
 export const CALL_LOG_PATH = '/_simulator/calls'
 
-/** Calls beyond these are forgotten, half of them at a time. */
+/** Most calls in the log. When it is full, the older half is removed. */
 const REMEMBERED_CALLS = 100_000
 
 /** Appends to a log of bounded length. */

@@ -1,8 +1,8 @@
-// The envelope of the simulator's answers.
+// The envelope of the simulator's responses.
 
 import { randomUUID } from 'node:crypto'
 
-/** The body of every answer; the truth is in `statusCode`, while the HTTP status is nearly always 200. */
+/** The body of every response. `statusCode` is what counts; the HTTP status is nearly always 200. */
 export interface Envelope {
   readonly statusCode: number
   readonly message: string
@@ -11,7 +11,7 @@ export interface Envelope {
   readonly data?: unknown
 }
 
-/** Messages by what happened, in Chinese and English; GenAuth speaks Chinese unless it is asked not to. */
+/** Messages in Chinese and English. GenAuth uses Chinese unless a request asks for another language. */
 const MESSAGES = {
   success: ['成功', 'Success'],
   notFound: ['资源不存在', 'Resource not found'],
@@ -37,7 +37,7 @@ const MESSAGES = {
 
 export type Message = keyof typeof MESSAGES
 
-/** An answer before it has a language and a request id. */
+/** A response before it has a language and a request id. */
 export interface Answer {
   readonly statusCode: number
   readonly message: Message
@@ -50,14 +50,14 @@ export const success = (data: unknown): Answer => ({ statusCode: 200, message: '
 export const refuse = (statusCode: number, message: Message, apiCode?: number): Answer =>
   apiCode === undefined ? { statusCode, message } : { statusCode, message, apiCode }
 
-/** Puts an answer into the envelope. @param language value of the language header */
+/** Puts a response into the envelope. @param language value of the language header */
 export function seal({ statusCode, message, apiCode, data }: Answer, language: string | undefined): Envelope {
   const [chinese, english] = MESSAGES[message]
   return {
     statusCode,
     message: language === undefined || language.startsWith('zh') ? chinese : english,
     ...(apiCode !== undefined && { apiCode }),
-    // Documented for failures only; GenAuth's own examples of success have it too. A throttle's example has none.
+    // Documented for failures only, but GenAuth's examples of success have it too. Its example of a 429 does not.
     ...(statusCode !== 429 && { requestId: randomUUID() }),
     ...(data !== undefined && { data }),
   }

@@ -2,19 +2,19 @@
 
 import { routes } from './routes/index.js'
 
-/** What a fault may be set with. */
+/** The options of a fault. */
 export interface FaultOptions {
-  /** Last segment of a path; every billing endpoint where it is left out, never the token endpoint. */
+  /** Last segment of a path. If unset, every billing endpoint, but not the token endpoint. */
   readonly endpoint?: string
   /** Only calls about this order. */
   readonly orderNo?: string
   /** Only calls for this page. */
   readonly page?: number
-  /** How many calls pass before the first one that it strikes. */
+  /** How many matching calls are spared before the first one that is affected. */
   readonly skip?: number
-  /** How many calls it strikes; all where it is left out. */
+  /** How many calls are affected; all if unset. */
   readonly times?: number
-  /** Of those calls how many, from 0 to 1. */
+  /** The share of matching calls that are affected, from 0 to 1; all if unset. */
   readonly probability?: number
   /** For delay and slow-body. */
   readonly ms?: number
@@ -36,7 +36,7 @@ const count = (value: unknown) => isWhole(value, 0, Number.MAX_SAFE_INTEGER)
 
 const endpoints: readonly string[] = [...routes.keys(), 'get-management-token']
 
-/** What each option may be; a value outside of this would end the simulator instead of striking its client. */
+/** The valid values of each option. Other values would crash the simulator instead of affecting its client. */
 const bounds: Readonly<Record<string, readonly [(value: unknown) => boolean, string]>> = {
   endpoint: [value => endpoints.includes(String(value)), `one of ${endpoints.join(', ')}`],
   orderNo: [value => typeof value === 'string', 'text'],
@@ -44,7 +44,7 @@ const bounds: Readonly<Record<string, readonly [(value: unknown) => boolean, str
   skip: [count, 'a whole number'],
   times: [count, 'a whole number'],
   probability: [value => typeof value === 'number' && value >= 0 && value <= 1, 'a number from 0 to 1'],
-  // Above this Node's timers fire at once.
+  // With a longer delay, Node's timers fire at once.
   ms: [value => isWhole(value, 0, 2 ** 31 - 1), 'a whole number of milliseconds'],
   retryAfterSeconds: [count, 'a whole number'],
   apiCode: [count, 'a whole number'],
@@ -52,7 +52,7 @@ const bounds: Readonly<Record<string, readonly [(value: unknown) => boolean, str
   location: [value => typeof value === 'string' && /^[\x21-\x7e]+$/.test(value), 'an address without spaces'],
 }
 
-/** What is wrong with the options of a fault of one of these kinds, undefined where nothing is. */
+/** What is wrong with the kind and options of a fault; undefined if they are valid. */
 export function problemOf(fault: Readonly<Record<string, unknown>>, kinds: readonly string[]): string | undefined {
   const { kind, statusCode } = fault
   if (typeof kind !== 'string' || !kinds.includes(kind)) return `"kind" must be one of ${kinds.join(', ')}`
@@ -63,7 +63,7 @@ export function problemOf(fault: Readonly<Record<string, unknown>>, kinds: reado
     if (value !== undefined && !fits(value)) return `"${name}" must be ${what}`
   }
   if (statusCode === undefined) return undefined
-  // 1xx are no answers at all, and HTTP has nothing above 599; the envelope knows codes such as 601.
+  // A 1xx is not a final response, and HTTP has nothing above 599; the envelope has codes such as 601.
   const fits = kind === 'error-http' ? isWhole(statusCode, 200, 599) : isWhole(statusCode, 0, 9999)
   return fits ? undefined : `"statusCode" must be a whole number${kind === 'error-http' ? ' from 200 to 599' : ''}`
 }

@@ -1,4 +1,4 @@
-// Faults as the command line writes them.
+// The command-line syntax of faults.
 
 import { problemOf } from './fault-bounds.js'
 import type { Fault } from './faults.js'
@@ -18,7 +18,7 @@ const NUMBERS = [
 const TEXTS = ['endpoint', 'orderNo', 'location'] as const
 
 /**
- * Reads a fault as the command line has it: `delay:ms=200,endpoint=get-orders`.
+ * Parses a fault from the command line, such as `delay:ms=200,endpoint=get-orders`.
  * @throws RangeError that says what is allowed
  */
 export function parseFault(spec: string): Fault {

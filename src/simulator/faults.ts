@@ -1,22 +1,22 @@
-// The faults that are set, and which one strikes a request.
+// The faults that are set, and which of them affects a request.
 
 import { type FaultOptions, problemOf } from './fault-bounds.js'
 import type { Random } from './random.js'
 import type { SimulatorRequest } from './request.js'
 import { type FaultKind, faultKinds } from './strikes.js'
 
-/** Something that goes wrong on demand. */
+/** A failure on demand. */
 export interface Fault extends FaultOptions {
   readonly kind: FaultKind
 }
 
-/** The faults that are set, in the order in which they were added; the first that fits strikes. */
+/** The faults that are set, in the order in which they were added. The first matching one affects a request. */
 export class Faults {
   #set: { readonly fault: Fault; passed: number; struck: number }[] = []
 
   constructor(readonly random: Random) {}
 
-  /** @throws RangeError where an option is out of its bounds */
+  /** @throws RangeError if an option is invalid */
   add(fault: Fault): void {
     const problem = problemOf({ ...fault }, faultKinds)
     if (problem) throw new RangeError(`The fault "${fault.kind}" cannot be set: ${problem}.`)
@@ -27,7 +27,7 @@ export class Faults {
     this.#set = []
   }
 
-  /** The fault that strikes a request, if any. */
+  /** The fault that affects a request, if any. */
   next(request: SimulatorRequest, isBilling: boolean): Fault | undefined {
     if (this.#set.length === 0) return undefined
     for (const entry of this.#set) {
@@ -46,7 +46,7 @@ export class Faults {
 function fits(fault: Fault, { endpoint, query }: SimulatorRequest, isBilling: boolean): boolean {
   if (fault.endpoint === undefined ? !isBilling : fault.endpoint !== endpoint) return false
   if (fault.orderNo !== undefined && fault.orderNo !== query.get('orderNo')) return false
-  // A call for the list that names no page is one for the first.
+  // A call for the list without a page asks for the first page.
   return (
     fault.page === undefined || String(fault.page) === (query.get('page') ?? (endpoint === 'get-orders' ? '1' : ''))
   )

@@ -6,25 +6,25 @@ import type { Fault } from './faults.js'
 import type { SimulatorRequest } from './request.js'
 import { strike } from './strikes.js'
 
-/** What to do with a request. */
+/** How to respond to a request. */
 export interface Verdict {
   readonly envelope: Envelope
-  /** It is one too many: it is answered at once, and takes no place. */
+  /** The request exceeds a limit: it is answered at once, and does not count as busy. */
   readonly refused: boolean
   readonly httpStatus: number
   readonly fault: Fault | undefined
   readonly foreign: () => unknown
 }
 
-/** Most bytes of a body that are read; the only POST takes a key pair. */
+/** Largest request body; the only POST takes a key pair. */
 const MAX_BODY_BYTES = 1024 * 1024
 
-/** The HTTP side: requests in, verdicts out, spoiled where a fault says so. */
+/** Creates the HTTP server, which responds as `judge` decides and applies faults. */
 export function createHttp(options: {
   readonly latencyMs: number
-  /** What is no part of GenAuth: JSON to answer at once, undefined for everything else. */
+  /** Handles paths that GenAuth does not have: JSON to send at once, undefined for all other paths. */
   readonly aside: (request: SimulatorRequest) => unknown
-  /** @param busy how many requests are being answered, this one included */
+  /** @param busy number of requests in progress, including this one */
   readonly judge: (request: SimulatorRequest, busy: number) => Verdict
 }): { readonly server: Server; close(): Promise<void> } {
   const timers = new Set<NodeJS.Timeout>()

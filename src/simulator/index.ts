@@ -1,4 +1,4 @@
-// The GenAuth simulator: what users of the package start.
+// The GenAuth simulator: the public API of the package.
 
 import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
@@ -24,55 +24,55 @@ export { parseFault } from './fault-spec.js'
 export { parseScenario, type Scenario } from './scenario.js'
 export { type Fault, type FaultKind, faultKinds, type Guesses, type State, type WireRecord }
 
-/** How a simulator is to be; everything can be left out. */
+/** The options of a simulator, all of them optional. */
 export interface SimulatorOptions extends Partial<Guesses>, Limits {
   readonly host?: string
-  /** 0, the default, takes a free one. */
+  /** 0, the default, picks a free port. */
   readonly port?: number
-  /** The same seed makes the same data. */
+  /** The same seed generates the same data. */
   readonly seed?: number
   readonly orders?: number
   readonly accessKeyId?: string
   readonly accessKeySecret?: string
   readonly userPoolId?: string
-  /** How long each answer takes. */
+  /** Delay of each response. */
   readonly latencyMs?: number
   readonly tokenTtlSeconds?: number
-  /** How far the time of a signature may be from the clock. */
+  /** How far the time of a signature may differ from the clock. */
   readonly clockSkewMs?: number
   /** Epoch milliseconds. */
   readonly now?: () => number
   readonly faults?: readonly Fault[]
-  /** What a scenario file says; what stands beside it here counts more. */
+  /** The contents of a scenario file. Other options take precedence over it. */
   readonly scenario?: Scenario
-  /** Answers whoever asks, without a token or signature: what a broken GenAuth would do. */
+  /** Accepts requests without a token or signature, as a broken GenAuth would. */
   readonly openDoor?: boolean
-  /** Sees each request before it is answered, and may change the state: what happens between two calls. */
+  /** Called before each request is answered. It may change the state, to simulate changes between two calls. */
   readonly onRequest?: (endpoint: string, params: Readonly<Record<string, string>>, state: State) => void
 }
 
-/** A GenAuth look-alike that listens. */
+/** A running simulator. */
 export interface Simulator extends AsyncDisposable {
-  /** Without a slash at its end. */
+  /** Without a trailing slash. */
   readonly url: string
   readonly accessKeyId: string
   readonly accessKeySecret: string
   readonly state: State
-  /** The latest calls, the oldest first; token calls included. */
+  /** The latest calls, oldest first, including token calls. */
   readonly calls: readonly Call[]
   readonly faults: Pick<Faults, 'add' | 'clear'>
-  /** Makes every token that was issued so far invalid. */
+  /** Invalidates every token issued so far. */
   revokeTokens(): void
-  /** Ends at once, with every connection. */
+  /** Stops the server at once, and closes every connection. */
   close(): Promise<void>
 }
 
-/** Starts a simulator on loopback. */
+/** Starts a simulator, by default on loopback. */
 export async function startSimulator({ scenario = {}, ...own }: SimulatorOptions = {}): Promise<Simulator> {
   const options = { ...scenario, ...own }
   const now = options.now ?? Date.now
   const seed = options.seed ?? 1
-  // As a user pool's own key pair looks: 24 and 32 hex digits.
+  // The format of a user pool's own key pair: 24 and 32 hex digits.
   const accessKeyId = options.accessKeyId ?? '62bec1591aeb41ad3f1a6000'
   const accessKeySecret = options.accessKeySecret ?? '0123456789abcdef0123456789abcdef'
   const guesses: Guesses = {
@@ -88,7 +88,7 @@ export async function startSimulator({ scenario = {}, ...own }: SimulatorOptions
     ttlSeconds: options.tokenTtlSeconds ?? 7200,
     now,
   })
-  // Guess: five minutes; GenAuth refuses a time that is too far from its own and does not say how far that is.
+  // Guess: five minutes. GenAuth refuses a time that is too far from its own, but does not document the limit.
   const signatures = createSignatureCheck({
     accessKeyId,
     accessKeySecret,
@@ -107,11 +107,11 @@ export async function startSimulator({ scenario = {}, ...own }: SimulatorOptions
     const refusal = options.openDoor ? undefined : checkAccess(request, tokens, signatures)
     if (refusal) return refusal
     const route = request.path === `/api/v3/${request.endpoint}` ? routes.get(request.endpoint) : undefined
-    // Guess: what is not there, and what is there for another method, are answered alike.
+    // Guess: an unknown path and a wrong method get the same response.
     return route && request.method === 'GET' ? route(request.query, state, guesses) : refuse(404, 'notFound')
   }
 
-  /** Another record of the kind that was asked for. */
+  /** A record of the requested kind, but of another order. */
   function foreign({ endpoint, query }: SimulatorRequest): unknown {
     const records = endpoint === 'get-order-pay-detail' ? state.payments : state.orders
     for (const [orderNo, record] of records) if (orderNo !== query.get('orderNo')) return record

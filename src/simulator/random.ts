@@ -1,14 +1,14 @@
 // Seeded random numbers.
 
-/** Numbers that look random and are the same for the same seed. */
+/** Pseudorandom numbers: the same for the same seed. */
 export interface Random {
-  /** At least 0, less than `below`, whole. */
+  /** A whole number from 0 (inclusive) to `below` (exclusive). */
   below(below: number): number
   pick<T>(from: readonly [T, ...T[]]): T
   hex(length: number): string
 }
 
-/** A generator of 32 bits of state (mulberry32): small, quick, and good enough for sample data. */
+/** A generator with 32 bits of state (mulberry32): small, fast, and good enough for sample data. */
 export function createRandom(seed: number): Random {
   let state = seed >>> 0
   const bits = () => {

@@ -1,4 +1,4 @@
-// A request as the simulator's routes see it.
+// A request to the simulator, parsed.
 
 /** A request as the routes and the authentication see it. */
 export interface SimulatorRequest {
@@ -12,6 +12,6 @@ export interface SimulatorRequest {
   readonly body: string
 }
 
-/** The language asked for, in either spelling of the header. */
+/** The requested language, in either spelling of the header. */
 export const languageOf = ({ headers }: SimulatorRequest): string | undefined =>
   headers['x-authing-lang'] ?? headers['x-genauth-lang']

@@ -5,16 +5,16 @@ import type { Fault } from './faults.js'
 import type { State, WireRecord } from './state.js'
 import { faultKinds } from './strikes.js'
 
-/** A simulated pool as a file: everything can be left out. */
+/** The contents of a scenario file; every part is optional. */
 export interface Scenario {
   readonly seed?: number
-  /** How many orders are made up before those below are put in. */
+  /** How many orders are generated before those of `state` are added. */
   readonly orders?: number
   readonly latencyMs?: number
   readonly rps?: number
   readonly maxConcurrent?: number
   readonly faults?: readonly Fault[]
-  /** Orders and payments are put in by their number; the rest takes the place of what was made up. */
+  /** Orders and payments are added or replaced by their number; the other parts replace the generated data. */
   readonly state?: {
     readonly orders?: readonly WireRecord[]
     readonly payments?: readonly WireRecord[]
@@ -53,7 +53,7 @@ const parts: Readonly<Record<string, readonly [(value: unknown) => boolean, stri
   'state.rightsItems': [isRecords, 'a list of objects'],
 }
 
-/** Reads the text of a scenario file. @throws RangeError that names every problem */
+/** Parses a scenario file. @throws RangeError that names every problem */
 export function parseScenario(text: string): Scenario {
   let scenario: unknown
   try {
@@ -78,7 +78,7 @@ function* problemsOf(object: WireRecord, prefix: string): Iterable<string> {
   }
 }
 
-/** Puts what a scenario says into a pool. */
+/** Applies the `state` of a scenario to a pool. */
 export function applyScenario(state: State, { state: given = {} }: Scenario): void {
   for (const order of given.orders ?? []) state.orders.set(String(order['orderNo']), order)
   for (const payment of given.payments ?? []) state.payments.set(String(payment['orderNo']), payment)

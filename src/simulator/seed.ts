@@ -3,7 +3,7 @@
 import { createRandom, type Random } from './random.js'
 import type { State, WireRecord } from './state.js'
 
-/** Number of the order that GenAuth's own documentation shows; it is the first of every list. */
+/** Number of the order in GenAuth's own documentation; it is the first of every list. */
 const DOCUMENTED = '2022080911591337da0aae9660'
 
 const documentedOrder = {
@@ -37,13 +37,13 @@ const GOODS = [
   { goodsName: '短信包（1万条）', goodsNameEn: 'SMS pack, 10,000 messages' },
 ] as const
 
-// The last of each is a word that GenAuth has not published: clients must survive it.
+// The last status, type and source are values that GenAuth has not published: clients must tolerate them.
 const STATUSES = ['1', '2', '3', '4', '5', '9'] as const
 const TYPES = ['New', 'Upgrade', 'Renew', 'Overdue_Correct', 'Overflowed_Correct', 'Refund_Correct'] as const
 const SOURCES = ['Licence', 'Offline', 'Eadmin', 'SelfHelp', 'Cdkey', 'Partner'] as const
 const AMOUNTS = ['99.00', '1200', '7.9', '0', '0.10', '9007199254740993.01', ''] as const
 
-/** A pool with so many orders, always the same for a seed. The awkward cases are among the first twenty of any. */
+/** Generates a pool, always the same for a seed. The edge cases are among the first twenty orders of any pool. */
 export function createState(seed: number, orderCount: number): State {
   const random = createRandom(seed)
   const orders = new Map<string, WireRecord>()
@@ -52,7 +52,7 @@ export function createState(seed: number, orderCount: number): State {
     orders.set(DOCUMENTED, documentedOrder)
     payments.set(DOCUMENTED, documentedPayment)
   }
-  // Guess: the newest comes first. GenAuth documents no order of its list.
+  // Guess: newest first. GenAuth does not document how its list is sorted.
   let madeAt = Date.UTC(2026, 9, 31, 12)
   for (let index = 1; index < orderCount; index += 1) {
     madeAt -= (1 + random.below(7_200)) * 1000
@@ -64,7 +64,7 @@ export function createState(seed: number, orderCount: number): State {
   return { orders, payments, ...createPlan(), mauPeriods: createMauPeriods(random) }
 }
 
-/** Cycles through a list whatever the seed, each list at its own pace, so that every member comes early. */
+/** Cycles through a list regardless of the seed, so that every member occurs early. */
 const cycle = <T>(list: readonly T[], index: number): T => list[index % list.length] as T
 
 function createOrder(random: Random, index: number, madeAt: number) {
@@ -83,15 +83,15 @@ function createOrder(random: Random, index: number, madeAt: number) {
   }
 }
 
-/** Both documented forms: the time of the order with 12 hex digits, and, of older orders, 15 digits. */
+/** Both documented formats: the time of the order and 12 hex digits, or 15 digits as in older orders. */
 function createOrderNo(random: Random, index: number, madeAt: number): string {
   const digits = wireTime(madeAt).replace(/\D/g, '')
-  // The index keeps numbers apart; hex and digits after the time mean nothing.
+  // The index makes the numbers unique; the digits after the time mean nothing.
   if (index % 5 === 4) return `${digits.slice(0, 8)}${String(index).padStart(7, '0')}`
   return `${digits}${random.hex(6)}${index.toString(16).padStart(6, '0')}`
 }
 
-/** Unpaid, cancelled and expired orders have no payment; one in eleven has one that is empty throughout. */
+/** Unpaid, cancelled and expired orders have no payment; one order in eleven has a payment whose fields are empty. */
 function createPayment(
   random: Random,
   index: number,
@@ -146,13 +146,13 @@ function createPlan(): Pick<State, 'currentPackage' | 'usages' | 'rightsItems'> 
       usage('Mau', '月活用户', '1000', '412'),
       usage('SocialConnections', '社会化身份源', '5', '2'),
       usage('Sms', '短信', '10000', '9999.5', true),
-      // Used without being granted: an entry that joins to nothing.
+      // Used without being granted: an entry without a matching entitlement.
       usage('LegacyPipeline', '旧版管道', '0', '1'),
     ],
     rightsItems: [
       right('Mau', '月活用户', '1', '1000'),
       right('SocialConnections', '社会化身份源', '2', '5'),
-      // Guess: how an assertion is written. GenAuth does not say.
+      // Guess: the format of an assertion, which GenAuth does not document.
       right('Mfa', '多因素认证', '3', '1'),
       right('Support', '技术支持', '4', '5 x 8'),
       right('Sms', '短信', '1', '10000'),
@@ -169,7 +169,7 @@ const createMauPeriods = (random: Random): WireRecord[] =>
     current: String(300 + random.below(600)),
   }))
 
-/** "2022-08-09 11:59:13"; the number stands for a local time, since GenAuth's times have no zone. */
+/** Formats a time as "2022-08-09 11:59:13"; the number stands for a local time, since GenAuth's times have no zone. */
 const wireTime = (local: number) => new Date(local).toISOString().slice(0, 19).replace('T', ' ')
 
 const wireDate = (local: number) => new Date(local).toISOString().slice(0, 10).replaceAll('-', '')

@@ -1,12 +1,12 @@
-// The simulator's check of signatures.
+// The simulator's verification of signatures.
 
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import { type Answer, refuse } from './envelope.js'
 import type { SimulatorRequest } from './request.js'
 
-/** Verifies the local signature that GenAuth's Node SDKs make, in both of their dialects. */
+/** Verifies the local signature of GenAuth's Node SDKs, in both of their dialects. */
 export interface SignatureCheck {
-  /** @returns the refusal, undefined where the signature is right. */
+  /** @returns the refusal; undefined if the signature is valid */
   refusal(request: SimulatorRequest): Answer | undefined
 }
 
@@ -26,7 +26,7 @@ export function createSignatureCheck(options: {
   readonly now: () => number
 }): SignatureCheck {
   const { accessKeyId, accessKeySecret, clockSkewMs, now } = options
-  // Nonces in the order in which they came. One older than the skew cannot pass by its date any more.
+  // Nonces in order of arrival. After twice the skew, a replayed request is refused for its date anyway.
   const seen = new Map<string, number>()
 
   function isReplayed(nonce: string): boolean {
@@ -48,7 +48,7 @@ export function createSignatureCheck(options: {
       if (!dialect || signature === undefined) return refuse(401, 'unauthorized', 2020)
       const header = (name: string) => headers[`${dialect.prefix}signature-${name}`]
 
-      // Guess: the order of these checks, and that 401 goes with all of 1300 to 1306.
+      // Guess: the order of these checks, and that all of 1300 to 1306 come with 401.
       if (header('method') !== 'HMAC-SHA1') return refuse(401, 'signatureMethod', 1301)
       if (header('version') !== '1.0') return refuse(401, 'signatureVersion', 1302)
       if (headers['date'] === undefined) return refuse(401, 'signatureNoTime', 1304)
@@ -68,17 +68,17 @@ export function createSignatureCheck(options: {
   }
 }
 
-/** An HTTP date, as the Node SDKs send it, or epoch milliseconds, as the Java SDK does and the error list demands. */
+/** Reads an HTTP date (Node SDKs), or epoch milliseconds (Java SDK, and required by GenAuth's list of errors). */
 function readDate(text: string): number | undefined {
   const time = /^\d{13}$/.test(text) ? Number(text) : Date.parse(text)
   return Number.isNaN(time) ? undefined : time
 }
 
 /**
- * The texts that a right signature may have been made over. What the SDK signed does not always show on the wire: a
- * parameter that is undefined leaves a lone question mark and one that is null is signed as `null` though never sent.
- * The first can be tried, since nothing else looks like it; the second where the endpoint can do without the parameter,
- * since null and absent then mean the same. Elsewhere its name is not known here.
+ * The texts that a valid signature may cover. The request does not always show what the SDK signed: undefined
+ * parameters leave a lone question mark, and a null parameter is signed as `null` though never sent. The first is
+ * always tried, since it is unambiguous; the second for optional parameters, where null and absent mean the same. The
+ * names of other null parameters are not known here.
  */
 function candidates({ method, path, endpoint, headers, query, body }: SimulatorRequest, prefix: string): string[] {
   const signed = Object.keys(headers)
@@ -98,14 +98,14 @@ function candidates({ method, path, endpoint, headers, query, body }: SimulatorR
   return texts
 }
 
-/** Parameters that an endpoint can do without. */
+/** The optional parameters of endpoints. */
 const OPTIONAL: Readonly<Record<string, readonly string[]>> = { 'get-orders': ['page', 'limit'] }
 
-/** The empty one first: hardly anybody signs null. */
+/** The empty set first, since null is rarely signed. */
 const subsets = (names: readonly string[]): string[][] =>
   names.reduce<string[][]>((sets, name) => sets.concat(sets.map(set => [...set, name])), [[]])
 
-/** `key[]=a&key[]=b` is how the SDK sends an array, which it signs as JSON. */
+/** The SDK sends an array as `key[]=a&key[]=b`, but signs it as JSON. */
 function queryParameters(query: URLSearchParams): Map<string, string> {
   const parameters = new Map<string, string>()
   for (const name of new Set(query.keys())) {
@@ -122,7 +122,7 @@ function bodyParameters(body: string): Map<string, string> {
   try {
     fields = JSON.parse(body)
   } catch {
-    // What is no JSON has no fields, and its signature cannot be right: whoever sends it is refused.
+    // A malformed body has no fields, so a signature over fields does not match and the request is refused.
     return parameters
   }
   for (const [name, value] of Object.entries(fields ?? {})) {

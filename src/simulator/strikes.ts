@@ -1,20 +1,20 @@
-// What each kind of fault does to an answer.
+// What each kind of fault does to a response.
 
 import type { ServerResponse } from 'node:http'
 import { gzipSync } from 'node:zlib'
 import type { Envelope } from './envelope.js'
 import type { FaultOptions } from './fault-bounds.js'
 
-/** An answer that is about to be sent, and how a fault may spoil it. */
+/** A response that is about to be sent, and what a fault needs to change it. */
 export interface Spoil {
   readonly response: ServerResponse
   readonly envelope: Envelope
   readonly fault: FaultOptions
   /** Another order's record of the same kind. */
   readonly foreign: () => unknown
-  /** Sends a body that is JSON already. */
+  /** Sends a body, as JSON unless `headers` say otherwise. */
   readonly send: (body: string | Buffer, headers?: Record<string, string>, status?: number) => void
-  /** Runs later, unless the simulator is closed before. */
+  /** Runs a function later, unless the simulator closes first. */
   readonly after: (ms: number, run: () => void) => void
 }
 
@@ -36,13 +36,13 @@ const without = (data: Record<string, unknown>) => Object.fromEntries(Object.ent
 
 const isNumeral = (value: unknown): value is string => typeof value === 'string' && /^\d+(\.\d+)?$/.test(value)
 
-/** The headers of a page of somebody else's. */
+/** The headers of an HTML page that is not from GenAuth. */
 const ofHtml = ({ retryAfterSeconds }: FaultOptions) => ({
   'content-type': 'text/html',
   ...(retryAfterSeconds !== undefined && { 'retry-after': String(retryAfterSeconds) }),
 })
 
-/** Text that is a number becomes one, as a service rewritten in another language might do; in rows where there is no other. */
+/** Turns numeric text into numbers, as a service rewritten in another language might; without any, in the rows. */
 const retyped = (data: Record<string, unknown>): Record<string, unknown> => {
   const isList = !Object.values(data).some(isNumeral)
   return Object.fromEntries(
@@ -55,7 +55,7 @@ const retyped = (data: Record<string, unknown>): Record<string, unknown> => {
 
 const MEBIBYTE = 1024 * 1024
 
-/** Members of gzip may follow one another: packing one of them, many times over, costs neither time nor memory. */
+/** A gzip stream may have many members, so one compressed member is repeated, which takes little time and memory. */
 const gzippedSpaces = (bytes: number): Buffer =>
   Buffer.concat([
     ...Array<Buffer>(Math.floor(bytes / MEBIBYTE)).fill(gzipSync(Buffer.alloc(MEBIBYTE, ' '))),
@@ -63,13 +63,13 @@ const gzippedSpaces = (bytes: number): Buffer =>
   ])
 
 const strikes = {
-  /** Answers `ms` later. */
+  /** Delays the response by `ms`. */
   delay: ({ after, fault, envelope, send }) => after(fault.ms ?? 1000, () => send(sealed(envelope))),
-  /** Never answers. */
+  /** Never responds. */
   hang: () => undefined,
-  /** Ends the connection without a byte. */
+  /** Closes the connection without sending a byte. */
   drop: ({ response }) => void response.socket?.destroy(),
-  /** Ends the connection in the middle of the body. */
+  /** Closes the connection in the middle of the body. */
   'reset-mid-body': ({ response, envelope }) => {
     const body = sealed(envelope)
     response.writeHead(200, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) })
@@ -83,18 +83,18 @@ const strikes = {
     response.write(body.slice(0, half))
     after(fault.ms ?? 1000, () => response.end(body.slice(half)))
   },
-  /** 429 in the body under HTTP 200. */
+  /** 429 in the body with HTTP status 200. */
   'throttle-body': ({ send }) => send(sealed({ statusCode: 429, message: 'Too many requests, retry later' })),
-  /** HTTP 429 with the same body, and `Retry-After` where it is given. */
+  /** HTTP status 429 with the same body, and `Retry-After` if it is set. */
   'throttle-http': ({ send, fault }) =>
     send(
       sealed({ statusCode: 429, message: 'Too many requests, retry later' }),
       fault.retryAfterSeconds === undefined ? {} : { 'retry-after': String(fault.retryAfterSeconds) },
       429,
     ),
-  /** HTTP 429 from something in front of GenAuth. */
+  /** HTTP status 429 from a proxy in front of GenAuth. */
   'throttle-html': ({ send, fault }) => send(HTML, ofHtml(fault), 429),
-  /** A refusal under HTTP 200. */
+  /** An error in the body with HTTP status 200. */
   'error-body': ({ send, fault }) =>
     send(
       sealed({
@@ -106,15 +106,15 @@ const strikes = {
     ),
   /** An HTTP error without an envelope. */
   'error-http': ({ send, fault }) => send(HTML, ofHtml(fault), fault.statusCode ?? 502),
-  /** A page of somebody else's under HTTP 200. */
+  /** An HTML page that is not from GenAuth, with HTTP status 200. */
   html: ({ send, fault }) => send(HTML, ofHtml(fault)),
-  /** JSON that stops half way, while HTTP says that it is complete. */
+  /** JSON without its end, in a complete HTTP response. */
   'truncated-json': ({ send, envelope }) => send(sealed(envelope).slice(0, -10)),
-  /** The right JSON under the wrong type. */
+  /** Correct JSON with a wrong content type. */
   'wrong-content-type': ({ send, envelope }) => send(sealed(envelope), { 'content-type': 'text/plain' }),
-  /** JSON that is no object. */
+  /** JSON that is not an object. */
   'not-an-object': ({ send }) => send('[]'),
-  /** A list as an object, everything else as text: as GenAuth's own documentation prints it. */
+  /** A list becomes its first entry, other data become text, as in GenAuth's own documentation. */
   'wrong-shape': withData(data => {
     const list = Object.entries(data).find(([, value]) => Array.isArray(value))
     return list ? { ...data, [list[0]]: (list[1] as unknown[])[0] ?? {} } : 'Package information'
@@ -122,29 +122,29 @@ const strikes = {
   'no-status-code': ({ send, envelope: { statusCode: _gone, ...rest } }) => send(sealed(rest)),
   'no-data': ({ send, envelope: { data: _gone, ...rest } }) => send(sealed(rest)),
   'null-data': withData(() => null),
-  /** The first field is gone. */
+  /** The first field is missing. */
   'missing-field': withData(without),
-  /** The first field comes twice, the second time with another value. */
+  /** The first field occurs twice, the second time with another value. */
   'duplicated-field': ({ send, envelope }) => {
     const [name = 'x'] = Object.keys((envelope.data ?? {}) as object)
     send(sealed(envelope).replace(/\}\}$/, `,${JSON.stringify(name)}:"duplicate"}}`))
   },
-  /** The last row of a list is missing, while its count says otherwise. */
+  /** The last row of a list is missing, although the count includes it. */
   'short-page': withData(data => {
     const list = Object.entries(data).find(([, value]) => Array.isArray(value))
     return list ? { ...data, [list[0]]: (list[1] as unknown[]).slice(0, -1) } : data
   }),
-  /** A list without rows, while its count says otherwise. */
+  /** A list without rows, although the count says otherwise. */
   'empty-page': withData(data =>
     Object.fromEntries(Object.entries(data).map(([name, value]) => [name, Array.isArray(value) ? [] : value])),
   ),
   'extra-fields': withData(data => ({ ...data, addedByGenAuth: { since: 'tomorrow' } })),
   'wrong-type': withData(retyped),
-  /** The record of another order than the one asked for. */
+  /** The record of another order than the requested one. */
   'foreign-record': withData((_data, { foreign }) => foreign()),
-  /** A byte order mark in front. */
+  /** A leading byte order mark. */
   bom: ({ send, envelope }) => send(`\uFEFF${sealed(envelope)}`),
-  /** `bytes` of valid JSON, 64 MiB if not said otherwise. */
+  /** `bytes` of valid JSON, 64 MiB by default. */
   'huge-body': ({ response, fault }) => {
     const chunk = ' '.repeat(64 * 1024)
     let left = fault.bytes ?? 64 * 1024 * 1024
@@ -160,14 +160,14 @@ const strikes = {
   },
   redirect: ({ send, fault }) => send('', { location: fault.location ?? 'http://169.254.169.254/' }, 302),
   gzip: ({ send, envelope }) => send(gzipSync(sealed(envelope)), { 'content-encoding': 'gzip' }),
-  /** `bytes` of spaces, 64 MiB if not said otherwise, in a few kilobytes. */
+  /** `bytes` of spaces, 64 MiB by default, compressed to a few kilobytes. */
   'gzip-bomb': ({ send, fault }) =>
     send(gzippedSpaces(fault.bytes ?? 64 * 1024 * 1024), { 'content-encoding': 'gzip' }),
-  /** The token is not valid any more, says GenAuth. */
+  /** GenAuth refuses the token as no longer valid. */
   'expired-token': ({ send }) => send(sealed({ statusCode: 401, apiCode: 2020, message: 'Not signed in' })),
-  /** Success without a result, as was seen of GenAuth once. */
+  /** Success without a result, as GenAuth once sent it. */
   'success-false': withData(() => ({ success: false })),
-  /** Success with an apiCode, as GenAuth's permission examples show it. */
+  /** Success with an apiCode, as in GenAuth's permission examples. */
   'api-code-on-success': ({ send, envelope }) => send(sealed({ ...envelope, apiCode: 20001 })),
 } as const satisfies Record<string, Strike>
 
@@ -175,5 +175,5 @@ export type FaultKind = keyof typeof strikes
 
 export const faultKinds = Object.keys(strikes) as readonly FaultKind[]
 
-/** Spoils an answer. */
+/** Applies a fault to a response. */
 export const strike = (kind: FaultKind, spoil: Spoil): void => strikes[kind](spoil)

@@ -1,20 +1,20 @@
 // The simulator's limits on rate and concurrency.
 
-/** What it takes; everything is unlimited that is left out. */
+/** The simulator's limits; unlimited if unset. */
 export interface Limits {
-  /** Requests a second; the others are answered with 429. */
+  /** Requests per second; further requests get 429. */
   readonly rps?: number
-  /** Requests at a time; the others are answered with 503. */
+  /** Requests at a time; further requests get 503. */
   readonly maxConcurrent?: number
 }
 
-/** Counts what comes in, to refuse what is too much. */
+/** Counts requests, and refuses those over the limits. */
 export interface Throttle {
-  /** @param busy how many requests are being answered, this one included. @returns undefined for one that may pass */
+  /** @param busy number of requests in progress, including this one. @returns undefined if the request may pass */
   refusal(busy: number): 429 | 503 | undefined
 }
 
-/** Guess: the limit per second is counted in whole seconds; GenAuth publishes no numbers at all. */
+/** Guess: the rate is counted in whole seconds; GenAuth does not publish any limits. */
 export function createThrottle(
   { rps = Number.POSITIVE_INFINITY, maxConcurrent = Number.POSITIVE_INFINITY }: Limits,
   now: () => number,

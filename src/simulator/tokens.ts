@@ -2,15 +2,15 @@
 
 import { createHmac, randomBytes, randomUUID } from 'node:crypto'
 
-/** Issues and knows management tokens. */
+/** Issues and checks management tokens. */
 export interface Tokens {
   issue(): { access_token: string; expires_in: number }
   isValid(token: string): boolean
-  /** Every token issued so far is refused from now on. */
+  /** Invalidates every token issued so far. */
   revoke(): void
 }
 
-/** JWTs signed with a key of this process; GenAuth's own key is not published, and clients cannot check it either. */
+/** JWTs signed with a key of this process. GenAuth's key is not published, so clients cannot verify its JWTs either. */
 export function createTokens(options: {
   readonly accessKeyId: string
   readonly userPoolId: string
@@ -31,7 +31,7 @@ export function createTokens(options: {
         scoped_userpool_id: options.userPoolId,
         access_key_type: 'userpool',
         access_key_id: options.accessKeyId,
-        // Guess: something makes two tokens of one second differ.
+        // Guess: an id distinguishes two tokens that are issued in the same second.
         jti: randomUUID(),
         iat,
         exp: iat + options.ttlSeconds,

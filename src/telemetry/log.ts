@@ -4,6 +4,6 @@ import { type Logger, pino } from 'pino'
 
 export type { Logger }
 
-/** Log of one process: JSON lines on standard error, since standard output is for the line that says where to look. */
+/** Creates a log of JSON lines on standard error, since standard output is for the line with the gateway's URL. */
 export const createLog = (level: string): Logger =>
   pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime }, pino.destination({ dest: 2, sync: false }))

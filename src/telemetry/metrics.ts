@@ -3,33 +3,33 @@
 import { Counter, Gauge, Histogram, Registry } from 'prom-client'
 import { processMetrics } from './process-metrics.js'
 
-/** What the admin port shows under /metrics. */
+/** The metrics that the admin port serves at /metrics. */
 export interface Metrics {
-  /** All of them as Prometheus reads them, those of the process included. */
+  /** All metrics in the format of Prometheus, including those of the process. */
   expose(): Promise<{ readonly contentType: string; readonly text: string }>
-  /** A request to GenAuth; `outcome` is "ok" or the code of its error. */
+  /** A request to GenAuth; `outcome` is "ok" or an error code. */
   request(endpoint: string, outcome: string, durationMs: number): void
-  /** A call that was served by another operation's. */
+  /** A call that shared the flight of another operation. */
   shared(endpoint: string): void
-  /** A request that is made again. */
+  /** A request that is retried. */
   repeated(endpoint: string, because: string): void
-  /** A call that was not made, since its answer could not have come in time. */
+  /** A call that was not made, since its response could not have arrived in time. */
   refused(endpoint: string): void
-  /** GenAuth answered otherwise than documented: how, and in which field, where it has a known one. */
+  /** A response differs from the documentation: how, and in which field, which is "" for an unknown field. */
   drift(endpoint: string, field: string, how: string): void
   /**
-   * A GraphQL operation: "error" where any field has one, "refused" where it was not executed, "aborted" where its
-   * client left before it was answered.
+   * A GraphQL operation: "error" if any field failed, "refused" if it was not executed, "aborted" if its client
+   * disconnected before the response.
    */
   operation(outcome: 'ok' | 'error' | 'refused' | 'aborted', durationMs: number): void
 }
 
-/** The way to GenAuth at the moment of asking. */
+/** The current load and limits of the client of GenAuth. */
 export interface UpstreamGauges {
   readonly inFlight: number
   readonly waiting: number
   readonly concurrencyLimit: number
-  /** Null where nothing bounds it. */
+  /** Requests per second; null if unlimited. */
   readonly rateLimit: number | null
   readonly retriesLeft: number
   readonly breakers: Readonly<Record<string, string>>
@@ -37,7 +37,7 @@ export interface UpstreamGauges {
 
 const SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30]
 
-/** Metrics of one gateway, apart from those of any other in the process. */
+/** Creates the metrics of one gateway, separate from those of any other in the process. */
 export function createMetrics(upstream: () => UpstreamGauges): Metrics {
   const registry = new Registry()
   const registers = [registry]
@@ -94,7 +94,7 @@ export function createMetrics(upstream: () => UpstreamGauges): Metrics {
   }
 }
 
-/** What has a value at every moment is read when somebody looks. */
+/** Gauges read their values when the metrics are collected. */
 function addGauges(registers: Registry[], upstream: () => UpstreamGauges): void {
   const gauge = (name: string, help: string, value: (state: UpstreamGauges) => number) =>
     new Gauge({

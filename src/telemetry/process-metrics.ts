@@ -4,7 +4,7 @@ import { collectDefaultMetrics, Registry } from 'prom-client'
 
 let registry: Registry | undefined
 
-/** CPU, memory, garbage collection and event loop of this process: measured once, however many gateways it runs. */
+/** CPU, memory, garbage collection and event loop: collected once per process, however many gateways it runs. */
 export function processMetrics(): Registry {
   if (registry === undefined) {
     registry = new Registry()

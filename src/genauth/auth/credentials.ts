@@ -1,29 +1,29 @@
-// What shows GenAuth who asks, whichever way is configured.
+// The credentials with which the gateway authenticates to GenAuth.
 
 import type { Signal } from '../../operation/abort.js'
 import type { UpstreamUnauthorized } from '../errors.js'
 import type { SignedRequest } from './sign.js'
 
-/** A way of showing GenAuth who asks. */
+/** A source of credentials: management tokens or signatures. */
 export interface Credentials {
   /**
-   * What one attempt needs, got before it is its turn.
-   * @throws UpstreamError where the way in has to be asked for and is refused, or the signal's reason
+   * The credentials for one attempt, obtained before it queues.
+   * @throws UpstreamError if the access key was refused or no token can be obtained, or the signal's reason
    */
   grant(signal: Signal): Grant | Promise<Grant>
 }
 
-/** The way in as it is at a moment; whoever used it says what came of it. */
+/** Credentials in use. Each attempt reports whether GenAuth accepted them. */
 export interface Grant {
-  /** Whether it is still the one to use: a newer one may have come while this one waited for its turn. */
+  /** Whether this grant is still current; it may have been replaced while the attempt queued. */
   holds(): boolean
-  /** Headers for one attempt, beside those that every request has. Made anew for each attempt. */
+  /** Headers for one attempt, in addition to those of every request. Called for each attempt. */
   headers(request: SignedRequest): Readonly<Record<string, string>>
-  /** GenAuth let it in, be it to say no to what was asked. */
+  /** GenAuth accepted the credentials, even if it rejected the request itself. */
   accepted(endpoint: string): void
-  /** GenAuth answered 401. @returns whether another grant may fare better at once */
+  /** GenAuth responded with 401. @returns whether an immediate retry with a new grant may succeed */
   refused(error: UpstreamUnauthorized): boolean
 }
 
-/** The secret of the access key, read at the moment it is used, since it may be exchanged while the gateway runs. */
+/** The secret of the access key. Read on each use, since it may be rotated while the gateway runs. */
 export type Secret = () => string

@@ -1,4 +1,4 @@
-// Holding back a key that GenAuth refuses, so that it is not locked for good.
+// Holds back an access key that GenAuth refused, so that GenAuth does not lock it permanently.
 
 import type { UpstreamUnauthorized } from '../errors.js'
 import type { Secret } from './credentials.js'
@@ -8,21 +8,22 @@ const FIRST_MS = 5000
 const MOST_MS = 60_000
 
 /**
- * Keeps a key that GenAuth refused from being shown again and again, by which GenAuth might lock it for good: for some
- * seconds, doubling with each refusal, then once, and at once where the secret has been exchanged.
+ * Limits how often a refused key is sent, since GenAuth might lock it permanently. After a refusal the key is held
+ * back for 5 seconds, doubling with each refusal up to 60; then a single request tries it. A rotated secret is tried
+ * at once.
  */
 export class Lockout {
   #refusal: { readonly error: UpstreamUnauthorized; readonly secret: string; readonly pause: Pause } | undefined
-  /** Whoever tries for all keeps the others waiting until it is told what came of it, or for this long. */
+  /** While one request tries the key, the others fail until its outcome is known, or until this time. */
   #trialUntilMs = Number.NEGATIVE_INFINITY
 
   constructor(
     private readonly secret: Secret,
-    /** Milliseconds of any clock that runs steadily. */
+    /** Milliseconds of any monotonic clock. */
     private readonly now: () => number,
   ) {}
 
-  /** @returns the secret, which may be shown now. @throws the error with which it was refused not long ago */
+  /** @returns the secret, if it may be sent now. @throws the error of its recent refusal */
   show(): string {
     const secret = this.secret()
     if (this.#refusal?.secret !== secret) return secret
@@ -32,7 +33,7 @@ export class Lockout {
     return secret
   }
 
-  /** @param shown which secret it was, as there may be another by now */
+  /** @param shown the secret that was refused; the current one may differ by now */
   refuse(error: UpstreamUnauthorized, shown: string): void {
     const pause = this.#refusal?.secret === shown ? this.#refusal.pause : new Pause(FIRST_MS, MOST_MS)
     pause.begin(this.now())
@@ -40,7 +41,7 @@ export class Lockout {
     this.giveBack()
   }
 
-  /** GenAuth said neither yes nor no, so the next one may try for all. */
+  /** Ends a trial. If GenAuth neither accepted nor refused the key, the next request may try it. */
   giveBack(): void {
     this.#trialUntilMs = Number.NEGATIVE_INFINITY
   }

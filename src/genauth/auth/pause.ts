@@ -1,6 +1,6 @@
-// A pause that grows with every failure in a row.
+// Exponential back-off after consecutive failures.
 
-/** How long something is left alone after a failure: longer with every further one, up to a bound. */
+/** A pause after a failure. It doubles with each consecutive failure, up to `mostMs`. */
 export class Pause {
   #nextMs: number
   #untilMs = Number.NEGATIVE_INFINITY
@@ -16,7 +16,7 @@ export class Pause {
     return nowMs >= this.#untilMs
   }
 
-  /** It failed again. */
+  /** Starts the pause after a failure, and doubles the next one. */
   begin(nowMs: number): void {
     this.#untilMs = nowMs + this.#nextMs
     this.#nextMs = Math.min(this.mostMs, this.#nextMs * 2)

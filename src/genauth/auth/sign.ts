@@ -2,7 +2,7 @@
 
 import { createHmac } from 'node:crypto'
 
-/** How GenAuth spells its headers and the word in `authorization`; two spellings are in use. */
+/** Prefix of GenAuth's headers and scheme of `authorization`; two spellings are in use. */
 export interface Dialect {
   readonly prefix: `x-${string}-`
   readonly word: string
@@ -13,17 +13,17 @@ export const dialects = {
   genauth: { prefix: 'x-genauth-', word: 'GenAuth' },
 } as const satisfies Record<string, Dialect>
 
-/** What a signature covers. Of the headers only `date` and those with the dialect's prefix count. */
+/** What a signature covers. Of the headers, only `date` and those with the dialect's prefix are signed. */
 export interface SignedRequest {
   readonly method: string
   readonly path: string
-  /** Query of a GET, top-level body fields of a POST: as values, not as they are encoded on the wire. */
+  /** Query of a GET or top-level body fields of a POST: the values before they are encoded for the wire. */
   readonly params: Readonly<Record<string, unknown>>
   /** By lower-case name. */
   readonly headers: Readonly<Record<string, string>>
 }
 
-/** Value of `authorization` for a request: HMAC-SHA1 over its canonical text, by GenAuth's local signature 1.0. */
+/** The `authorization` header of a request, by GenAuth's local signature 1.0: HMAC-SHA1 over its canonical text. */
 export function authorization(request: SignedRequest, dialect: Dialect, accessKeyId: string, secret: string): string {
   const signature = createHmac('sha1', secret).update(stringToSign(request, dialect), 'utf8').digest('base64')
   return `${dialect.word} ${accessKeyId}:${signature}`
@@ -41,7 +41,7 @@ export function stringToSign({ method, path, params, headers }: SignedRequest, d
 function query(params: SignedRequest['params']): string {
   const names = Object.keys(params).sort()
   const pairs = names.filter(name => params[name] !== undefined).map(name => `${name}=${asText(params[name])}`)
-  // A parameter object all of whose values are undefined still leaves its question mark.
+  // A parameter object whose values are all undefined still produces a question mark.
   return names.length === 0 ? '' : `?${pairs.join('&')}`
 }
 

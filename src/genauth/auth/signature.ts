@@ -5,7 +5,7 @@ import type { Credentials, Grant, Secret } from './credentials.js'
 import { Lockout } from './lockout.js'
 import { authorization, type Dialect } from './sign.js'
 
-/** So many refusals in a row are no accident: a nonce seen before, or a clock that was just being set. */
+/** Consecutive refusals that lock the key out. Fewer may be accidental: a repeated nonce, or a clock being adjusted. */
 const MAX_REFUSALS = 3
 
 /** Credentials that sign each request with the secret, which never leaves the process. */
@@ -13,9 +13,9 @@ export function createSignature(options: {
   readonly dialect: Dialect
   readonly accessKeyId: string
   readonly secret: Secret
-  /** Epoch milliseconds: GenAuth refuses a signature whose time is far from its own. */
+  /** Epoch milliseconds. GenAuth refuses a signature whose time is far from its own. */
   readonly epochMs: () => number
-  /** Milliseconds of any clock that runs steadily. */
+  /** Milliseconds of any monotonic clock. */
   readonly now: () => number
 }): Credentials {
   const { dialect, accessKeyId, secret, epochMs } = options
@@ -26,11 +26,11 @@ export function createSignature(options: {
     holds: () => secret() === shown,
     headers(request) {
       const own: Record<string, string> = {
-        // GenAuth's documents disagree on the form; an HTTP date is the only one that its published Node SDK sends.
+        // GenAuth's documentation disagrees on the format; its published Node SDK sends only an HTTP date.
         date: new Date(epochMs()).toUTCString(),
         [`${dialect.prefix}signature-method`]: 'HMAC-SHA1',
         [`${dialect.prefix}signature-version`]: '1.0',
-        // GenAuth refuses a nonce that it has seen.
+        // GenAuth refuses a repeated nonce.
         [`${dialect.prefix}signature-nonce`]: randomBytes(16).toString('hex'),
       }
       const headers = { ...request.headers, ...own }

@@ -1,4 +1,4 @@
-// The call that asks for a management token.
+// The call that requests a management token.
 
 import type { Signal } from '../../operation/abort.js'
 import type { Flight, Fly } from '../call.js'
@@ -7,14 +7,14 @@ import { UpstreamRejected, UpstreamUnauthorized } from '../errors.js'
 import { type IssuedToken, readToken } from './token-answer.js'
 
 const TARGET: Target = { name: 'get-management-token', method: 'POST', path: '/api/v3/get-management-token' }
-/** So many attempts' time a renewal may take, whoever waits for it. */
+/** Deadline of a renewal as a multiple of the attempt timeout, whatever the deadlines of the waiting calls. */
 const PATIENCE = 3
 
-/** Asks GenAuth's token endpoint. It changes nothing over there, so it is repeated as reads are. */
+/** Requests tokens from GenAuth. The call changes nothing there, so it is retried like a read. */
 export function createTokenCall(options: {
   readonly fly: Fly
   readonly accessKeyId: string
-  /** Of one attempt. */
+  /** Time limit of one attempt. */
   readonly timeoutMs: number
   readonly now: () => number
   /** Fires when the gateway closes. */
@@ -25,7 +25,7 @@ export function createTokenCall(options: {
     const flight: Flight = {
       target: TARGET,
       params: { accessKeyId, accessKeySecret },
-      // All who wait for a token wait for this.
+      // Every call depends on the token, so this one goes ahead of the queue.
       lane: undefined,
       signal: closing,
       deadlineMs: now() + PATIENCE * timeoutMs,
@@ -36,7 +36,7 @@ export function createTokenCall(options: {
   }
 }
 
-/** However GenAuth words it, a 4xx means that it does not accept the key pair. */
+/** Any 4xx from the token endpoint means that GenAuth does not accept the key pair. */
 function wrongKey(error: unknown): never {
   if (error instanceof UpstreamRejected && Math.trunc((error.site.statusCode ?? 0) / 100) === 4) {
     throw new UpstreamUnauthorized('GenAuth rejected the access key.', error.site, { cause: error.cause })

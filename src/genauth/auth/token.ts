@@ -1,4 +1,4 @@
-// Credentials by management token: one token for all, renewed in time.
+// Credentials by management token: one shared token, renewed before it expires.
 
 import { waitFor } from '../abort.js'
 import { UpstreamUnauthorized } from '../errors.js'
@@ -7,31 +7,31 @@ import { Lockout } from './lockout.js'
 import { Pause } from './pause.js'
 import type { IssuedToken } from './token-answer.js'
 
-/** How long after a renewal that failed the next one is tried, while the old token still serves. */
+/** Shortest delay after a failed renewal while the old token is still valid; jitter up to doubles it. */
 const RENEWAL_PAUSE_MS = 5000
 /**
- * An endpoint that refuses the token that replaced the one it refused just now has nothing against the token, and
- * everybody else would pay for the next one: for so long its refusals are taken for what they are.
+ * If an endpoint refuses a token right after the previous one was replaced on its account, the token is not the cause,
+ * and another replacement would cost all other calls. For this long, its refusals do not replace the token.
  */
 const REPLACEMENT_PAUSE_MS = { first: 5000, most: 300_000 }
 
-/** Credentials by GenAuth's management token: one for all, asked for once however many wait. */
+/** Credentials by GenAuth's management token: one for all calls, requested once however many calls wait for it. */
 export function createManagementToken(options: {
   readonly secret: Secret
-  /** Asks GenAuth's token endpoint. @throws UpstreamError */
+  /** Requests a token from GenAuth. @throws UpstreamError */
   readonly ask: (secret: string) => Promise<IssuedToken>
-  /** Milliseconds of any clock that runs steadily. */
+  /** Milliseconds of any monotonic clock. */
   readonly now: () => number
-  /** From 0 up to, and not including, 1. */
+  /** A number from 0 (inclusive) to 1 (exclusive). */
   readonly random: () => number
-  /** A renewal that failed while the old token still serves. */
+  /** Called when a renewal fails while the old token is still valid. */
   readonly onRenewalFailed: (error: unknown) => void
 }): Credentials {
   const { now, random, secret } = options
   const lockout = new Lockout(secret, now)
   let current: Token | undefined
   let pending: Promise<Token> | undefined
-  /** By endpoint, since it last accepted a token. */
+  /** By endpoint, until the endpoint accepts a token. */
   const refusals = new Map<string, Pause>()
 
   async function renew(): Promise<Token> {
@@ -53,7 +53,7 @@ export function createManagementToken(options: {
       pending = renew().finally(() => {
         pending = undefined
       })
-      // Whoever waits is told; that all of them may have left is no reason to end the process.
+      // The waiting calls see the error. If all have left, an unhandled rejection must not end the process.
       pending.catch(() => undefined)
     }
     return pending
@@ -66,12 +66,12 @@ export function createManagementToken(options: {
     })
   }
 
-  /** A token lives from the moment it was asked for, which is on the safe side, whatever GenAuth's clock says. */
+  /** The lifetime counts from the request, which is on the safe side and does not depend on GenAuth's clock. */
   function createToken({ text, lifeMs, userPoolId }: IssuedToken, askedAtMs: number): Token {
-    // Which spelling GenAuth reads is not known. Nothing is signed here, so both can be sent.
+    // It is not known which spelling GenAuth reads. Nothing is signed here, so both are sent.
     const pool = userPoolId && { 'x-authing-userpool-id': userPoolId, 'x-genauth-userpool-id': userPoolId }
     const headers = { authorization: `Bearer ${text}`, ...(pool || {}) }
-    // Drawn, so that replicas that started together do not renew together.
+    // Random, so that replicas that started together do not renew together.
     const marginMs = Math.min(60_000, lifeMs / 10) * (1 + random())
     const token: Token = {
       renewAtMs: askedAtMs + lifeMs - marginMs,
@@ -80,7 +80,7 @@ export function createManagementToken(options: {
       headers: () => headers,
       accepted: endpoint => void (refusals.size > 0 && refusals.delete(endpoint)),
       refused({ site: { endpoint } }) {
-        // There is a newer one already, or it is being asked for.
+        // A newer token exists already, or is being requested.
         if (current !== token) return true
         const pause = refusals.get(endpoint) ?? new Pause(REPLACEMENT_PAUSE_MS.first, REPLACEMENT_PAUSE_MS.most)
         if (!pause.isOver(now())) return false

@@ -17,7 +17,7 @@ import {
   type TransportOptions,
 } from './transport.js'
 
-/** `node-fetch` over connections that are kept alive. */
+/** Creates a transport based on `node-fetch`, with keep-alive connections. */
 export function createNodeFetchTransport(options: TransportOptions): Transport {
   const kept = createAgents(options, true)
   const fresh = createAgents(options, false)
@@ -29,7 +29,7 @@ export function createNodeFetchTransport(options: TransportOptions): Transport {
       method,
       headers,
       ...(body !== undefined && { body }),
-      // What calls itself an AbortSignal is one to node-fetch.
+      // node-fetch recognizes an AbortSignal by its name alone.
       signal: signal as AbortSignal,
       redirect: 'manual',
       size: MAX_ANSWER_BYTES,
@@ -59,9 +59,9 @@ export function createNodeFetchTransport(options: TransportOptions): Transport {
 }
 
 function createAgents({ maxSockets, ca, proxy }: TransportOptions, keepAlive: boolean) {
-  // With a bound of its own, an agent hands a socket to whoever waits for one, also where none is to be kept.
+  // With `maxSockets`, an agent passes a used socket to the next waiting request even without keep-alive.
   const pool = keepAlive ? { keepAlive, maxSockets } : {}
-  // Said here as well, the environment cannot turn verification off.
+  // Explicit, so that NODE_TLS_REJECT_UNAUTHORIZED cannot turn verification off.
   const tls = { rejectUnauthorized: true, ...(ca && { ca: [...ca] }) }
   const http = new HttpAgent(pool)
   const https = proxy ? createProxyAgent(proxy, pool, tls) : new HttpsAgent({ ...pool, ...tls })
@@ -70,14 +70,14 @@ function createAgents({ maxSockets, ca, proxy }: TransportOptions, keepAlive: bo
 
 function createProxyAgent(proxy: URL, pool: AgentOptions, tls: object): HttpsProxyAgent<string> {
   const agent = new HttpsProxyAgent(proxy.href, { ...pool, ...tls })
-  // Those options are for the connection to the proxy alone; whom to trust holds for what is behind it as well.
+  // The constructor applies its options only to the connection to the proxy; GenAuth behind it needs the same trust.
   Object.assign(agent.options, tls)
   return agent
 }
 
 const STALE = 'STALE_SOCKET'
 
-/** Of a request's error node-fetch hands on the code alone, so that is where it has to say that the socket was stale. */
+/** Marks the errors of stale sockets by their `code`, the only property of an error that node-fetch passes on. */
 function markStaleSockets(agent: HttpAgent): void {
   const reuse = agent.reuseSocket.bind(agent)
   agent.reuseSocket = (socket, request: ClientRequest) => {
@@ -90,10 +90,10 @@ function markStaleSockets(agent: HttpAgent): void {
   }
 }
 
-/** Why request failed; node-fetch loses the reason of an abort. @throws the signal's reason, where that was it */
+/** Why a request failed. @throws the signal's reason if it was aborted, since node-fetch loses that reason */
 function reasonOf(error: unknown, signal: Signal): string {
   if (signal.aborted) throw signal.reason
-  // The message of a FetchError holds the address that was asked; its code says enough.
+  // The message of a FetchError contains the URL; its code is enough.
   if (error instanceof FetchError) return error.code ?? error.type
   return error instanceof Error ? ((error as NodeJS.ErrnoException).code ?? error.name) : 'failed'
 }

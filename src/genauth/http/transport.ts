@@ -1,4 +1,4 @@
-// What the client expects of HTTP, whichever library sends.
+// The HTTP transport that the client requires, independent of the HTTP library.
 
 import type { Signal } from '../../operation/abort.js'
 
@@ -7,20 +7,20 @@ export interface HttpRequest {
   readonly method: 'GET' | 'POST'
   /** Scheme, host and port. */
   readonly origin: string
-  /** With the query. */
+  /** Including the query. */
   readonly path: string
   readonly headers: Readonly<Record<string, string>>
   readonly body?: string
-  /** Over a connection of its own, which is not kept. */
+  /** Use a new connection, which is not kept alive. */
   readonly fresh?: boolean
 }
 
-/** What came back, whatever the status. */
+/** An HTTP response, whatever its status. */
 export interface HttpAnswer {
   readonly status: number
-  /** What `Retry-After` asks for, if it was sent. */
+  /** The delay that `Retry-After` asks for; undefined if that is missing or malformed. */
   readonly retryAfterMs: number | undefined
-  /** When it was sent, as the header `Date` says it. */
+  /** Value of the `Date` header. */
   readonly date?: string | undefined
   readonly text: string
 }
@@ -28,50 +28,50 @@ export interface HttpAnswer {
 /** Sends one request. Redirects are not followed. @throws NoAnswer, BrokenOff, Unreadable, or the signal's reason */
 export type Send = (request: HttpRequest, signal: Signal) => Promise<HttpAnswer>
 
-/** A way of sending, with the connections that it keeps. */
+/** A sender of requests with its connection pool. */
 export interface Transport {
   readonly send: Send
   close(): void
 }
 
 export interface TransportOptions {
-  /** How long a connection may take to come about. */
+  /** Time limit for establishing a connection. */
   readonly connectTimeoutMs: number
-  /** Most connections that are kept. */
+  /** Most keep-alive connections. */
   readonly maxSockets: number
-  /** Certificates to trust, PEM; Node's own where undefined. */
+  /** Trusted CA certificates in PEM format; undefined for Node's own. */
   readonly ca: readonly string[] | undefined
   /** HTTP proxy for https:// addresses. */
   readonly proxy: URL | undefined
 }
 
-/** No answer began: the connection was refused, reset or never came about. */
+/** No response began: the connection was refused, reset or never established. */
 export class NoAnswer extends Error {}
 
-/** No answer began on a connection that had been kept: most likely the other side had closed it meanwhile. */
+/** No response began on a reused connection: most likely the other side had closed it meanwhile. */
 export class StaleSocket extends NoAnswer {}
 
-/** The connection ended in the middle of an answer. */
+/** The connection closed in the middle of a response. */
 export class BrokenOff extends Error {}
 
-/** An answer came that cannot be used: it is too large, or packed in a way that is not known. */
+/** The response is unusable: it is too large, or its content encoding is invalid or not supported. */
 export class Unreadable extends Error {}
 
-/** What a socket reports whose other end is gone. */
+/** Error codes of a connection that the other side closed. */
 const ENDED = new Set(['ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET', 'ERR_STREAM_PREMATURE_CLOSE'])
 
-/** Puts what went wrong before an answer began into our terms. @param kept whether the connection had been used before */
+/** Maps a failure before the response began to an error of this file. @param kept whether the connection was reused */
 export const beforeAnswer = (reason: string, kept: boolean, cause: unknown): Error =>
   kept && ENDED.has(reason) ? new StaleSocket(reason, { cause }) : new NoAnswer(reason, { cause })
 
-/** Puts what went wrong after that into our terms. */
+/** Maps a failure after the response began to an error of this file. */
 export const duringAnswer = (reason: string, cause: unknown): Error =>
   ENDED.has(reason) ? new BrokenOff(reason, { cause }) : new Unreadable(reason, { cause })
 
-/** A page of 50 orders is some 20 kB; what is larger than this, unpacked, is no answer of GenAuth's. */
+/** Largest response that is accepted, after decompression. A page of 50 orders is about 20 kB. */
 export const MAX_ANSWER_BYTES = 8 * 1024 * 1024
 
-/** `Retry-After` comes as seconds or as an HTTP date; whatever else it holds says nothing. */
+/** Parses `Retry-After`, which is in seconds or an HTTP date; undefined for anything else. */
 export function retryAfterMs(value: string | null | undefined): number | undefined {
   if (value == null) return undefined
   if (/^\d{1,9}$/.test(value)) return Number(value) * 1000

@@ -1,4 +1,4 @@
-// One request through `undici`, and its answer.
+// One request and its response through `undici`.
 
 import type { IncomingHttpHeaders } from 'node:http'
 import type { Dispatcher } from 'undici'
@@ -6,7 +6,7 @@ import type { Signal } from '../../operation/abort.js'
 
 export type Headers = IncomingHttpHeaders
 
-/** What an exchange brought. */
+/** A complete response, not yet decompressed. */
 export interface Received {
   readonly status: number
   readonly headers: Headers
@@ -14,11 +14,11 @@ export interface Received {
 }
 
 /**
- * One request and its answer, collected as it comes: undici's own `request` makes a stream of each answer, and listens to
- * a signal by Node's events.
+ * Collects the response to one request. Used instead of undici's `request`, which creates a stream for each response
+ * and listens to the signal through Node's events.
  */
 export class Exchange implements Dispatcher.DispatchHandler {
-  /** @throws what undici says went wrong, or the signal's reason */
+  /** Rejects with undici's error or the signal's reason. */
   readonly ended: Promise<Received>
   #resolve!: (received: Received) => void
   #reject!: (error: unknown) => void
@@ -34,7 +34,7 @@ export class Exchange implements Dispatcher.DispatchHandler {
     })
   }
 
-  /** Whether an answer has begun. */
+  /** Whether a response has begun. */
   get hasBegun(): boolean {
     return this.#status > 0
   }
@@ -47,7 +47,7 @@ export class Exchange implements Dispatcher.DispatchHandler {
   }
 
   onResponseStart(_controller: Dispatcher.DispatchController, status: number, headers: Headers) {
-    // What comes before the answer, as 103 does, says nothing.
+    // Informational responses such as 103 are ignored.
     if (status < 200) return
     this.#status = status
     this.#headers = headers

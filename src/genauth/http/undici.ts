@@ -15,9 +15,9 @@ import {
 } from './transport.js'
 import { Exchange, type Headers } from './undici-exchange.js'
 
-/** `undici` without its fetch: a quarter of the work per request. */
+/** Creates a transport based on `undici`, without its `fetch`: a quarter of the work per request. */
 export function createUndiciTransport(options: TransportOptions): Transport {
-  /** Errors of sockets on which something had been answered before. */
+  /** Errors of sockets that had received data before. */
   const ofKept = new WeakSet<object>()
   const kept = createDispatchers(options, { pipelining: 1 }, ofKept)
   const fresh = createDispatchers(options, { pipelining: 0 }, ofKept)
@@ -57,9 +57,9 @@ function createDispatchers(
   keeping: { pipelining: 0 | 1 },
   ofKept: WeakSet<object>,
 ) {
-  // Said here as well, the environment cannot turn verification off.
+  // Explicit, so that NODE_TLS_REJECT_UNAUTHORIZED cannot turn verification off.
   const tls = { rejectUnauthorized: true, timeout: connectTimeoutMs, ...(ca && { ca: [...ca] }) }
-  // Its own time limits are off: every attempt has one already, and an operation another.
+  // undici's own timeouts are off, since each attempt and each operation has a time limit already.
   const pool = { connections: maxSockets, headersTimeout: 0, bodyTimeout: 0, maxResponseSize: MAX_ANSWER_BYTES }
   const http = new Agent({
     ...pool,
@@ -74,20 +74,20 @@ function createDispatchers(
       uri: proxy.href,
       requestTls: tls,
       proxyTls: tls,
-      // A proxy that does not answer CONNECT must not hold a connection for longer than one may take to come about.
+      // The connect timeout also applies to a proxy that does not respond to CONNECT.
       clientFactory: (origin, own) => createProxyPool(origin, { ...own, headersTimeout: connectTimeoutMs }),
     })
   return { http, https: proxied ?? http, all: proxied ? [http, proxied] : [http] }
 }
 
-/** The proxy did not let a connection through. */
+/** The proxy did not establish a connection. */
 class ProxyFailed extends Error {
   readonly code = 'PROXY_FAILED'
 }
 
 /**
- * Connections to a proxy. undici takes a proxy that closes one for a server that ended an idle connection and connects
- * anew, without end and without a pause; any other code of error fails the requests that wait.
+ * Creates a pool of connections to a proxy. If the proxy closes a connection, undici mistakes it for a server that
+ * closed an idle connection, and reconnects endlessly without a pause. Any other error code fails the waiting requests.
  */
 function createProxyPool(origin: URL, options: Pool.Options): Pool {
   const pool = new Pool(origin, options)
@@ -100,7 +100,7 @@ function createProxyPool(origin: URL, options: Pool.Options): Pool {
   })
 }
 
-/** An error of the system does not say whose it is, other than undici's own, so the socket has to be watched. */
+/** Watches sockets for errors: unlike undici's own errors, system errors do not name their socket. */
 const watching =
   (connect: buildConnector.connector, ofKept: WeakSet<object>): buildConnector.connector =>
   (options, callback) =>
@@ -120,7 +120,7 @@ const unpack = {
   br: promisify(brotliDecompress),
 } as const
 
-/** Nothing packed is asked for, but what comes packed all the same is no reason to fail. */
+/** The gateway does not ask for compression, but decompresses a response that is compressed anyway. */
 async function readText(headers: Headers, bytes: Buffer): Promise<string> {
   const encoding = only(headers['content-encoding'])?.toLowerCase()
   if (encoding === undefined || encoding === 'identity') return textOf(bytes)
@@ -128,7 +128,7 @@ async function readText(headers: Headers, bytes: Buffer): Promise<string> {
   return textOf(await unpack[encoding as keyof typeof unpack](bytes, { maxOutputLength: MAX_ANSWER_BYTES }))
 }
 
-/** Without the byte order mark that may stand in front. */
+/** Decodes UTF-8, without a leading byte order mark. */
 function textOf(bytes: Buffer): string {
   const text = bytes.toString('utf8')
   return text.startsWith('\uFEFF') ? text.slice(1) : text
@@ -136,7 +136,7 @@ function textOf(bytes: Buffer): string {
 
 const only = (header: string | string[] | undefined) => (Array.isArray(header) ? header[0] : header)
 
-/** Why request failed. @throws the signal's reason, where that was it */
+/** Why a request failed. @throws the signal's reason if it was aborted */
 function reasonOf(error: unknown, signal: Signal): string {
   if (signal.aborted) throw signal.reason
   return error instanceof Error ? ((error as NodeJS.ErrnoException).code ?? error.name) : 'failed'

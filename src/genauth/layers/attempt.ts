@@ -1,4 +1,4 @@
-// The innermost layer: one HTTP exchange, signed, limited in time, its envelope opened.
+// The innermost layer: sends one authenticated request within a time limit, and opens the envelope of the response.
 
 import type { AttemptNote } from '../../operation/ledger.js'
 import { AttemptTimeout, withTimeout } from '../abort.js'
@@ -20,27 +20,27 @@ import { openEnvelope } from '../wire/envelope.js'
 import { malformed } from '../wire/kinds.js'
 import { GrantReplaced } from './token.js'
 
-/** What came of one request to GenAuth; for logs and metrics. */
+/** The outcome of one request to GenAuth, for logs and metrics. */
 export interface AttemptReport {
   readonly endpoint: string
   readonly durationMs: number
-  /** Undefined where GenAuth answered, absence included. */
+  /** Undefined on success, which includes absence. */
   readonly error?: unknown
 }
 
 export interface AttemptOptions {
   readonly send: Send
   readonly timeoutMs: number
-  /** Without a slash at its end. */
+  /** Without a trailing slash. */
   readonly baseUrl: string
-  /** Sent with every request: language, tenant, who we are. */
+  /** Sent with every request: language, tenant and user agent. */
   readonly headers: Readonly<Record<string, string>>
   readonly absentApiCodes: ReadonlySet<number>
   readonly clock: Clock
   readonly report: (attempt: AttemptReport) => void
 }
 
-/** The innermost layer: one HTTP exchange, signed, within its time, its envelope opened. */
+/** Makes one HTTP exchange. @throws UpstreamError, GrantReplaced, or the signal's reason */
 export function attempt(options: AttemptOptions): Try {
   const { origin, pathname } = new URL(options.baseUrl)
   const base: Base = { origin, path: pathname.replace(/\/$/, ''), headers: options.headers }
@@ -77,18 +77,18 @@ export function attempt(options: AttemptOptions): Try {
 }
 
 /**
- * Says what GenAuth thought of a grant at once, before the place of this attempt goes to another that would show the
- * same one.
+ * Reports to the grant whether GenAuth accepted it. This happens before the attempt frees its place in the queue, since
+ * the next attempt would otherwise use the same grant.
  */
 function tellGrant(attempt: Attempt, failure: unknown) {
   const { grant, flight } = attempt
-  // A token may have been revoked, or its clock may run otherwise than ours.
+  // The token may have been revoked, or GenAuth's clock may differ from ours.
   if (failure instanceof UpstreamUnauthorized) {
     if (grant?.refused(failure)) attempt.verdict = { kind: 'renewed' }
   } else if (failure instanceof UpstreamRejected) grant?.accepted(flight.target.name)
 }
 
-/** What all requests have in common. */
+/** The parts that all requests have in common. */
 interface Base {
   readonly origin: string
   readonly path: string
@@ -110,7 +110,7 @@ function requestOf({ flight, grant, fresh }: Attempt, base: Base): HttpRequest {
   }
 }
 
-/** A failure below HTTP, in the terms of this API; anything else as it is. */
+/** Maps a transport failure to an UpstreamError; returns any other error unchanged. */
 function asUpstreamError(error: unknown, site: CallSite, timeoutMs: number): unknown {
   const { endpoint } = site
   if (error instanceof NoAnswer) {

@@ -1,33 +1,33 @@
-// One circuit breaker: when it opens, and when it lets a probe through.
+// One circuit breaker: when it opens, and when it allows a probe.
 
-/** So many failures in a row, and not one answer between them, are no accident. */
+/** Consecutive failures, without a response in between, after which the breaker opens. */
 const MAX_FAILURES = 20
 const FIRST_OPEN_MS = 1000
 const MOST_OPEN_MS = 4000
 
 export type BreakerState = 'closed' | 'open' | 'half-open'
 
-/** What came of an attempt, as far as a breaker cares: nothing is learnt from one that was abandoned. */
+/** The outcome of an attempt. `unknown`, for instance if the attempt was abandoned, has no effect on the count. */
 export type BreakerOutcome = 'worked' | 'failed' | 'unknown'
 
-/** An attempt on its way through a breaker, to be handed back with what came of it. */
+/** A permit for one attempt, to be returned with its outcome. */
 export interface Passage {
   readonly generation: number
   readonly probe: boolean
 }
 
 /**
- * A circuit breaker: an endpoint whose attempts only fail is left alone for a while, and then tried with one call at a
+ * A circuit breaker: if all attempts at an endpoint fail, it rejects calls for a while, and then allows one probe at a
  * time.
  */
 export class Breaker {
   #state: BreakerState = 'closed'
-  /** Outcomes of attempts that began before the last change of state say nothing about what is now. */
+  /** Counts changes of state: outcomes of attempts that began before the last change are ignored. */
   #generation = 0
   #openUntilMs = 0
   #openMs = FIRST_OPEN_MS
   #probing = false
-  /** In a row. */
+  /** Consecutive failures. */
   #failures = 0
 
   constructor(private readonly onChange: (state: BreakerState) => void) {}
@@ -36,14 +36,14 @@ export class Breaker {
     return this.#state
   }
 
-  /** How long calls are refused from now on; 0 where an attempt would be let through. */
+  /** Milliseconds for which calls are still rejected; 0 if an attempt would be allowed. */
   openForMs(nowMs: number): number {
     if (this.#state === 'closed') return 0
     if (nowMs < this.#openUntilMs) return Math.ceil(this.#openUntilMs - nowMs)
     return this.#probing ? FIRST_OPEN_MS : 0
   }
 
-  /** An attempt begins, which `openForMs` has let through. */
+  /** Begins an attempt, after `openForMs` has returned 0. */
   enter(): Passage {
     const probe = this.#state !== 'closed'
     if (probe) {
@@ -53,7 +53,7 @@ export class Breaker {
     return { generation: this.#generation, probe }
   }
 
-  /** It has ended. */
+  /** Ends an attempt and records its outcome. */
   leave({ generation, probe }: Passage, outcome: BreakerOutcome, nowMs: number): void {
     if (generation !== this.#generation) return
     if (probe) this.#judge(outcome, nowMs)

@@ -1,4 +1,4 @@
-// The layers that fail fast: one circuit breaker for each endpoint.
+// The circuit breaker layers: one breaker per endpoint.
 
 import type { Try } from '../call.js'
 import type { Clock } from '../clock.js'
@@ -6,7 +6,7 @@ import { UpstreamUnavailable } from '../errors.js'
 import { Breaker, type BreakerOutcome, type BreakerState } from './breaker.js'
 import { type Outcome, outcomeOf } from './outcome.js'
 
-/** The endpoint is left alone for a while, so nothing was sent. */
+/** The circuit breaker of the endpoint is open, so nothing was sent. */
 export class CircuitOpen extends UpstreamUnavailable {
   constructor(endpoint: string, retryAfterMs: number) {
     super(
@@ -23,7 +23,7 @@ export interface BreakerOptions {
   readonly notes: { breaker(endpoint: string, state: BreakerState): void }
 }
 
-/** The breakers of all endpoints, as two layers: one in front of everything that costs, one around the exchange. */
+/** The breakers of all endpoints, as two layers: one before anything that costs, one around the HTTP exchange. */
 export function createBreakers({ clock, suspectMs, notes }: BreakerOptions) {
   const breakers = new Map<string, Breaker>()
 
@@ -35,7 +35,7 @@ export function createBreakers({ clock, suspectMs, notes }: BreakerOptions) {
     return breaker
   }
 
-  /** @throws CircuitOpen where an attempt would not be let through */
+  /** @throws CircuitOpen if no attempt is allowed now */
   function check(breaker: Breaker, endpoint: string) {
     if (breaker.state === 'closed') return
     const openForMs = breaker.openForMs(clock.now())
@@ -43,7 +43,7 @@ export function createBreakers({ clock, suspectMs, notes }: BreakerOptions) {
   }
 
   return {
-    /** Refuses an attempt before it waits for anything. */
+    /** Rejects an attempt before it waits for anything. */
     failFast:
       (below: Try): Try =>
       async attempt => {
@@ -51,7 +51,7 @@ export function createBreakers({ clock, suspectMs, notes }: BreakerOptions) {
         check(breakerOf(name), name)
         return below(attempt)
       },
-    /** Refuses an attempt whose turn has come, since much may have happened meanwhile, and learns from the others. */
+    /** Checks again after the attempt has queued, as the breaker may have opened meanwhile; records the outcome. */
     breaker:
       (below: Try): Try =>
       async attempt => {

@@ -1,15 +1,15 @@
 // How many requests may be in flight, learned from failures: additive increase, multiplicative decrease.
 
-/** What is left of the limit when GenAuth shows that it was too much. */
+/** Factor by which the limit is reduced when GenAuth is overloaded. */
 const DECREASE = 0.7
-/** Slow answers count little, as one among many says nothing; quick ones count more, as they show that it is over. */
+/** Weights of the latency average. One slow response says little; a fast one shows that a slowdown is over. */
 const LATENCY_UP = 1 / 20
 const LATENCY_DOWN = 1 / 5
 
 /**
- * How many requests may be in flight at a time: fewer where GenAuth is overloaded (503, timeouts, refused connections), and
- * one more for each round of answers as long as all places are used, as TCP's congestion avoidance does. Refusals of the
- * rate (429) do not belong here.
+ * The limit of requests in flight. It shrinks when GenAuth is overloaded (500, 502, 503, 504, timeouts, failed
+ * connections), and grows by one for each round of responses while the limit is reached, as in TCP's congestion
+ * avoidance. Rate limiting (429) is not counted here.
  */
 export class Concurrency {
   #limit: number
@@ -24,32 +24,32 @@ export class Concurrency {
     return Math.floor(this.#limit)
   }
 
-  /** How long an answer takes at present; 0 before the first. */
+  /** Moving average of the response time; 0 before the first response. */
   get latencyMs(): number {
     return this.#latencyMs
   }
 
-  /** An answer came. @param inFlight how many were in flight, this one included */
+  /** A response arrived. @param inFlight number of requests in flight, including this one */
   answered(tookMs: number, inFlight: number): void {
     this.#learn(tookMs)
     if (inFlight >= this.limit) this.#limit = Math.min(this.most, this.#limit + 1 / this.#limit)
   }
 
-  /** An attempt failed for a reason that fewer at a time may avoid. */
+  /** An attempt failed for a reason that a lower limit may avoid. */
   overloaded(sentAtMs: number, nowMs: number): void {
-    // Those that were sent side by side are refused for one reason, so together they count once.
+    // Requests that were in flight together fail for the same reason, so they count once.
     if (sentAtMs <= this.#decreasedAtMs) return
     this.#decreasedAtMs = nowMs
     this.#limit = Math.max(1, this.#limit * DECREASE)
   }
 
-  /** An attempt spent all its time: at least so long an answer takes. */
+  /** An attempt timed out, so a response takes at least that long. */
   timedOut(tookMs: number, sentAtMs: number, nowMs: number): void {
     this.#learn(tookMs)
     this.overloaded(sentAtMs, nowMs)
   }
 
-  /** Nothing was in flight for a while, so what was learned says nothing any more. */
+  /** Resets the limit and the latency after an idle period, when they are outdated. */
   forget(): void {
     this.#limit = this.most
     this.#latencyMs = 0

@@ -1,15 +1,15 @@
-// A queue that serves callers in turn, and the operations of each in turn.
+// A fair queue: round robin over callers, and over the operations of each caller.
 
 import { Lanes } from './lanes.js'
 
-/** Whose turn something takes: that of an operation among those of its caller. */
+/** The lane of an operation among those of its caller. */
 export interface Lane {
   readonly caller: { readonly key: string }
 }
 
 /**
- * A queue in which a caller of many operations holds up no other caller, nor an operation of many calls another
- * operation. What stands in front of all is served first.
+ * A queue in which a caller with many operations does not delay other callers, nor an operation with many calls other
+ * operations. Items without a lane are served first.
  */
 export class FairQueue<Item> {
   readonly #front = new Set<Item>()
@@ -20,7 +20,7 @@ export class FairQueue<Item> {
     return this.#size
   }
 
-  /** @param lane undefined stands in front of all */
+  /** @param lane undefined goes ahead of all lanes */
   add(item: Item, lane: Lane | undefined): void {
     if (lane === undefined) this.#front.add(item)
     else {
@@ -38,7 +38,7 @@ export class FairQueue<Item> {
     if (lane && lanes?.size === 0) this.#callers.delete(lane.caller.key)
   }
 
-  /** Takes the next one out. */
+  /** Removes and returns the next item. */
   shift(): Item | undefined {
     const [first] = this.#front
     if (first !== undefined) {
@@ -55,14 +55,14 @@ export class FairQueue<Item> {
     return item
   }
 
-  /** How many would be served before one that joined a lane now. */
+  /** At most how many items would be served before a new item in this lane. */
   ahead(lane: Lane): number {
     const own = this.#callers.get(lane.caller.key)
     const callers = this.#callers.size + (own ? 0 : 1)
     return Math.min(this.#size, this.#front.size + callers * ((own?.ahead(lane) ?? 0) + 1) - 1)
   }
 
-  /** Everyone in a lane, with how many are served before. */
+  /** Every item in a lane, with at most how many are served before it. */
   *waiting(): Iterable<readonly [item: Item, lane: Lane, ahead: number]> {
     for (const lanes of this.#callers.values()) {
       for (const [item, lane, ahead] of lanes.waiting()) {

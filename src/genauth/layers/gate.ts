@@ -1,4 +1,4 @@
-// Admission: who may send now, who waits, and who is refused because its time would not suffice.
+// Admission: which requests may be sent now, which wait, and which are refused since they would miss their deadline.
 
 import { Overloaded } from '../../errors.js'
 import type { Term } from '../../operation/operation.js'
@@ -7,26 +7,26 @@ import type { Concurrency } from './concurrency.js'
 import { FairQueue, type Lane } from './fair-queue.js'
 import type { Rate } from './rate.js'
 
-/** Most requests that wait; so memory is bounded whatever comes. */
+/** Most requests that wait, so that memory is bounded. */
 const MAX_WAITING = 10_000
-/** How often those who wait are looked at: whether they still can be served in their time. */
+/** How often waiting requests are checked for whether they can still meet their deadline. */
 const REVIEW_MS = 100
-/** Where answers become slower they may become slower still: nobody is let in who could just about be served. */
+/** Factor on the latency at admission: responses may become slower, so a request needs a margin to its deadline. */
 const CAUTION = 1.5
-/** An estimate may be off by half: who was let in once is sent away only where there is no hope. */
+/** Factor on the remaining time in a review: estimates may be twice too high, so only hopeless requests are refused. */
 const HOPE = 2
 const FORGET_MS = 5000
 const MIN_RETRY_MS = 100
 
-/** Who waits to send a request. */
+/** A request that waits to be sent. */
 interface Waiter {
-  /** Its deadline may move: others may come to wait for the same. */
+  /** Its deadline may change, as calls join or leave the flight. */
   readonly term: Term
   enter(nowMs: number): void
   refuse(error: Error): void
 }
 
-/** The one way out to GenAuth: so many requests at a time, so many a second, the others in turn. */
+/** The single exit to GenAuth: limits concurrency and rate, and queues the other requests fairly. */
 export class Gate {
   readonly #queue = new FairQueue<Waiter>()
   #inFlight = 0
@@ -53,9 +53,10 @@ export class Gate {
   }
 
   /**
-   * The moment at which the request may be sent, which mostly is now; `leave` has to follow.
-   * @param lane turns go round callers, and round the operations of each; undefined goes in front of all, and is let in always
-   * @throws Overloaded at once, where it could not be sent and answered before its deadline; or the signal's reason
+   * Waits until the request may be sent, which is mostly at once; `leave` must follow.
+   * @param lane its lane in the fair queue; undefined goes ahead of all lanes, and is never refused
+   * @returns the time of admission
+   * @throws Overloaded, at once or later, if no response can arrive before the deadline; or the signal's reason
    */
   enter(term: Term, lane: Lane | undefined): number | Promise<number> {
     term.signal.throwIfAborted()
@@ -66,14 +67,14 @@ export class Gate {
     return this.#wait(term, lane)
   }
 
-  /** Why a call of an operation would be refused now; undefined where it could be served. */
+  /** The error with which a call of the operation would be refused now; undefined if it could be served. */
   refusal(operation: Lane & Pick<Term, 'deadlineMs'>): Overloaded | undefined {
     const now = this.clock.now()
     const isFree = this.#queue.size === 0 && this.#inFlight < this.concurrency.limit && this.rate.readyInMs(now) === 0
     return isFree ? undefined : this.#refusal(operation, operation.deadlineMs, now)
   }
 
-  /** A request has ended. */
+  /** Ends a request that has entered. */
   leave(): void {
     this.#inFlight -= 1
     if (this.#inFlight === 0) this.#idleSinceMs = this.clock.now()
@@ -94,12 +95,12 @@ export class Gate {
     return overloaded(now + waitMs - deadlineMs)
   }
 
-  /** How long until the n-th of those who wait is answered, by what is known now. */
+  /** Expected milliseconds until the response to the request at a place in the queue, from 1. */
   #expected(place: number, now: number, caution = 1): number {
-    // Where all places are taken and nobody has left for a while, it takes at least as long as that while.
+    // While the limit is reached, a response takes at least as long as no new request could begin.
     const stalledMs = this.#inFlight < this.concurrency.limit ? 0 : now - this.#lastBeganAtMs
     const latencyMs = Math.max(this.concurrency.latencyMs, stalledMs) * caution
-    // Those beyond a limit that has shrunk have to leave first.
+    // If the limit has shrunk, the requests in flight beyond it have to end first.
     const before = place + Math.max(0, this.#inFlight - this.concurrency.limit)
     const byConcurrency = (before / this.concurrency.limit) * latencyMs
     const byRate = (place * 1000) / this.rate.sustained(now)
@@ -131,7 +132,7 @@ export class Gate {
     })
   }
 
-  /** Lets in who may go, and sees to it that somebody looks again where nothing else will. */
+  /** Admits waiting requests, and sets timers to look again if some are left. */
   #pump() {
     while (this.#queue.size > 0) {
       const now = this.clock.now()
@@ -145,7 +146,7 @@ export class Gate {
     this.#review.clear()
   }
 
-  /** Sends away who cannot be served in time any more, since things got worse while they waited. */
+  /** Refuses requests that can no longer meet their deadline, since conditions got worse while they waited. */
   #sendAway() {
     const now = this.clock.now()
     for (const [waiter, lane, ahead] of this.#queue.waiting()) {

@@ -1,11 +1,11 @@
-// Lanes that are served in turn.
+// Lanes of a queue that are served round robin.
 
 /**
- * Lanes that take turns, so that a long lane holds up nobody but itself. Joining, leaving and serving cost the same
- * however long they are.
+ * Lanes that are served round robin, so that a long lane delays only itself. Adding, removing and serving an item take
+ * constant time.
  */
 export class Lanes<Item> {
-  // Insertion order is the order of service, and leaving from the middle is cheap.
+  // Insertion order is the order of service, and deletion from the middle is cheap.
   readonly #lanes = new Map<object, Set<Item>>()
   #size = 0
 
@@ -28,7 +28,7 @@ export class Lanes<Item> {
     return true
   }
 
-  /** Takes the next one out. */
+  /** Removes and returns the next item. */
   shift(): Item | undefined {
     const [turn] = this.#lanes
     if (turn === undefined) return undefined
@@ -42,14 +42,14 @@ export class Lanes<Item> {
     return item
   }
 
-  /** How many would be served before one that joined a lane now. */
+  /** At most how many items would be served before a new item in this lane. */
   ahead(lane: object): number {
     const own = this.#lanes.get(lane)?.size ?? 0
     const lanes = this.#lanes.size + (own === 0 ? 1 : 0)
     return Math.min(this.#size, lanes * (own + 1) - 1)
   }
 
-  /** Everyone in a lane, with how many are served before. */
+  /** Every item in a lane, with at most how many are served before it. */
   *waiting(): Iterable<readonly [item: Item, lane: object, ahead: number]> {
     for (const [lane, items] of this.#lanes) {
       let place = 0

@@ -1,8 +1,8 @@
-// The outermost layer: notes failures in the operation's ledger.
+// The outermost layer: records failures in the operation's ledger.
 
 import type { Ask } from '../call.js'
 
-/** Takes note of the failures of an operation's calls, whoever was asked; the layers below note the rest. */
+/** Records the error of a failed call, whatever its source; the layers below record the rest. */
 export const ledger =
   (below: Ask): Ask =>
   call => {

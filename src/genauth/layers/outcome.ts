@@ -2,10 +2,10 @@
 
 import { verdictOf } from '../verdict.js'
 
-/** What an attempt shows about GenAuth, as far as it shows anything. */
+/** What an attempt shows about GenAuth; `unknown` if nothing. */
 export type Outcome = 'worked' | 'throttled' | 'failed' | 'timed out' | 'unknown'
 
-/** @param suspectMs an attempt that is given up after so long is taken for one that timed out */
+/** @param suspectMs an attempt that is abandoned after this time counts as timed out */
 export function outcomeOf(error: unknown, tookMs: number, suspectMs: number): Outcome {
   const verdict = verdictOf(error)
   switch (verdict.kind) {

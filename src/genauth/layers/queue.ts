@@ -15,7 +15,7 @@ export interface QueueOptions {
   readonly suspectMs: number
 }
 
-/** Lets each attempt wait its turn, and hands what came of it to the limits that learn. */
+/** Makes each attempt wait its turn, and reports its outcome to the concurrency and rate limits. */
 export const queue =
   ({ gate, concurrency, rate, clock, suspectMs }: QueueOptions) =>
   (below: Try): Try => {

@@ -1,26 +1,26 @@
-// How many requests a second GenAuth takes, learned from its refusals.
+// How many requests per second GenAuth accepts, learned from its refusals.
 
 import { RollingCount } from './rolling-count.js'
 
 const WINDOW_MS = 1000
-/** Where so few are refused, the rate is about right: finding the edge means touching it. */
+/** Share of refused requests up to which the rate is about right: finding the limit means touching it. */
 const MAX_REFUSED_SHARE = 0.05
-/** Less than this the first refusals do not lead to, since they may be about something else than the rate. */
+/** Lowest ceiling after the first cut, in requests per second: first refusals may have another cause than the rate. */
 const FIRST_CEILING = 20
-/** How long after a cut the rate is back at the ceiling. */
+/** Time from a cut until the rate is back at the ceiling. */
 const RECOVERY_MS = 2000
-/** Between two cuts the first one must have had the time to show, also where whole seconds are counted. */
+/** Shortest time between two cuts: the first one must take effect, even if GenAuth counts in whole seconds. */
 const MIN_CUT_MS = 1000
-/** Nothing refused for so long: whatever limit there was is gone, or far away. */
+/** Time without a cut after which the limit is dropped: it is gone, or far away. */
 const FORGET_MS = 60_000
 
 /**
- * Finds out how many requests a second the other side takes. Free until it refuses some; from then on the rate halves
- * at a refusal, comes back to what was accepted before, at first fast and then carefully, and goes on to probe beyond it
- * ever faster, as TCP's CUBIC does with its window. A token bucket spreads requests evenly at that rate.
+ * Learns how many requests per second GenAuth accepts. Only `most` applies until it refuses some. From then on the rate
+ * is halved at a refusal, returns to what was accepted before, first fast and then slowly, and then probes beyond that
+ * ever faster, like the window of TCP's CUBIC. A token bucket spreads requests evenly at that rate.
  */
 export class Rate {
-  /** Requests a second that were taken before the last cut; undefined: never refused. */
+  /** Requests per second that were accepted before the last cut; undefined before the first cut. */
   #ceiling: number | undefined
   #cutAtMs = Number.NEGATIVE_INFINITY
   #tokens = 0
@@ -28,24 +28,24 @@ export class Rate {
   readonly #accepted = new RollingCount(WINDOW_MS)
   readonly #refused = new RollingCount(WINDOW_MS)
 
-  /** @param most requests a second that are never exceeded, if there is such a bound */
+  /** @param most requests per second that are never exceeded */
   constructor(private readonly most = Number.POSITIVE_INFINITY) {}
 
-  /** Requests a second at present; Infinity where nothing bounds them. */
+  /** The current limit in requests per second; Infinity if there is none. */
   perSecond(nowMs: number): number {
     if (this.#ceiling === undefined) return this.most
     const sinceMs = nowMs - this.#cutAtMs
     return Math.min(this.most, sinceMs > FORGET_MS ? Number.POSITIVE_INFINITY : recovered(this.#ceiling, sinceMs))
   }
 
-  /** Requests a second that can be counted on: what was taken before the last cut, or is being taken now. */
+  /** Requests per second to rely on: those accepted before the last cut, or now if that is more. */
   sustained(nowMs: number): number {
     const perSecond = this.perSecond(nowMs)
     if (this.#ceiling === undefined || perSecond === this.most) return perSecond
     return Math.min(this.most, Math.max(this.#ceiling, this.#accepted.total(nowMs)))
   }
 
-  /** @returns whether one more may be sent now, which is then counted */
+  /** Takes a token. @returns whether a request may be sent now */
   take(nowMs: number): boolean {
     const perSecond = this.perSecond(nowMs)
     if (perSecond === Number.POSITIVE_INFINITY) return true
@@ -55,7 +55,7 @@ export class Rate {
     return true
   }
 
-  /** Milliseconds until the next one may be sent. */
+  /** Milliseconds until the next request may be sent. */
   readyInMs(nowMs: number): number {
     const perSecond = this.perSecond(nowMs)
     if (perSecond === Number.POSITIVE_INFINITY) return 0
@@ -67,7 +67,7 @@ export class Rate {
     this.#accepted.add(nowMs)
   }
 
-  /** @param sentAtMs what was sent before the last cut was refused by the rate before it */
+  /** @param sentAtMs requests sent before the last cut are ignored, since that cut already accounts for them */
   refused(sentAtMs: number, nowMs: number): void {
     if (sentAtMs <= this.#cutAtMs) return
     this.#refused.add(nowMs)
@@ -93,7 +93,7 @@ export class Rate {
   }
 }
 
-/** After a cut: half, at the ceiling after the recovery, and beyond it ever faster. */
+/** The rate after a cut: half the ceiling, back at the ceiling after RECOVERY_MS, and then beyond it ever faster. */
 function recovered(ceiling: number, sinceMs: number): number {
   const left = 1 - sinceMs / RECOVERY_MS
   if (left > 0) return Math.max(1, ceiling - (ceiling / 2) * left ** 3)
@@ -101,8 +101,8 @@ function recovered(ceiling: number, sinceMs: number): number {
   return ceiling * (1 + 0.01 * seconds + 0.002 * seconds ** 3)
 }
 
-/** So many may be sent at once after a pause: a little more than one, so that timers need not be exact. */
+/** Most requests that may be sent at once after a pause: slightly more than one, so that timers need not be exact. */
 const capacity = (perSecond: number) => 1 + perSecond / 50
 
-/** What a pause saved up counts as well: in no second are there more than the rate says. */
+/** Tokens per second. What a pause saved up is deducted, so that no second has more requests than the rate. */
 const filling = (perSecond: number) => perSecond - perSecond / 50

@@ -1,24 +1,24 @@
-// How many retries there may be in all, whatever each call would like.
+// The retry budget that all calls share.
 
-/** Repeats that a call earns for all: under an outage attempts grow by this share, whatever each call would like. */
+/** Retries that each call adds to the budget: during an outage, attempts grow by no more than this share. */
 const PER_CALL = 0.1
-/** What a gateway may spend before it has earned anything, and again after quiet times. */
+/** The budget at the start, and again after quiet times. */
 const FLOOR = 20
 const MOST = 100
-/** How fast it comes back to the floor without any calls. */
+/** How fast the budget returns to the floor without any calls, in retries per millisecond. */
 const FLOOR_PER_MS = 1 / 1000
 
-/** How many failed attempts may be repeated: a share of the calls, with a floor for quiet times. */
+/** How many failed attempts may be retried: a share of the calls, with a floor for quiet times. */
 export class RetryBudget {
   #left = FLOOR
   #filledAtMs = 0
 
-  /** A call has begun, and earns its share. */
+  /** Adds the share of a new call. */
   earn(): void {
     this.#left = Math.min(MOST, this.#left + PER_CALL)
   }
 
-  /** @returns whether there is a repeat left, which is then spent */
+  /** Spends one retry. @returns whether one was left */
   spend(nowMs: number): boolean {
     this.#fill(nowMs)
     if (this.#left < 1) return false

@@ -1,21 +1,21 @@
-// Whether an attempt is followed by another, and after which time.
+// Whether a failed attempt is retried, and after which delay.
 
 import type { Verdict } from '../verdict.js'
 import type { RetryBudget } from './retry-budget.js'
 
-/** Most attempts of one call that fails for another reason than a throttle. */
+/** Most attempts of one call that end as `failed`; other verdicts do not count. */
 const MAX_ATTEMPTS = 3
-/** Credentials may be withdrawn just after they were issued; where that happens twice, something else is wrong. */
+/** Credentials may be revoked right after they were issued; if more renewals are needed, something else is wrong. */
 const MAX_RENEWALS = 2
 const FAILED = { firstMs: 200, mostMs: 2000 }
 const THROTTLED = { firstMs: 250, mostMs: 5000 }
 
-/** From 0 up to, and not including, 1. */
+/** A number from 0 (inclusive) to 1 (exclusive). */
 export type Random = () => number
 
 /**
- * Decides after each failed attempt of one call whether there is another, and when. Waits are drawn from zero to a
- * bound that doubles ("full jitter"), so that those who failed together do not come back together.
+ * Decides after each failed attempt of one call whether and when to retry. Delays are random between zero and a bound
+ * that doubles ("full jitter"), so that calls that failed together do not retry together.
  */
 export class RetryPolicy {
   #failures = 0
@@ -28,14 +28,14 @@ export class RetryPolicy {
     private readonly random: Random,
   ) {}
 
-  /** @returns milliseconds to wait before the next attempt; undefined where this failure is the last word */
+  /** @returns milliseconds to wait before the next attempt; undefined if this failure is final */
   next(verdict: Verdict, nowMs: number, deadlineMs: number): number | undefined {
     switch (verdict.kind) {
       case 'stale':
-        // Once: a fresh connection cannot be stale, and a server that closes those too is out of order.
+        // Only once: a new connection cannot be stale, and a server that closes that too is out of order.
         if (this.#stale) return undefined
         this.#stale = true
-        // It is made whatever is left, but it is a request more all the same.
+        // The retry is made even if the budget is empty, but it is charged to the budget.
         this.budget.spend(nowMs)
         return 0
       case 'renewed':
@@ -61,5 +61,5 @@ export class RetryPolicy {
   }
 }
 
-/** Whoever would wake up after the deadline need not go to sleep. */
+/** The delay; undefined if it would end after the deadline. */
 const inTime = (waitMs: number, nowMs: number, deadlineMs: number) => (nowMs + waitMs < deadlineMs ? waitMs : undefined)

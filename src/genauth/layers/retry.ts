@@ -12,12 +12,12 @@ export interface RetryOptions {
   readonly clock: Clock
   readonly random: Random
   readonly notes: {
-    /** A request is made again. */
+    /** A request is retried. */
     repeated(endpoint: string, because: Verdict['kind']): void
   }
 }
 
-/** Tries a flight as often as its policy allows. Between two attempts it holds neither a place nor credentials. */
+/** Attempts a flight as often as the policy allows. Between attempts it holds no place in the queue or credentials. */
 export const retry =
   ({ budget, clock, random, notes }: RetryOptions) =>
   (below: Try): Fly =>
@@ -30,7 +30,7 @@ export const retry =
         flight,
         number,
         fresh: failure?.verdict.kind === 'stale',
-        // It was let in once, so it neither waits again nor is sent away.
+        // A retry was admitted before, so it goes ahead of the queue and is not refused.
         front: number > 1 || flight.lane === undefined,
         grant: undefined,
         verdict: undefined,
@@ -38,7 +38,7 @@ export const retry =
       try {
         return await below(attempt)
       } catch (error) {
-        // Why the endpoint is left alone is better shown by what this flight has met itself.
+        // This flight's own failure explains the open circuit better.
         if (failure !== undefined && error instanceof CircuitOpen) throw failure.error
         failure = { error, verdict: attempt.verdict ?? verdictOf(error) }
       }

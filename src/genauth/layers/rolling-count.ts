@@ -1,8 +1,8 @@
-// How often something happened within the last seconds.
+// A count of events within a sliding time span.
 
 const BUCKETS = 10
 
-/** How often something happened lately; what is older falls out in tenths of the span. */
+/** Counts the events of the last `spanMs` milliseconds. Older events expire in tenths of the span. */
 export class RollingCount {
   readonly #counts = new Float64Array(BUCKETS)
   readonly #widthMs: number
@@ -29,7 +29,7 @@ export class RollingCount {
     this.#total = 0
   }
 
-  /** Lets what is too old fall out. @returns the place of the current bucket */
+  /** Expires old buckets. @returns the index of the current bucket */
   #advance(nowMs: number): number {
     const bucket = Math.floor(nowMs / this.#widthMs)
     if (bucket - this.#bucket >= BUCKETS) this.clear()

@@ -1,4 +1,4 @@
-// The layer that shares one flight between all calls that ask the same.
+// The single-flight layer: concurrent calls with the same key share one flight.
 
 import { Abort } from '../../operation/abort.js'
 import type { AttemptNote } from '../../operation/ledger.js'
@@ -7,9 +7,9 @@ import type { Answer, Ask, Call, Flight, Fly } from '../call.js'
 import type { Params, Target } from '../endpoint.js'
 
 export interface FlightNotes {
-  /** A call found another that was under way for the same. */
+  /** A call joined a flight with the same key. */
   shared(endpoint: string): void
-  /** A flight has failed, all its attempts included. @param operations those that waited for it */
+  /** A flight failed after all its attempts. @param operations those that waited for it */
   failed(endpoint: string, error: unknown, operations: readonly Operation[]): void
 }
 
@@ -38,7 +38,7 @@ class SharedFlight implements Flight {
     this.lane = operation
   }
 
-  /** The latest of those who wait; asked for anew, since others may join later. */
+  /** The latest deadline of the waiting operations; computed on each access, since others may join. */
   get deadlineMs(): number {
     let latest = 0
     for (const { operation } of this.passengers) latest = Math.max(latest, operation.deadlineMs)
@@ -47,9 +47,9 @@ class SharedFlight implements Flight {
 }
 
 /**
- * Shares what is in flight: whoever asks for the same thing meanwhile waits for it instead of asking again, unless an
- * attempt of it has failed. A result and an error reach those who wait, and nobody later; one who leaves takes nothing
- * from the others, and the last one ends the flight.
+ * Shares reads in flight: a call with the same key waits for the flight instead of starting its own, unless an attempt
+ * of the flight has failed. Results and errors are not cached for later calls. A call that leaves does not affect the
+ * others; when the last one leaves, the flight is aborted.
  */
 export const singleFlight =
   (notes: FlightNotes) =>
@@ -57,9 +57,9 @@ export const singleFlight =
     let flying = new Map<string, SharedFlight>()
 
     /**
-     * A map that grows and shrinks leaves its former tables behind, each of which keeps alive what was in it until the
-     * next full collection of garbage. So a flight lets go of its passengers, and an empty map is replaced: sharing
-     * cost three times as much without it.
+     * Removes a flight, and returns its passengers. A map that grows and shrinks leaves its old tables behind, which
+     * keep their entries alive until the next full garbage collection. So the flight drops its passengers, and an empty
+     * map is replaced: without this, sharing cost three times as much.
      */
     function end(key: string, flight: SharedFlight): readonly Passenger[] {
       const { passengers } = flight
@@ -92,7 +92,7 @@ export const singleFlight =
       const { signal } = operation
       if (signal.aborted) return Promise.reject(signal.reason)
       return new Promise<Answer>((resolve, reject) => {
-        // Whoever asks after a failure has not used up any attempts yet.
+        // A call that arrives after a failed attempt has not used up any attempts itself.
         const current = flying.get(key)
         const known = current?.hasFailed ? undefined : current
         const flight = known ?? new SharedFlight(call)

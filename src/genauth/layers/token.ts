@@ -1,13 +1,13 @@
-// The layer that waits for credentials, and shows GenAuth's verdict to them.
+// The layer that obtains credentials for each attempt.
 
 import type { Credentials, Grant } from '../auth/credentials.js'
 import type { Try } from '../call.js'
 import { NotSent } from '../verdict.js'
 
-/** While the attempt waited for its turn, its grant was replaced by another. */
+/** The grant of an attempt was replaced while the attempt queued. */
 export class GrantReplaced extends NotSent {}
 
-/** Gets what shows GenAuth who asks before the attempt waits for its turn, and anew where it was replaced meanwhile. */
+/** Obtains a grant before the attempt queues, and a new one if it was replaced meanwhile. */
 export const token =
   (credentials: Credentials) =>
   (below: Try): Try =>
@@ -16,11 +16,11 @@ export const token =
     for (;;) {
       let grant: Grant
       try {
-        // Mostly it is at hand, and waiting for nothing costs as well.
+        // Usually the grant is available at once, and a needless `await` has a cost.
         const got = credentials.grant(signal)
         grant = got instanceof Promise ? await got : got
       } catch (error) {
-        // It was asked for as often as it may be: this flight has no reason to ask again.
+        // The token call has its own retries, so this flight does not retry it.
         attempt.verdict = { kind: 'abandoned' }
         throw error
       }

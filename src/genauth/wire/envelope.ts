@@ -1,4 +1,4 @@
-// The envelope around every answer: success, absence or refusal.
+// The envelope of every response: success, absence or refusal.
 
 import {
   type CallSite,
@@ -10,17 +10,17 @@ import {
 import type { HttpAnswer } from '../http/transport.js'
 import { describe, isObject, malformed } from './kinds.js'
 
-/** An answer that is no refusal: its payload, null for absence, and where it came from. */
+/** A response that is not a refusal: its payload, null for absence, and where it came from. */
 export interface Opened {
   readonly data: unknown
   readonly site: CallSite
 }
 
 /**
- * Opens GenAuth's envelope. The verdict is the body's `statusCode`; the HTTP status, 200 nearly always, decides only
- * where no envelope came.
- * @param call the endpoint, and how many requests this is
- * @param absentApiCodes apiCodes that mean "there is no such thing", as statusCode 404 does
+ * Opens GenAuth's envelope. The body's `statusCode` decides; the HTTP status, which is nearly always 200, only counts
+ * for redirects and if there is no envelope.
+ * @param call the endpoint and the number of the attempt
+ * @param absentApiCodes apiCodes that mean absence, as statusCode 404 does
  * @throws UpstreamError for everything but success and absence
  */
 export function openEnvelope(call: CallSite, answer: HttpAnswer, absentApiCodes: ReadonlySet<number>): Opened {
@@ -44,10 +44,10 @@ export function openEnvelope(call: CallSite, answer: HttpAnswer, absentApiCodes:
   throw refusal(site, answer, cleanText(body['message']))
 }
 
-/** Whether a refusal is about what was asked: an apiCode says nothing where GenAuth let nobody in, or is out of order. */
+/** Whether a refusal concerns the record: an apiCode means nothing with 401, 429, or while GenAuth is out of order. */
 const isAbout = (statusCode: number) => statusCode !== 401 && statusCode !== 429 && statusCode < 500
 
-/** @param message GenAuth's own words: for our logs, as the error's cause, never for a client. */
+/** @param message GenAuth's own text: the error's cause, for our logs and never for a client */
 function refusal(site: CallSite, answer: HttpAnswer, message?: string) {
   const { endpoint, statusCode } = site
   const { retryAfterMs } = answer
@@ -86,9 +86,9 @@ function numeric(value: unknown): number | undefined {
   return typeof value === 'string' && /^\d{1,9}$/.test(value) ? Number(value) : undefined
 }
 
-/** Only an id that cannot carry anything else is handed on. */
+/** The request id, if it has only harmless characters, at most 128. */
 const cleanId = (value: unknown) => (typeof value === 'string' && /^[\w.:-]{1,128}$/.test(value) ? value : undefined)
 
-/** Text of others for a log line: short, and on one line. */
+/** GenAuth's text made safe for a log line: at most 300 characters, on one line. */
 const cleanText = (value: unknown) =>
   typeof value === 'string' ? value.slice(0, 300).replace(/[\p{C}\p{Zl}\p{Zp}]/gu, ' ') : undefined

@@ -1,26 +1,26 @@
-// The kinds of values on the wire.
+// The kinds of values in GenAuth's responses, and how they are read.
 
 import { type CallSite, UpstreamMalformed } from '../errors.js'
 import { isDay, type ReadTime } from './times.js'
 
-/** A field of an answer as resolvers hand it on: its value, null where GenAuth says nothing, or the error it causes. */
+/** A field of a response as resolvers return it: its value, null if it is empty, or the error if it is malformed. */
 export type Field<T> = T | null | UpstreamMalformed
 
-/** How an answer differs from what was documented or seen before. */
+/** How a response differs from what was documented or seen before. */
 export type Drift = 'missing' | 'malformed' | 'unrecognized' | 'added' | 'duplicate'
 
-/** What reading an answer needs beside the answer. */
+/** The context in which a response is read. */
 export interface Reading {
   readonly site: CallSite
   readonly readTime: ReadTime
-  /** Takes note that GenAuth has changed: no user is broken by it, so an operator has to be told. */
+  /** Reports that GenAuth has changed: clients still work, so operators would not notice otherwise. */
   readonly drift: (field: string, how: Drift) => void
 }
 
-/** Reads one kind of value; undefined where it is of another. */
+/** Reads one kind of value; undefined if the value is of another kind. */
 export type Kind<T> = (value: unknown, reading: Reading) => T | undefined
 
-/** Nearly every value comes as text, and stays text where a number could lose something of it. */
+/** Nearly every value is sent as text, and stays text if a number could lose precision. */
 const ofText =
   <T>(read: (text: string, reading: Reading) => T | undefined): Kind<T> =>
   (value, reading) =>
@@ -42,7 +42,7 @@ export const wholeNumber: Kind<number> = ofText(value => {
   return number === (number | 0) ? number : undefined
 })
 
-/** How many things there are: a whole number that is not negative. */
+/** A count: a whole number that is not negative. */
 export const count: Kind<number> = (value, reading) => {
   const number = wholeNumber(value, reading)
   return number !== undefined && number >= 0 ? number : undefined
@@ -57,25 +57,25 @@ export const compactDate: Kind<string> = ofText(value => {
   return isDay(day) ? day : undefined
 })
 
-/** A word of a vocabulary that GenAuth may extend without notice: what is not in it is UNRECOGNIZED. */
+/** A word of a vocabulary that GenAuth may extend without notice: any other word is UNRECOGNIZED. */
 export const oneOf = <T extends string>(vocabulary: Readonly<Record<string, T>>): Kind<T | 'UNRECOGNIZED'> =>
   ofText(value => (Object.hasOwn(vocabulary, value) ? vocabulary[value] : 'UNRECOGNIZED'))
 
-/** Yes or no; of all of billing only one field is not text. */
+/** A boolean; only one field of the whole billing API is not text. */
 export const flag: Kind<boolean> = value => (typeof value === 'boolean' ? value : undefined)
 
 /** Whether a value is a JSON object. */
 export const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** Whether GenAuth says nothing in a field: JSON null, or empty text. */
+/** Whether a field is empty: JSON null, or empty text. */
 export const isEmpty = (value: unknown): value is null | '' => value === null || value === ''
 
-/** The answer has another shape than its endpoint promises. */
+/** The error of a response that does not have the shape of its endpoint. */
 export const malformed = (site: CallSite, what: string, options?: ErrorOptions) =>
   new UpstreamMalformed(`Invalid response of ${site.endpoint}: ${what}.`, site, options)
 
-/** What stands where something else should be, without a word of it. */
+/** Describes an unexpected value without revealing it. */
 export function describe(value: unknown): string {
   if (value === undefined) return 'is missing'
   if (value === null) return 'is null'

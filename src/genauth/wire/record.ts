@@ -1,22 +1,22 @@
-// Records on the wire: declared as shapes, each field read by itself.
+// Records in responses: declared as shapes, each field read independently.
 
 import { UpstreamMalformed } from '../errors.js'
 import { describe, type Field, isEmpty, isObject, type Kind, malformed, type Reading } from './kinds.js'
 
-/** The fields of a record: of which kind each is and, where GenAuth calls it otherwise, how. */
+/** The fields of a record: the kind of each and, if it differs, its name in GenAuth's response. */
 export type Shape = Readonly<Record<string, Kind<unknown> | readonly [wireName: string, kind: Kind<unknown>]>>
 
-/** What a shape reads. */
+/** The fields that are read with a shape. */
 export type FieldsOf<S extends Shape> = {
   readonly [Name in keyof S]: Field<
     S[Name] extends Kind<infer T> ? T : S[Name] extends readonly [string, Kind<infer T>] ? T : never
   >
 }
 
-/** Rows as they came; one that cannot be read is the error it causes. */
+/** Rows in the order of the response; an error stands in for an unreadable row. */
 export type Rows<Row> = (Row | UpstreamMalformed)[]
 
-/** Reads one field. What is missing or of another kind is an error that names the field, never its value. */
+/** Reads one field. If it is missing or malformed, returns an error that names the field, never its value. */
 export function readField<T>(record: Record<string, unknown>, name: string, kind: Kind<T>, reading: Reading): Field<T> {
   const value = record[name]
   if (isEmpty(value)) return null
@@ -27,12 +27,12 @@ export function readField<T>(record: Record<string, unknown>, name: string, kind
   return malformed(reading.site, `"${name}" ${describe(value)}`)
 }
 
-/** Reads the fields of a record, each for itself; fields that nobody knows are left where they are. */
+/** Reads the fields of a record independently. Unknown fields are ignored, but reported as drift. */
 export function readFields<S extends Shape>(record: Record<string, unknown>, shape: S, reading: Reading): FieldsOf<S> {
   const fields: Record<string, unknown> = {}
   const known = wireNames(shape)
   for (const name in record) if (!known.has(name)) reading.drift('', 'added')
-  // A field that is read in two ways differs in one place only.
+  // A field that is read as two kinds is reported only once.
   const told = new Set<string>()
   const once: Reading = {
     ...reading,
@@ -50,7 +50,7 @@ export function readFields<S extends Shape>(record: Record<string, unknown>, sha
 
 const names = new WeakMap<Shape, ReadonlySet<string>>()
 
-/** The names by which GenAuth calls the fields of a shape. */
+/** The names of a shape's fields in GenAuth's responses. */
 export function wireNames(shape: Shape): ReadonlySet<string> {
   const found =
     names.get(shape) ??
@@ -59,15 +59,15 @@ export function wireNames(shape: Shape): ReadonlySet<string> {
   return found
 }
 
-/** A value that has to be an object. @throws UpstreamMalformed that calls it `what` */
+/** Checks that a value is an object. @throws UpstreamMalformed that names the value as `what` */
 export function objectOf(value: unknown, what: string, { site }: Reading): Record<string, unknown> {
   if (!isObject(value)) throw malformed(site, `${what} ${describe(value)}`)
   return value
 }
 
 /**
- * Reads a list of records; one that cannot be read is the error it causes, in its place.
- * @throws UpstreamMalformed where there is no list
+ * Reads a list of records; an error takes the place of an unreadable record.
+ * @throws UpstreamMalformed if it is not a list
  */
 export function readRows<Row>(
   list: unknown,
@@ -87,7 +87,7 @@ export function readRows<Row>(
   })
 }
 
-/** Reads `data` that holds nothing but a list of records of one shape. @throws UpstreamMalformed where it does not */
+/** Reads `data` that consists of one list of records of one shape. @throws UpstreamMalformed if it does not */
 export const readTable = <S extends Shape>(
   data: unknown,
   name: string,
@@ -101,13 +101,13 @@ export const readTable = <S extends Shape>(
     reading,
   )
 
-/** Rows, and the same by a code of theirs, which can be missing. */
+/** Rows, and the readable ones by their `modelCode`, if they have one. */
 export interface CodedRows<Row> {
   readonly rows: Rows<Row>
   readonly byCode: ReadonlyMap<string, Row>
 }
 
-/** Where a code comes twice the first row counts. */
+/** Indexes rows by code. If a code occurs twice, the first row counts. */
 export function codedRows<Row extends { readonly modelCode: Field<string> }>(
   rows: Rows<Row>,
   reading: Reading,

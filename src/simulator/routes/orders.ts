@@ -6,7 +6,7 @@ import type { Route } from './route.js'
 const DEFAULT_LIMIT = 10
 const MAX_LIMIT = 50
 
-/** Pages count from 1. Guess: a page or limit out of its bounds is refused rather than bent into them. */
+/** Pages count from 1. Guess: a page or limit that is out of bounds is refused rather than clamped. */
 const getOrders: Route = (query, { orders }) => {
   const page = wholeNumber(query.get('page') ?? '1')
   const limit = wholeNumber(query.get('limit') ?? String(DEFAULT_LIMIT))
@@ -20,7 +20,7 @@ const getOrders: Route = (query, { orders }) => {
     if (position >= start) list.push(order)
     position += 1
   }
-  // The only endpoint of the whole API that counts in text.
+  // The only endpoint of the whole API whose count is text.
   return success({ totalCount: String(orders.size), list })
 }
 
@@ -51,7 +51,7 @@ const EMPTY_PAYMENT = {
   payType: '',
 }
 
-/** Guess: none of these is documented; all are seen or suggested somewhere in GenAuth's older texts. */
+/** Guess: none of these is documented, but all occur or are suggested in GenAuth's older documentation. */
 function absence(how: '404' | '5001' | '4021' | 'null'): Answer {
   switch (how) {
     case '404':

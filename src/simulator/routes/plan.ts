@@ -9,7 +9,7 @@ const getUsageInfo: Route = (_query, { usages }) => success({ usages })
 
 const getAllRightsItems: Route = (_query, { rightsItems }) => success({ rightsItems })
 
-/** Guess: every period that shares a day with what is asked, both ends included. */
+/** Guess: every period that overlaps the requested one, both ends included. */
 const getMauPeriodUsageHistory: Route = (query, { mauPeriods }) => {
   const from = query.get('startTime') ?? ''
   const to = query.get('endTime') ?? ''

@@ -1,17 +1,17 @@
-// What a simulated endpoint is, and the guesses it is built on.
+// The type of a simulated endpoint, and the guesses that it is built on.
 
 import type { Answer } from '../envelope.js'
 import type { State } from '../state.js'
 
-/** How the simulator answers where GenAuth's documents say nothing; each is a guess that a user may change. */
+/** How the simulator responds where GenAuth documents nothing. Each is a guess that users can change. */
 export interface Guesses {
-  /** An order number that nobody has. */
+  /** The response for an unknown order number. */
   readonly unknownOrder: '404' | '5001' | '4021' | 'null'
-  /** An order that was never paid. */
+  /** The response for the payment of an order that was never paid. */
   readonly absentPayment: 'null' | 'empty' | '404' | '5001'
-  /** More requests than it takes: in the body alone, or as HTTP status, too. */
+  /** How requests over the limit are refused: in the body only, or by the HTTP status as well. */
   readonly refusals: 'body' | 'http'
 }
 
-/** Answers one endpoint. */
+/** Handles requests to one endpoint. */
 export type Route = (query: URLSearchParams, state: State, guesses: Guesses) => Answer
