@@ -7,6 +7,7 @@ const ofProcesses = [
   // Chromium takes several.
   'test/graphiql/page.test.ts',
   'test/server/graphiql.test.ts',
+  'test/tour.test.ts',
 ]
 
 export default defineConfig({

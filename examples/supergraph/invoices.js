@@ -1,4 +1,4 @@
-// Another team's subgraph: invoices, with data of its own. Of the gateway's orders it knows only the numbers.
+// Another team's subgraph: invoices. It knows only the numbers of the gateway's orders.
 
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
@@ -9,7 +9,7 @@ import { listen } from './listen.js'
 
 const typeDefs = parse(readFileSync(new URL('invoices.graphql', import.meta.url), 'utf8'))
 
-/** The last ones are what happens in real data: an order that GenAuth does not know, none at all, and a broken number. */
+/** The last three show what happens in real data: an unknown order, no order, and an invalid order number. */
 const invoices = [
   { id: 'INV-1', due: '2022-09-08', orderNo: '2022080911591337da0aae9660' },
   { id: 'INV-2', due: '2026-11-30', orderNo: '2026103110444500b349000001' },
@@ -23,7 +23,7 @@ const invoices = [
 
 const resolvers = {
   Query: {
-    invoices: () => invoices,
+    invoices: (_root, { dueBefore }) => invoices.filter(({ due }) => dueBefore == null || due < dueBefore),
     invoice: (_root, { id }) => invoices.find(invoice => invoice.id === id),
   },
   Invoice: {

@@ -95,10 +95,10 @@ try {
   Open the supergraph in a browser to use GraphiQL. A query that needs both subgraphs:
 
     {
-      invoices {
+      invoices(dueBefore: "2026-12-31") {
         id
         due
-        order { actualAmount status payDetail { paidAmount paidTime } }
+        order { actualAmount status payDetail { paidAmount } }
       }
     }
 

@@ -1,9 +1,23 @@
-// Waiting for SIGTERM or SIGINT.
+// Waiting until the process is told to stop.
 
-/** Resolves with SIGTERM or SIGINT. A second one ends the process at once, as somebody who insists expects. */
+/** How often a process started by npm checks whether its parent still runs, in milliseconds. */
+const PARENT_CHECK_MS = 500
+
+/** Resolves on SIGTERM or SIGINT, or when npm has ended. A second signal ends the process immediately. */
 export async function untilTold(): Promise<void> {
+  let check: NodeJS.Timeout | undefined
   await new Promise<void>(resolve => {
     for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve())
+    // npm runs scripts in a shell. It sends signals to that shell, which ends without passing them on.
+    if (process.env['npm_lifecycle_event'] !== undefined) check = whenOrphaned(resolve)
   })
+  clearInterval(check)
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => process.exit(1))
+}
+
+function whenOrphaned(callback: () => void): NodeJS.Timeout {
+  const parent = process.ppid
+  return setInterval(() => {
+    if (process.ppid !== parent) callback()
+  }, PARENT_CHECK_MS).unref()
 }

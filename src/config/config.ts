@@ -21,7 +21,7 @@ export type Environment = Readonly<Record<string, string | undefined>>
 /** The configuration is invalid. The message lists every problem at once, and never a value that could be secret. */
 export class ConfigError extends Error {
   constructor(readonly problems: readonly string[]) {
-    super(`The configuration cannot be used:\n${problems.map(problem => `  - ${problem}`).join('\n')}`)
+    super(`Invalid configuration:\n${problems.map(problem => `  - ${problem}`).join('\n')}`)
   }
 }
 

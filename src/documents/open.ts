@@ -38,7 +38,7 @@ export async function openDocuments(
   try {
     await tell(await load())
   } catch (error) {
-    throw new ConfigError([`OPERATIONS_FILE cannot be used: ${reasonOf(error)}`])
+    throw new ConfigError([`OPERATIONS_FILE is invalid: ${reasonOf(error)}`])
   }
   return {
     documents,
@@ -46,7 +46,7 @@ export async function openDocuments(
       try {
         await tell(await load())
       } catch (error) {
-        log.error({ reason: reasonOf(error) }, 'OPERATIONS_FILE cannot be used; keeping the documents loaded before')
+        log.error({ reason: reasonOf(error) }, 'OPERATIONS_FILE is invalid; keeping the documents loaded before')
       }
     },
   }

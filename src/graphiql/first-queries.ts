@@ -11,7 +11,7 @@ export interface FirstQuery {
 
 const orderWithPayment = ({ rootField }: Names): FirstQuery => ({
   query: `# One order, and its payment.
-# Its number is under Variables.
+# Its number is in the variables.
 query OrderWithPayment($orderNo: ID!) {
   ${rootField('order')}(orderNo: $orderNo) {
     orderNo
@@ -31,7 +31,7 @@ query OrderWithPayment($orderNo: ID!) {
 
 const pageOfOrders = ({ rootField }: Names): FirstQuery => ({
   query: `# Ten orders with their payments.
-# More: hand endCursor to "after".
+# Next: pass endCursor as "after".
 query PageOfOrders {
   ${rootField('orders')}(first: 10) {
     totalCount
@@ -55,8 +55,8 @@ query PageOfOrders {
 })
 
 const usageAndEntitlements = ({ rootField }: Names): FirstQuery => ({
-  query: `# What is used of what is granted.
-# Two REST calls for all of it.
+  query: `# What you use of your plan:
+# two REST calls for everything.
 query UsageAndEntitlements {
   ${rootField('usage')} {
     modelName
@@ -73,8 +73,8 @@ query UsageAndEntitlements {
 })
 
 const summary = ({ rootField }: Names): FirstQuery => ({
-  query: `# Exact sums over all orders:
-# every page of them is read.
+  query: `# Exact sums of all orders:
+# this reads every page.
 query Summary {
   ${rootField('orderSummary')} {
     count

@@ -40,7 +40,7 @@ function SignIn({ tokens }: { tokens: AccessTokens }) {
   return (
     <section className="sign-in" aria-labelledby="sign-in-title">
       <h2 id="sign-in-title">{TITLE}</h2>
-      <p>This gateway answers callers with an access token of your identity provider.</p>
+      <p>This gateway requires an access token of your identity provider.</p>
       <form onSubmit={submit}>
         <label htmlFor="sign-in-token">Token</label>
         <input

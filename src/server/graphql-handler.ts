@@ -32,7 +32,7 @@ export const graphqlHandler =
       context: async () => createContext(operations.of(reply.raw)),
     })
     // Incremental responses need @defer, which the schema does not have.
-    if (answer.body.kind !== 'complete') throw new TypeError('The answer comes in parts.')
+    if (answer.body.kind !== 'complete') throw new TypeError('Incremental delivery is not supported.')
     reply.code(answer.status ?? 200)
     for (const [name, value] of answer.headers) reply.header(name, value)
     return answer.body.string

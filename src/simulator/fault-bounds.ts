@@ -49,7 +49,7 @@ const bounds: Readonly<Record<string, readonly [(value: unknown) => boolean, str
   retryAfterSeconds: [count, 'a whole number'],
   apiCode: [count, 'a whole number'],
   bytes: [value => isWhole(value, 0, 2 ** 30), 'a whole number up to 1073741824'],
-  location: [value => typeof value === 'string' && /^[\x21-\x7e]+$/.test(value), 'an address without spaces'],
+  location: [value => typeof value === 'string' && /^[\x21-\x7e]+$/.test(value), 'a URL without spaces'],
 }
 
 /** What is wrong with the kind and options of a fault; undefined if they are valid. */
@@ -59,7 +59,7 @@ export function problemOf(fault: Readonly<Record<string, unknown>>, kinds: reado
   for (const [name, value] of Object.entries(fault)) {
     if (name === 'kind' || name === 'statusCode') continue
     const [fits, what] = (Object.hasOwn(bounds, name) && bounds[name]) || []
-    if (!fits) return `"${name}" is not one of its options, which are ${Object.keys(bounds).join(', ')}, statusCode`
+    if (!fits) return `"${name}" is not an option; expected one of ${Object.keys(bounds).join(', ')}, statusCode`
     if (value !== undefined && !fits(value)) return `"${name}" must be ${what}`
   }
   if (statusCode === undefined) return undefined

@@ -27,7 +27,7 @@ export function parseFault(spec: string): Fault {
   const entries = options === '' ? [] : options.split(',').map(option => parseOption(option, kind))
   const fault: Fault = { kind, ...Object.fromEntries(entries) }
   const problem = problemOf({ ...fault }, faultKinds)
-  if (problem) throw new RangeError(`The fault "${spec}" cannot be set: ${problem}.`)
+  if (problem) throw new RangeError(`The fault "${spec}" is invalid: ${problem}.`)
   return fault
 }
 

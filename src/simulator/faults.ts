@@ -19,7 +19,7 @@ export class Faults {
   /** @throws RangeError if an option is invalid */
   add(fault: Fault): void {
     const problem = problemOf({ ...fault }, faultKinds)
-    if (problem) throw new RangeError(`The fault "${fault.kind}" cannot be set: ${problem}.`)
+    if (problem) throw new RangeError(`The fault "${fault.kind}" is invalid: ${problem}.`)
     this.#set.push({ fault, passed: 0, struck: 0 })
   }
 

@@ -66,7 +66,7 @@ export function parseScenario(text: string): Scenario {
     ...problemsOf(scenario, ''),
     ...(isRecord(scenario['state']) ? problemsOf(scenario['state'], 'state.') : []),
   ]
-  if (problems.length > 0) throw new RangeError(`The scenario cannot be used: ${problems.join('; ')}.`)
+  if (problems.length > 0) throw new RangeError(`The scenario is invalid: ${problems.join('; ')}.`)
   return scenario
 }
 

@@ -51,27 +51,31 @@ export function createMetrics(upstream: () => UpstreamGauges): Metrics {
     'endpoint',
     'outcome',
   )
-  const requestSeconds = seconds('genauth_request_duration_seconds', 'How long requests to GenAuth took.', 'endpoint')
-  const shared = counter(
-    'genauth_calls_shared_total',
-    'Calls served by one that was under way for another operation.',
+  const requestSeconds = seconds(
+    'genauth_request_duration_seconds',
+    'Duration of requests to GenAuth in seconds.',
     'endpoint',
   )
-  const repeats = counter('genauth_retries_total', 'Requests that were made again, by reason.', 'endpoint', 'reason')
+  const shared = counter(
+    'genauth_calls_shared_total',
+    'Calls that shared a request in flight of another operation.',
+    'endpoint',
+  )
+  const repeats = counter('genauth_retries_total', 'Retried requests by reason.', 'endpoint', 'reason')
   const refusals = counter(
     'genauth_calls_refused_total',
-    'Calls not made, since they could not be answered in time.',
+    'Calls refused because they could not be made in time.',
     'endpoint',
   )
   const drifts = counter(
     'genauth_drift_total',
-    'Fields of GenAuth that were missing, malformed, added, duplicated, or held a word not seen before.',
+    'Fields in responses of GenAuth that were missing, malformed, added, duplicated, or had an unknown value.',
     'endpoint',
     'field',
     'how',
   )
   const operations = counter('graphql_operations_total', 'GraphQL operations by outcome.', 'outcome')
-  const operationSeconds = seconds('graphql_operation_duration_seconds', 'How long GraphQL operations took.')
+  const operationSeconds = seconds('graphql_operation_duration_seconds', 'Duration of GraphQL operations in seconds.')
   addGauges(registers, upstream)
   const registryOfProcess = processMetrics()
   return {
@@ -105,15 +109,19 @@ function addGauges(registers: Registry[], upstream: () => UpstreamGauges): void 
         this.set(value(upstream()))
       },
     })
-  gauge('genauth_requests_in_flight', 'Requests to GenAuth that are under way.', state => state.inFlight)
-  gauge('genauth_requests_waiting', 'Requests to GenAuth that wait for their turn.', state => state.waiting)
-  gauge('genauth_concurrency_limit', 'Requests that may be under way at a time.', state => state.concurrencyLimit)
+  gauge('genauth_requests_in_flight', 'Requests to GenAuth in flight.', state => state.inFlight)
+  gauge('genauth_requests_waiting', 'Requests to GenAuth waiting in the queue.', state => state.waiting)
+  gauge('genauth_concurrency_limit', 'Current limit of requests in flight.', state => state.concurrencyLimit)
   gauge(
     'genauth_rate_limit',
-    'Requests a second at present; +Inf where nothing bounds them.',
+    'Current limit of requests per second; +Inf if there is none.',
     state => state.rateLimit ?? Number.POSITIVE_INFINITY,
   )
-  gauge('genauth_retries_left', 'Failed requests that may be made again at present.', state => state.retriesLeft)
+  gauge(
+    'genauth_retries_left',
+    'Failed requests that the retry budget currently allows to retry.',
+    state => state.retriesLeft,
+  )
   new Gauge({
     name: 'genauth_breaker_state',
     help: 'Circuit breakers by endpoint: 0 closed, 1 half-open, 2 open.',

@@ -160,7 +160,7 @@ describe('genauth-gateway start', () => {
     expect({ status, stdout, stderr }).toEqual({
       status: 2,
       stdout: '',
-      stderr: `The configuration cannot be used:
+      stderr: `Invalid configuration:
   - PORT must be a whole number from 0 to 65535
   - AUTH_ISSUER must be set for AUTH_MODE=jwt
   - AUTH_AUDIENCE must be set for AUTH_MODE=jwt
@@ -183,7 +183,7 @@ describe('genauth-gateway start', () => {
     await rm(folder, { recursive: true })
     expect({ status, stderr }).toEqual({
       status: 2,
-      stderr: `The configuration cannot be used:\n  - ${name} must name a readable file ${says}\n`,
+      stderr: `Invalid configuration:\n  - ${name} must name a readable file ${says}\n`,
     })
   })
 
@@ -194,7 +194,7 @@ describe('genauth-gateway start', () => {
     const env: Record<string, string> = { AUTH_MODE: 'none', GENAUTH_ACCESS_KEY_ID: 'key', [name]: '/nowhere' }
     if (name === 'GENAUTH_CA_FILE') env['GENAUTH_ACCESS_KEY_SECRET'] = 'secret'
     const { status, stderr } = await run(['start'], env).ended
-    expect({ status, stderr }).toEqual({ status: 2, stderr: `The configuration cannot be used:\n  - ${says}\n` })
+    expect({ status, stderr }).toEqual({ status: 2, stderr: `Invalid configuration:\n  - ${says}\n` })
   })
 
   test('ends with status 1 and one line when its port is taken', async () => {

@@ -3,11 +3,10 @@ import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
+import { takePicture } from '../graphiql/page.js'
 import { openBrowser } from '../support/browser.js'
 
 const start = fileURLToPath(new URL('../../examples/supergraph/start.js', import.meta.url))
-
-const query = '{ invoice(id: "INV-1") { due order { payDetail { paidAmount } } } }'
 
 test('the demo serves a supergraph with GraphiQL, asks nobody outside, and stops as a whole', async () => {
   const child = spawn(process.execPath, [start], {
@@ -23,13 +22,15 @@ test('the demo serves a supergraph with GraphiQL, asks nobody outside, and stops
     const [line] = (await once(createInterface({ input: child.stdout }), 'line')) as [string]
     const { url, billing, invoices } = JSON.parse(line) as Record<'url' | 'billing' | 'invoices', string>
     await expect.poll(() => said).toContain('Press Ctrl+C to stop them all.')
-    for (const address of [`${url}/graphql`, `${billing}/graphiql`, `${invoices}/graphql`])
-      expect(said).toContain(address)
+    for (const shown of [`${url}/graphql`, `${billing}/graphiql`, `${invoices}/graphql`]) expect(said).toContain(shown)
 
+    const [, query = ''] = /subgraphs:\s*(\{[\s\S]*\n {4}\})/.exec(said) ?? []
+    const address = `${url}/graphql?query=${encodeURIComponent(query.replaceAll('\n    ', '\n'))}`
     await using browser = await openBrowser()
-    const { page, complaints } = await browser.open(`${url}/graphql?query=${encodeURIComponent(query)}`)
+    const { page, complaints } = await browser.open(address)
     await page.getByRole('button', { name: /^Execute query/ }).click()
-    await page.locator('.graphiql-response .view-line', { hasText: '"paidAmount": "7.9"' }).first().waitFor()
+    await page.locator('.graphiql-response .view-line', { hasText: '"paidAmount"' }).first().waitFor()
+    await takePicture(page, 'tour-supergraph')
     expect(complaints).toMatchObject({ pageErrors: [], outsideRequests: [] })
 
     child.kill('SIGTERM')

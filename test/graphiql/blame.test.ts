@@ -27,12 +27,12 @@ describe('errors in words for people', () => {
   })
 
   test('what has no code is not from the gateway', () => {
-    expect(blameFor({ message: '502 Bad Gateway' }).where).toBe('The way to the gateway')
+    expect(blameFor({ message: '502 Bad Gateway' }).where).toBe('The connection to the gateway')
   })
 
   test.each([
-    [{}, 'Trying again as it is will not help.'],
-    [{ retryable: false, retryAfterMs: 100 }, 'Trying again as it is will not help.'],
+    [{}, 'Trying again without a change will not help.'],
+    [{ retryable: false, retryAfterMs: 100 }, 'Trying again without a change will not help.'],
     [{ retryable: true }, 'Try again.'],
     [{ retryable: true, retryAfterMs: 250 }, 'Try again in a moment.'],
     [{ retryable: true, retryAfterMs: 1001 }, 'Try again in 2 s.'],

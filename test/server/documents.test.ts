@@ -243,13 +243,13 @@ describe('the file', () => {
     expect(lines.filter(({ level }) => level === 50)).toMatchObject([
       {
         reason: expect.stringMatching(/^(it is not JSON|it lists no documents|the file cannot be read \(ENOENT\))$/),
-        msg: 'OPERATIONS_FILE cannot be used; keeping the documents loaded before',
+        msg: 'OPERATIONS_FILE is invalid; keeping the documents loaded before',
       },
     ])
   })
 
   test('that cannot be used stops the start', async () => {
-    await expect(startWith('{}')).rejects.toThrow('OPERATIONS_FILE cannot be used: it lists no documents')
+    await expect(startWith('{}')).rejects.toThrow('OPERATIONS_FILE is invalid: it lists no documents')
   })
 })
 

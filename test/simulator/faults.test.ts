@@ -191,7 +191,7 @@ describe('a fault', () => {
     { kind: 'hang', toString: 1 } as unknown as Fault,
   ])('that could not be carried out is refused when it is set: %o', async fault => {
     await using genauth = await startSimulator()
-    expect(() => genauth.faults.add(fault)).toThrow(`The fault "${fault.kind}" cannot be set: "`)
+    expect(() => genauth.faults.add(fault)).toThrow(`The fault "${fault.kind}" is invalid: "`)
     await expect(startSimulator({ faults: [fault] })).rejects.toThrow(RangeError)
   })
 })

@@ -26,7 +26,7 @@ describe('a scenario', () => {
     ['[]', 'The scenario must be an object.'],
     [
       '{"seed": "x", "speed": 1, "faults": [{"kind": "nonsense"}], "state": {"orders": [{}], "users": [], "usages": {}}}',
-      'The scenario cannot be used: "seed" must be a whole number; "speed" is not part of a scenario; "faults" must be a list of faults',
+      'The scenario is invalid: "seed" must be a whole number; "speed" is not part of a scenario; "faults" must be a list of faults',
     ],
     ['{"faults": [{"kind": "hang", "endpoint": "get-nonsense"}]}', '"faults" must be a list of faults'],
     ['{"faults": [{"kind": "hang", "nonsense": 1}]}', '"faults" must be a list of faults'],

@@ -18,9 +18,9 @@ export function readToken(data: unknown, { site }: Pick<Reading, 'site'>): Issue
   if (!isObject(data)) throw malformed(site, '"data" is not an object')
   const { access_token: text, expires_in: expiresIn } = data
   // A token must be a valid header value.
-  if (typeof text !== 'string' || !/^[\x21-\x7e]+$/.test(text)) throw malformed(site, '"access_token" is not a token')
-  if (typeof expiresIn !== 'number' || !(expiresIn > 0))
-    throw malformed(site, '"expires_in" is not a number of seconds')
+  if (typeof text !== 'string' || !/^[\x21-\x7e]+$/.test(text))
+    throw malformed(site, '"access_token" is not a string of printable characters')
+  if (typeof expiresIn !== 'number' || !(expiresIn > 0)) throw malformed(site, '"expires_in" is not a positive number')
   return { text, lifeMs: expiresIn * 1000, userPoolId: scopedUserPool(text) }
 }
 

@@ -19,7 +19,7 @@ export function ErrorCards({ answer: { body, requestId } }: { answer: Answer }) 
           <ErrorCard key={index} error={error} requestId={requestId} />
         ))}
       </ul>
-      {errors.length > MOST && <p>The answer has all of them.</p>}
+      {errors.length > MOST && <p>The response lists all of them.</p>}
     </section>
   )
 }
@@ -47,7 +47,7 @@ function ErrorCard({ error, requestId }: { error: AnswerError; requestId: string
       </p>
       {requestId !== null && (
         <p>
-          For whoever runs the gateway: <code>{requestId}</code>
+          For the gateway’s operator: <code>{requestId}</code>
         </p>
       )}
       {upstream.requestId !== undefined && (

@@ -24,7 +24,7 @@ export function PlanView({ plan, budget }: { plan: Plan | string | undefined; bu
       </label>
       {requests.length > 0 && (
         <table>
-          <caption className="for-readers">What the query will ask</caption>
+          <caption className="for-readers">The REST calls that the query will make</caption>
           <thead>
             <tr>
               <th scope="col">Round</th>

@@ -71,7 +71,7 @@ function Upstream({ ask, explained, budget, explains }: UpstreamOptions) {
             {trace ? (
               <Waterfall trace={trace} />
             ) : (
-              <p>{answer ? 'It was refused before it asked GenAuth anything.' : 'Nothing has been run yet.'}</p>
+              <p>{answer ? 'It was refused before its first REST call.' : 'Nothing has been run yet.'}</p>
             )}
           </section>
         </>

@@ -8,8 +8,8 @@ const ms = (value: number) => `${value < 10 ? value.toFixed(1) : Math.round(valu
 
 /** How a call was answered: a CSS class for its colour, and words for users who cannot see the colour. */
 function kindOf({ source, attempt, code }: TracedRequest): { kind: string; words: string } {
-  if (source === 'request') return { kind: 'saved', words: 'asked already by this query' }
-  if (source === 'inflight') return { kind: 'shared', words: 'shared with a call that was under way' }
+  if (source === 'request') return { kind: 'saved', words: 'reused within this query' }
+  if (source === 'inflight') return { kind: 'shared', words: 'shared with another operation' }
   if (code !== undefined) return { kind: 'failed', words: `failed: ${code}` }
   if (attempt > 1) return { kind: 'retry', words: `attempt ${attempt}` }
   return { kind: 'network', words: 'sent' }

@@ -48,8 +48,8 @@ test('no data at all means that GenAuth does not know the key', () => {
 
 describe('an answer is malformed that is', () => {
   const says = (what: string) => `Invalid response of get-management-token: ${what}.`
-  const noToken = says('"access_token" is not a token')
-  const noLife = says('"expires_in" is not a number of seconds')
+  const noToken = says('"access_token" is not a string of printable characters')
+  const noLife = says('"expires_in" is not a positive number')
 
   test.each([
     ['text', 'token', says('"data" is not an object')],
