@@ -1,17 +1,19 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
-import { rm, writeFile } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { startSimulator } from '../src/simulator/index.js'
 
 // A program inside the package can import it by its own name, as one that depends on it does.
-const program = fileURLToPath(new URL('../dist/embedding-example.mjs', import.meta.url))
+const program = fileURLToPath(new URL('../test-report/embedding.mjs', import.meta.url))
 
 test('a program starts the gateway with a plugin of its own, as the documentation shows', async () => {
   const page = readFileSync(new URL('../docs/embedding.md', import.meta.url), 'utf8')
   const [, example = ''] = /```js\n([\s\S]*?)```/.exec(page) ?? []
+  await mkdir(dirname(program), { recursive: true })
   await writeFile(program, example)
   await using genauth = await startSimulator()
   genauth.faults.add({ kind: 'error-body', statusCode: 400, endpoint: 'get-usage-info' })
@@ -46,5 +48,4 @@ test('a program starts the gateway with a plugin of its own, as the documentatio
   expect(reported.map(entry => JSON.parse(entry))).toMatchObject([
     { operationName: 'Plan', path: ['usage'], code: 'UPSTREAM_REJECTED' },
   ])
-  await rm(program)
 })
