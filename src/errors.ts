@@ -129,7 +129,7 @@ export class RateLimited extends GatewayError {
     readonly quota: Quota,
     needed: number,
   ) {
-    super(`Rate limit exceeded: ${needed} needed, ${quota.left} of ${quota.allowed} per minute left.`, {
+    super(`Rate limit exceeded: ${needed} needed, but ${quota.left} of ${quota.allowed} left for this minute.`, {
       retryAfterMs: quota.resetMs,
     })
   }
@@ -139,7 +139,7 @@ export class RateLimited extends GatewayError {
   }
 }
 
-/** The document is not registered: its `documentId` is unknown, or only registered documents are allowed. */
+/** The `documentId` is unknown, or only trusted documents are allowed and this is not one. */
 export class OperationNotAllowed extends GatewayError {
   readonly code = 'OPERATION_NOT_ALLOWED'
   readonly retryable = false

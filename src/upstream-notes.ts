@@ -30,7 +30,7 @@ export function upstreamNotes(log: Logger, metrics: Metrics): ClientNotes {
       log.warn({ requestIds: namesOf(operations), ...failure(error) }, error.message)
     },
     breaker(endpoint, state) {
-      if (state !== 'half-open') log.warn({ endpoint, breaker: state }, `the circuit of ${endpoint} is ${state}`)
+      if (state !== 'half-open') log.warn({ endpoint, breaker: state }, `circuit breaker of ${endpoint} is ${state}`)
     },
   }
 }

@@ -1,4 +1,4 @@
-// Another team's subgraph: invoices. It knows only the numbers of the gateway's orders.
+// Another team's subgraph: invoices. Of the orders in the billing subgraph, it knows only the numbers.
 
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'

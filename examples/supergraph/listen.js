@@ -1,7 +1,7 @@
-// How the programs of this example start and stop, so that others can start them.
+// Starts and stops the servers of this example.
 
 /**
- * Listens on `PORT`, or on any free port, until the process is told to end, and prints one line that says where:
+ * Listens on `PORT`, or on a free port, until SIGINT or SIGTERM, and prints one line with the URL:
  * `{"url":"http://127.0.0.1:4000"}`.
  * @param {import('node:http').Server} server
  */

@@ -1,4 +1,4 @@
-// Hive Gateway on the supergraph that the file SUPERGRAPH holds. QUERY_PLANNER is "js" or "rust".
+// Hive Gateway with the supergraph in the file SUPERGRAPH. QUERY_PLANNER is "js" or "rust".
 
 import { createServer } from 'node:http'
 import { createGatewayRuntime } from '@graphql-hive/gateway-runtime'
@@ -6,7 +6,7 @@ import { unifiedGraphHandler } from '@graphql-hive/router-runtime'
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql'
 import { listen } from './listen.js'
 
-/** What subgraphs have to know of the router's client; the router forwards no header that is not named. */
+/** Headers of the client's request that the router forwards to the subgraphs. It forwards no others. */
 const FORWARDED = [
   'authorization',
   'traceparent',
@@ -27,7 +27,7 @@ const router = createGatewayRuntime({
         FORWARDED.map(name => [name, request.headers.get(name)]).filter(([, value]) => value !== null),
       ),
   },
-  // A client that has gone takes its requests to the subgraphs with it.
+  // When a client disconnects, its requests to the subgraphs are cancelled.
   executionCancellation: true,
   upstreamCancellation: true,
   renderGraphiQL,

@@ -1,4 +1,4 @@
-// The gateway on its simulator and the invoices, composed at start, behind Hive Gateway.
+// Starts the gateway with its simulator and the invoices subgraph, composes both, and serves them with Hive Gateway.
 
 import { spawn } from 'node:child_process'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
@@ -15,7 +15,7 @@ const GATEWAY = here('../../dist/bin/gateway.js')
 /** @type {import('node:child_process').ChildProcess[]} */
 const children = []
 
-/** Starts a program whose first line says where it listens. @returns what the line says */
+/** Starts a program whose first line of output is JSON with its URL. @returns the parsed line */
 async function start(args, env, stderr = 'inherit') {
   const child = spawn(process.execPath, args, { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', stderr] })
   children.push(child)
@@ -28,7 +28,7 @@ async function start(args, env, stderr = 'inherit') {
 
 /** The gateway with a simulated GenAuth behind it. */
 async function startBilling() {
-  // It says how to point a gateway at it, which is done here.
+  // Its message on how to start a gateway is discarded: that is done here.
   const genauth = await start([GATEWAY, 'simulate', '--port', '0'], {}, 'ignore')
   return start([GATEWAY, 'start'], {
     PORT: '0',
@@ -51,7 +51,7 @@ async function schemaOfGateway() {
   return sdl
 }
 
-/** The supergraph of both. @throws where they do not compose */
+/** Composes the subgraphs into a supergraph. @throws if they do not compose */
 function compose(subgraphs) {
   const { supergraphSdl, errors = [] } = composeServices(
     subgraphs.map(({ name, url, sdl }) => ({ name, url: `${url}/graphql`, typeDefs: parse(sdl) })),
@@ -86,7 +86,7 @@ try {
   const router = await start([here('router.js')], { SUPERGRAPH: supergraph, PORT: process.env.PORT ?? '4000' })
   process.stdout.write(`${JSON.stringify({ url: router.url, billing: billing.url, invoices: invoices.url })}\n`)
   process.stderr.write(`
-  Hive Gateway is serving a supergraph of two subgraphs: billing (this gateway on a simulated GenAuth) and invoices.
+  Hive Gateway is serving a supergraph of two subgraphs: billing (this gateway with a simulated GenAuth) and invoices.
 
     Supergraph  ${router.url}/graphql
     Billing     ${billing.url}/graphiql

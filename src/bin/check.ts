@@ -8,7 +8,7 @@ import { loadConfig } from '../config/config.js'
 import { createLog } from '../telemetry/log.js'
 import { ExitError } from './exit.js'
 
-/** `check`: tries the settings of the environment. */
+/** `check`: tries the settings of the environment without serving requests. */
 export const checkCommand = (): Command =>
   new Command('check')
     .description('check the settings against GenAuth and the token issuer, without serving requests')

@@ -1,4 +1,4 @@
-// The `demo` command: the gateway on its own GenAuth simulator.
+// The `demo` command: the gateway with its own GenAuth simulator.
 
 import { Command } from 'commander'
 import { type Config, type Environment, loadConfig } from '../config/config.js'
@@ -8,10 +8,10 @@ import { type Simulator, startSimulator } from '../simulator/index.js'
 import { createLog } from '../telemetry/log.js'
 import { untilTold } from './signals.js'
 
-/** `demo`: the gateway on a GenAuth simulator of its own, with sample orders and without credentials. */
+/** `demo`: the gateway with its own GenAuth simulator and sample orders; needs no credentials. */
 export const demoCommand = (): Command =>
   new Command('demo')
-    .description('start the gateway on a simulated GenAuth with sample orders; no credentials needed')
+    .description('start the gateway with a simulated GenAuth and sample orders; no credentials needed')
     .action(async () => {
       const told = untilTold()
       await using simulator = await startSimulator()
@@ -23,7 +23,7 @@ export const demoCommand = (): Command =>
       await gateway.close()
     })
 
-/** Whatever the environment says of the real GenAuth is not for the demo. */
+/** Overrides the settings of a real GenAuth in the environment. */
 const pointingAt = ({ url, accessKeyId, accessKeySecret }: Simulator): Environment => ({
   GENAUTH_BASE_URL: url,
   GENAUTH_ACCESS_KEY_ID: accessKeyId,
@@ -33,7 +33,7 @@ const pointingAt = ({ url, accessKeyId, accessKeySecret }: Simulator): Environme
 })
 
 const welcome = (url: string, { graphiql, schemaPrefix }: Pick<Config, 'graphiql' | 'schemaPrefix'>) => `
-  The gateway is running on a simulated GenAuth with sample orders.
+  The gateway is running with a simulated GenAuth and sample orders.
 
     ${graphiql ? `GraphiQL  ${url}/graphiql` : `GraphQL   ${url}/graphql`}
 

@@ -1,8 +1,8 @@
-// How a command ends with a message and an exit status.
+// Ends a command with a message and an exit status.
 
 import { ConfigError } from '../config/config.js'
 
-/** Ends a command with a message for people and an exit status: 1 where it failed, 2 for bad usage or configuration. */
+/** Thrown to end a command with a message and an exit status: 1 if it failed, 2 for bad usage or configuration. */
 export class ExitError extends Error {
   constructor(
     message: string,
@@ -11,7 +11,7 @@ export class ExitError extends Error {
     super(message)
   }
 
-  /** What a command that threw this has to say. */
+  /** The message and exit status for any thrown value. */
   static from(error: unknown): ExitError {
     if (error instanceof ExitError) return error
     if (error instanceof ConfigError) return new ExitError(error.message, 2)
@@ -22,10 +22,10 @@ export class ExitError extends Error {
 function describe(error: unknown): string {
   const { code, port, address } = error as { code?: string; port?: number; address?: string }
   if (code === 'EADDRINUSE')
-    return `Port ${port} of ${address} is in use: choose another one by PORT, ADMIN_PORT or --port; 0 takes a free one.`
+    return `Port ${port} on ${address} is in use. Choose another with PORT, ADMIN_PORT or --port; 0 picks a free port.`
   if (code === 'ENOTFOUND' || code === 'EADDRNOTAVAIL') {
-    return 'This machine has no such address to listen on: check HOST, ADMIN_HOST or --host.'
+    return 'Cannot listen: this machine does not have this address. Check HOST, ADMIN_HOST or --host.'
   }
-  if (code === 'EACCES') return `Port ${port} of ${address} may not be used by this user.`
+  if (code === 'EACCES') return `Permission denied: this user may not listen on port ${port} of ${address}.`
   return error instanceof Error ? (error.stack ?? error.message) : String(error)
 }

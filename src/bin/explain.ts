@@ -1,4 +1,4 @@
-// The `explain` command: what an operation will cost, without running it.
+// The `explain` command: the cost of an operation, without running it.
 
 import { text as readText } from 'node:stream/consumers'
 import { Command, InvalidArgumentError } from 'commander'
@@ -25,7 +25,7 @@ interface Options {
   json?: true
 }
 
-/** `explain`: the REST calls of an operation, least and most, and which field asks for which. */
+/** `explain`: the least and most REST calls of an operation, and which field needs which call. */
 export const explainCommand = (): Command =>
   new Command('explain')
     .description('show the REST calls that an operation needs, without running it')
@@ -47,7 +47,7 @@ export const explainCommand = (): Command =>
       }
     })
 
-/** @throws ExitError where the operation cannot be run */
+/** @throws ExitError if the operation is invalid */
 function planOf(
   text: string,
   { variables, operationName }: Options,
@@ -56,7 +56,7 @@ function planOf(
   const { schema, planners } = createSubgraph({ prefix: schemaPrefix })
   const document = documentOf(text, schema)
   const operation = getOperationAST(document, operationName)
-  if (!operation) throw new ExitError('The document has several operations; choose one with --operation-name.', 2)
+  if (!operation) throw new ExitError('Choose an operation of the document with --operation-name.', 2)
   const scope = fieldScope(schema, document, operation, variables)
   if (!scope) throw invalid(getVariableValues(schema, operation.variableDefinitions ?? [], variables).errors ?? [])
   return planOperation(operation, scope, { planners, maxScanPages })
@@ -80,7 +80,7 @@ function asVariables(text: string): Record<string, unknown> {
     const variables: unknown = JSON.parse(text)
     if (typeof variables === 'object' && variables !== null && !Array.isArray(variables)) return { ...variables }
   } catch {
-    // Said below, together with JSON that is no object.
+    // Reported below, together with JSON that is not an object.
   }
   throw new InvalidArgumentError('Expected a JSON object.')
 }

@@ -12,7 +12,7 @@ import { simulateCommand } from './simulate.js'
 import { startCommand } from './start.js'
 
 const program = new Command('genauth-gateway')
-  .description("A typed GraphQL API over GenAuth's billing.")
+  .description("A typed GraphQL API for GenAuth's billing data.")
   .version(version)
   .addCommand(startCommand())
   .addCommand(demoCommand())
@@ -21,10 +21,10 @@ const program = new Command('genauth-gateway')
   .addCommand(schemaCommand())
   .addCommand(checkCommand())
 
-// What is for people is worth nothing more once nobody reads it, and no reason to end.
+// A closed standard error must not end the process: only people read it.
 process.stderr.on('error', () => {})
 
-// Commands that commander itself refuses have said why: what is left is the exit status of bad usage.
+// Commander has already printed why it refused a command. Only the exit status for bad usage is left to set.
 for (const command of [program, ...program.commands]) command.exitOverride()
 try {
   await program.parseAsync()

@@ -10,7 +10,7 @@ interface Options {
   hide: string[]
 }
 
-/** `schema`: what `rover`, `wgc` and other tools compose with the subgraphs of others. */
+/** `schema`: the SDL that `rover`, `wgc` and other composition tools read. */
 export const schemaCommand = (): Command =>
   new Command('schema')
     .description("print the subgraph's SDL for composition tools")
@@ -18,7 +18,7 @@ export const schemaCommand = (): Command =>
     .option('--hide <tag>', 'mark fields with this tag as @inaccessible; repeatable', addTag, [])
     .addHelpText(
       'after',
-      '\nSCHEMA_PREFIX applies, as it does to a running gateway.' +
+      '\nSCHEMA_PREFIX applies here as in a running gateway.' +
         '\nThe gateway checks scopes itself with AUTH_MODE=jwt, whether or not the router knows the directives.',
     )
     .action(({ authDirectives, hide }: Options) => {

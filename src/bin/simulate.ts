@@ -30,25 +30,25 @@ interface Options {
   absentPayment?: Guesses['absentPayment']
 }
 
-/** `simulate`: the GenAuth simulator alone, until it is told to stop. */
+/** `simulate`: the GenAuth simulator, until SIGTERM or SIGINT. */
 export const simulateCommand = (): Command =>
   new Command('simulate')
     .description('run the GenAuth simulator with sample orders')
     .option('--host <address>', 'address to listen on', '127.0.0.1')
-    .option('--port <number>', 'port to listen on; 0 takes a free one', wholeNumber(0, 65_535), 8080)
+    .option('--port <number>', 'port to listen on; 0 picks a free port', wholeNumber(0, 65_535), 8080)
     .option('--seed <number>', 'seed of the sample data (default: 1)', wholeNumber(0, 2 ** 32 - 1))
     .option('--orders <number>', 'number of orders in the pool (default: 120)', wholeNumber(0, 1_000_000))
     .option('--latency <ms>', 'delay of each response in milliseconds (default: 0)', wholeNumber(0, 600_000))
-    .option('--rps <number>', 'requests per second above which it responds with 429', wholeNumber(1, 1_000_000))
+    .option('--rps <number>', 'maximum requests per second; further requests get 429', wholeNumber(1, 1_000_000))
     .option(
       '--max-concurrent <number>',
-      'concurrent requests above which it responds with 503',
+      'maximum concurrent requests; further requests get 503',
       wholeNumber(1, 1_000_000),
     )
     .addOption(
       new Option(
         '--refusals <how>',
-        'how 429 and 503 are reported: in the body, or as the HTTP status as well',
+        'how 429 and 503 are reported: in the body only, or also as the HTTP status',
       ).choices(['body', 'http']),
     )
     .option('--access-key-id <id>', 'accepted access key id')
@@ -62,15 +62,15 @@ export const simulateCommand = (): Command =>
       ]),
     )
     .addOption(
-      new Option('--absent-payment <how>', 'how a payment that was not made is answered').choices([
+      new Option('--absent-payment <how>', 'response for the payment of an order that was never paid').choices([
         'null',
         'empty',
         '404',
         '5001',
       ]),
     )
-    .option('--fault <fault>', `inject a fault; repeatable: ${faultKinds.join(', ')}`, collectFaults)
-    .option('--scenario <file>', 'a JSON file with all of these and the data; options take precedence', readScenario)
+    .option('--fault <fault>', `inject a fault; repeatable. One of: ${faultKinds.join(', ')}`, collectFaults)
+    .option('--scenario <file>', 'JSON file with seed, limits, faults and data; options take precedence', readScenario)
     .addHelpText(
       'after',
       '\nA fault can have options, for example: --fault delay:ms=200,endpoint=get-orders,probability=0.1',
@@ -85,7 +85,7 @@ export const simulateCommand = (): Command =>
       const { url, accessKeyId, accessKeySecret } = simulator
       process.stdout.write(`${JSON.stringify({ url, accessKeyId, accessKeySecret })}\n`)
       process.stderr.write(`
-  The GenAuth simulator is running. To start a gateway on it:
+  The GenAuth simulator is running. To start a gateway that uses it:
 
     GENAUTH_BASE_URL=${url} GENAUTH_ACCESS_KEY_ID=${accessKeyId} \\
     GENAUTH_ACCESS_KEY_SECRET=${accessKeySecret} AUTH_MODE=none npm start

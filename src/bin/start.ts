@@ -14,8 +14,8 @@ Settings are environment variables. The most important ones:
   GENAUTH_ACCESS_KEY_ID, GENAUTH_ACCESS_KEY_SECRET    access key of your user pool
   GENAUTH_BASE_URL                                    address of GenAuth (default: ${genauthSettings.baseUrl.defaults.start})
   AUTH_MODE=jwt, AUTH_ISSUER, AUTH_AUDIENCE, AUTH_JWKS_URL
-                                                      require access tokens of this issuer
-  AUTH_MODE=none                                      answer every caller
+                                                      require access tokens from this issuer
+  AUTH_MODE=none                                      serve every caller
   PORT                                                port for callers (default: 4000)
 
 All settings:

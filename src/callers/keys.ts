@@ -49,9 +49,9 @@ export function issuerKeys({ url, download, now, onChange, onFailure }: KeysOpti
       checkedAtMs = now()
       try {
         const { status, text } = await download(url, signal)
-        if (status !== 200) throw new Error(`the issuer answered with status ${status}`)
+        if (status !== 200) throw new Error(`the issuer responded with status ${status}`)
         const { keys } = JSON.parse(text) as { keys?: unknown }
-        if (!Array.isArray(keys)) throw new Error('the issuer answered without a list of keys')
+        if (!Array.isArray(keys)) throw new Error('the response has no list of keys')
         if (document !== undefined && document !== text) onChange()
         document = text
         return new Response(text, { status })

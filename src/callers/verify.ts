@@ -91,7 +91,7 @@ function callerOf({ sub, scope, scp, nonce, at_hash: atHash }: JWTPayload): Call
   const scopes = scopesOf(scope) ?? scopesOf(scp)
   if (scopes === undefined || nonce !== undefined || atHash !== undefined) {
     throw new Unauthenticated(
-      'This is not an access token; an ID token is for the application that asked for it.',
+      'The token has no claim "scope" or "scp", or is an ID token; send an access token for this API.',
       'invalid_token',
     )
   }

@@ -1,4 +1,4 @@
-// What an operator can do about a failure on the way to GenAuth.
+// Advice for operators when a call to GenAuth fails.
 
 import {
   AnswerBrokenOff,
@@ -9,8 +9,9 @@ import {
   UpstreamUnauthorized,
   UpstreamUnavailable,
 } from '../genauth/errors.js'
+import { codesOf } from './codes.js'
 
-/** By the codes that Node gives to failures of connections; the first that fits counts. */
+/** Advice by Node's error codes for connections; the first match is used. */
 const connections: readonly (readonly [codes: RegExp, advice: string])[] = [
   [/^(ENOTFOUND|EAI_AGAIN)$/, 'The host name cannot be resolved. Check the address and the network.'],
   [/^ECONNREFUSED$/, 'Connection refused. Check the address, its port and HTTPS_PROXY.'],
@@ -33,11 +34,11 @@ const connections: readonly (readonly [codes: RegExp, advice: string])[] = [
   ],
 ]
 
-/** @param reason a code of Node's, or what a library says */
+/** @param reason an error code of Node, or a library's message */
 export const adviceForConnection = (reason: string): string =>
   connections.find(([codes]) => codes.test(reason))?.[1] ?? `The connection failed (${reason}).`
 
-/** @returns undefined for what is no failure of GenAuth's or the way there */
+/** @returns undefined if the error is not a failure of GenAuth or the connection to it */
 export function adviceFor(error: unknown): string | undefined {
   if (error instanceof UpstreamUnauthorized) {
     return 'GenAuth does not accept the access key. Check GENAUTH_ACCESS_KEY_ID and its secret, and that they belong to this user pool.'
@@ -51,15 +52,14 @@ export function adviceFor(error: unknown): string | undefined {
   if (error instanceof UpstreamUnavailable) {
     const { site, cause } = error
     if (site.statusCode === undefined && typeof cause === 'string') return adviceForConnection(cause)
-    return `GenAuth, or a proxy in front of it, is unavailable (status ${site.statusCode}). Try again later.`
+    return `GenAuth, or a proxy in front of it, is unavailable (${codesOf(site)}). Try again later.`
   }
   if (error instanceof AnswerBrokenOff) return 'The connection was closed in the middle of a response. Try again.'
   if (error instanceof UpstreamMalformed) {
-    return 'The response is not from GenAuth: it is a web page, a redirect or another API. Check GENAUTH_BASE_URL.'
+    return 'The response is not as documented; it may be a web page, a redirect or another API. Check GENAUTH_BASE_URL.'
   }
   if (error instanceof UpstreamRejected) {
-    const { statusCode, apiCode } = error.site
-    return `GenAuth refuses the request (statusCode ${statusCode}, apiCode ${apiCode}). The access key may lack the permission to read orders.`
+    return `GenAuth rejected the request (${codesOf(error.site)}). The access key may lack permission for it.`
   }
   return undefined
 }

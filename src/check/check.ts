@@ -57,12 +57,12 @@ async function reach(upstream: Upstream, baseUrl: string): Promise<{ finding: Fi
 
 function clockFinding(skewMs: number, mode: Config['genauth']['auth']): Finding {
   const seconds = Math.round(Math.abs(skewMs) / 1000)
-  if (Math.abs(skewMs) < MAX_CLOCK_SKEW_MS) return { what: "compare clocks with GenAuth's" }
+  if (Math.abs(skewMs) < MAX_CLOCK_SKEW_MS) return { what: "compare this machine's clock with GenAuth's" }
   const direction = skewMs > 0 ? 'ahead of' : 'behind'
   const effect = mode === 'signature' ? 'Signatures will be refused' : 'Tokens may appear to be expired'
   return {
-    what: "compare clocks with GenAuth's",
-    advice: `This machine's clock is ${seconds} s ${direction} GenAuth's. ${effect}: synchronize it, for example with NTP.`,
+    what: "compare this machine's clock with GenAuth's",
+    advice: `This machine's clock is ${seconds} s ${direction} GenAuth's. ${effect}. Synchronize the clock with NTP.`,
   }
 }
 

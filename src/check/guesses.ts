@@ -1,4 +1,4 @@
-// Checks the guesses about GenAuth that reading can confirm or refute; README lists all guesses.
+// Checks the assumptions about GenAuth that reading can confirm; docs/simulator.md lists all of them.
 
 import type { EntitlementRecord } from '../domains/entitlements/endpoints.js'
 import { getOrderDetail, getOrderPayDetail } from '../domains/orders/endpoints.js'
@@ -6,6 +6,7 @@ import type { OrderRecord } from '../domains/orders/records.js'
 import { getMauPeriodUsageHistory, type MauPeriodRecord } from '../domains/usage/endpoints.js'
 import { UpstreamRejected } from '../genauth/errors.js'
 import { callTo, type PlannedCall } from '../genauth/plan.js'
+import { codesOf } from './codes.js'
 
 /** Makes one call. @throws like the client */
 export type Read = <Output>(call: PlannedCall<Output>) => Promise<Output | null>
@@ -23,7 +24,7 @@ export interface Guess {
 const NOBODY = '20000101000000000000000000'
 
 export const guessedUnknownOrder = (read: Read): Promise<Guess> =>
-  absent(read, callTo(getOrderDetail, NOBODY), 'an unknown order number means "no such order"')
+  absent(read, callTo(getOrderDetail, NOBODY), 'a request for an unknown order number returns no order')
 
 export async function guessedUnpaidOrder(read: Read, orders: readonly OrderRecord[]): Promise<Guess> {
   const guess = 'an unpaid order has no payment'
@@ -39,10 +40,10 @@ async function absent(read: Read, call: PlannedCall<unknown>, guess: string): Pr
       : { guess, held: false, because: 'GenAuth returns a record' }
   } catch (error) {
     if (!(error instanceof UpstreamRejected)) return { guess, held: undefined, because: 'the call failed' }
-    const { statusCode, apiCode } = error.site
+    const { apiCode } = error.site
     const remedy =
       apiCode === undefined ? '' : `; if this code means "not found", add ${apiCode} to GENAUTH_ABSENT_API_CODES`
-    return { guess, held: false, because: `GenAuth returns statusCode ${statusCode}, apiCode ${apiCode}${remedy}` }
+    return { guess, held: false, because: `GenAuth returns ${codesOf(error.site)}${remedy}` }
   }
 }
 
@@ -54,7 +55,7 @@ export async function guessedMauDays(read: Read, periods: readonly (MauPeriodRec
   try {
     const rows = (await read(callTo(getMauPeriodUsageHistory, { from: day, to: day }))) ?? []
     const held = rows.some(row => !(row instanceof Error) && row.periodStartTime === period?.periodStartTime)
-    return held ? { guess, held } : { guess, held, because: `the last day of a period, ${day}, returns no period` }
+    return held ? { guess, held } : { guess, held, because: `${day}, the last day of a period, does not return it` }
   } catch {
     return { guess, held: undefined, because: 'the call failed' }
   }

@@ -50,7 +50,7 @@ export async function* readAll(read: Read, notes: DriftNotes, today: string): As
   const orders = (list.output?.rows ?? []).filter((row): row is OrderRecord => !(row instanceof Error))
   const [first] = orders
   if (first === undefined) {
-    yield { what: 'read get-order-detail and get-order-pay-detail', notes: ['the list contains no order'] }
+    yield { what: 'read get-order-detail and get-order-pay-detail', notes: ['skipped: the list contains no order'] }
   } else {
     yield (await tried(callTo(getOrderDetail, first.orderNo))).finding
     yield (await tried(callTo(getOrderPayDetail, first.orderNo))).finding

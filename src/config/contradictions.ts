@@ -12,10 +12,10 @@ export function* contradictions(
 ): Iterable<string> {
   const url = genauth.baseUrl === undefined ? undefined : new URL(genauth.baseUrl)
   if (url?.protocol === 'http:' && !isLoopback(url.hostname) && genauth.insecureHttp === false) {
-    yield 'GENAUTH_BASE_URL must be https:// (GENAUTH_INSECURE_HTTP=on allows http:// to other machines)'
+    yield 'GENAUTH_BASE_URL must be an https:// address, except on loopback or with GENAUTH_INSECURE_HTTP=on'
   }
   if (gateway.maxScanPages !== undefined && gateway.maxScanPages > (gateway.maxUpstreamCalls ?? Infinity)) {
-    yield 'MAX_SCAN_PAGES must not exceed MAX_UPSTREAM_CALLS, or every filter would be rejected'
+    yield 'MAX_SCAN_PAGES must not exceed MAX_UPSTREAM_CALLS, or every query with a filter would be rejected'
   }
   if ((gateway.rateLimitUpstream ?? Infinity) < (gateway.maxUpstreamCalls ?? 0)) {
     yield 'RATE_LIMIT_UPSTREAM must not be below MAX_UPSTREAM_CALLS, or the largest operations could never run'
@@ -56,7 +56,7 @@ function* authContradictions(gateway: Partial<GatewayValues>): Iterable<string> 
     if (authMode === 'jwt' && isUnset) yield `${variable} must be set for AUTH_MODE=jwt`
   }
   if (authJwksUrl?.protocol === 'http:' && !isLoopback(authJwksUrl.hostname)) {
-    yield 'AUTH_JWKS_URL must be https://, except on loopback'
+    yield 'AUTH_JWKS_URL must be an https:// address, except on loopback'
   }
 }
 

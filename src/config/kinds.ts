@@ -48,7 +48,7 @@ export const address = (protocols: readonly string[], what: string): TextOf<URL>
 export const baseAddress: TextOf<string> = address(['http:', 'https:'], 'an https:// address')
   .refine(
     ({ username, password, search, hash }) => !(username || password || search || hash),
-    'must be an address without user, password, query and fragment',
+    'must be an address without user, password, query or fragment',
   )
   .transform(({ href }) => href.replace(/\/+$/, ''))
 
@@ -73,7 +73,7 @@ const PROBES: ReadonlySet<string> = new Set(['/livez', '/readyz'])
 /** A path prefix: "" for the root, otherwise with a leading slash and without a trailing one. */
 export const basePath: TextOf<string> = text(
   /^\/$|^(\/(?!\.{1,2}(\/|$))[\w.~-]+)+$/,
-  'a path such as "/billing", without a slash at its end',
+  'a path such as "/billing", without a trailing slash',
 )
   .refine(path => !PROBES.has(path), 'must not be the path of a probe, /livez or /readyz')
   .transform(path => (path === '/' ? '' : path))

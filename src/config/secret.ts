@@ -28,7 +28,7 @@ export function openSecret(
     secret = readSecret(from.file)
   } catch {
     throw new ConfigError([
-      'GENAUTH_ACCESS_KEY_SECRET_FILE must name a readable file that holds the secret, in one line',
+      'GENAUTH_ACCESS_KEY_SECRET_FILE must name a readable file that contains the secret on one line',
     ])
   }
   // Polling the file, unlike file system events, also detects a symbolic link with a new target, which is how mounted
@@ -47,6 +47,6 @@ export function openSecret(
 function readSecret(file: string): string {
   const secret = readFileSync(file, 'utf8').trim()
   if (secret === '') throw new Error('the file is empty')
-  if (/\p{Cc}/u.test(secret)) throw new Error('the file holds more than one line of text')
+  if (/\p{Cc}/u.test(secret)) throw new Error('the file contains more than one line')
   return secret
 }

@@ -46,7 +46,7 @@ export const genauthSettings = {
   insecureHttp: setting('GENAUTH_INSECURE_HTTP', onOff, 'off'),
   accessKeyId: optional(
     'GENAUTH_ACCESS_KEY_ID',
-    text(/^[\x21-\x39\x3b-\x7e]+$/, 'printable text without spaces and colons'),
+    text(/^[\x21-\x39\x3b-\x7e]+$/, 'printable text without spaces or colons'),
   ),
   accessKeySecret: optional('GENAUTH_ACCESS_KEY_SECRET', secret),
   accessKeySecretFile: optional('GENAUTH_ACCESS_KEY_SECRET_FILE', file),
@@ -55,7 +55,7 @@ export const genauthSettings = {
   lang: setting('GENAUTH_LANG', oneOf('zh-CN', 'en-US', 'ja-JP', 'zh-TW'), 'en-US'),
   timeZone: setting('GENAUTH_TIME_ZONE', timeZone, 'Asia/Shanghai'),
   currency: optional('GENAUTH_CURRENCY', text(/^[A-Z]{3}$/, 'an ISO 4217 code such as "CNY"')),
-  tenantId: optional('GENAUTH_TENANT_ID', text(/^[\w-]{1,64}$/, 'the id of a tenant')),
+  tenantId: optional('GENAUTH_TENANT_ID', text(/^[\w-]{1,64}$/, 'a tenant id: 1 to 64 letters, digits, "_" or "-"')),
   caFile: optional('GENAUTH_CA_FILE', file),
   proxy: optional('HTTPS_PROXY', address(['http:', 'https:'], 'the address of an HTTP proxy')),
   absentApiCodes: setting('GENAUTH_ABSENT_API_CODES', numbers, '5001'),
@@ -81,7 +81,7 @@ export const gatewaySettings = {
   allowedHosts: optional('ALLOWED_HOSTS', listOf(/^(\*|[\w.-]+|\[[\da-fA-F:.]+\])$/, 'host names without ports')),
   authMode: { ...optional('AUTH_MODE', oneOf('none', 'jwt')), defaults: { demo: 'none' } },
   /** Exactly as in the `iss` claim of tokens. */
-  authIssuer: optional('AUTH_ISSUER', text(/^https?:\/\/\S+$/, 'the address of an issuer, as its tokens have it')),
+  authIssuer: optional('AUTH_ISSUER', text(/^https?:\/\/\S+$/, 'the issuer URL, exactly as in the "iss" claim')),
   authAudience: optional('AUTH_AUDIENCE', listOf(/^\S+$/, 'audiences')),
   authJwksUrl: optional('AUTH_JWKS_URL', address(['http:', 'https:'], 'an https:// address')),
   corsOrigins: optional('CORS_ORIGINS', origins),
@@ -106,7 +106,7 @@ export const gatewaySettings = {
   /** Prefix of the names of all types and root fields. */
   schemaPrefix: optional(
     'SCHEMA_PREFIX',
-    text(/^[A-Z][A-Za-z\d]{0,30}_?$/, 'up to 31 letters and digits that begin with a capital, and may end with "_"'),
+    text(/^[A-Z][A-Za-z\d]{0,30}_?$/, 'a capital letter, up to 30 more letters or digits, and optionally "_"'),
   ),
   inlineTrace: setting('INLINE_TRACE', onOff, 'off'),
   logLevel: setting('LOG_LEVEL', oneOf('fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'), 'info', 'warn'),

@@ -37,7 +37,7 @@ function readDocuments(value: unknown) {
   const read = (isListed ? listed : byId).safeParse(value)
   if (read.success) return read.data
   throw new Error(
-    'it must be a JSON object from ids to documents, or version 1 of a manifest of "apollo-persisted-query-manifest"',
+    'it must be a JSON object that maps ids to documents, or an "apollo-persisted-query-manifest" of version 1',
   )
 }
 

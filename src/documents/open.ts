@@ -30,9 +30,9 @@ export async function openDocuments(
   }
   const tell = async (manifest: Manifest) => {
     const unfit = await unfitFor(schema, manifest)
-    log.info({ documents: manifest.size }, 'registered documents loaded')
+    log.info({ documents: manifest.size }, 'trusted documents loaded')
     if (unfit.length > 0)
-      log.warn({ ids: unfit.slice(0, 20), count: unfit.length }, 'registered documents are invalid for the schema')
+      log.warn({ ids: unfit.slice(0, 20), count: unfit.length }, 'some trusted documents are invalid for the schema')
   }
 
   try {
@@ -46,7 +46,7 @@ export async function openDocuments(
       try {
         await tell(await load())
       } catch (error) {
-        log.error({ reason: reasonOf(error) }, 'OPERATIONS_FILE is invalid; keeping the documents loaded before')
+        log.error({ reason: reasonOf(error) }, 'OPERATIONS_FILE is invalid; keeping the previous documents')
       }
     },
   }

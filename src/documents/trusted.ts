@@ -43,7 +43,7 @@ export class TrustedDocuments {
     if (typeof documentId !== 'string') throw new BadUserInput('"documentId" must be a string.')
     if (query) throw new BadUserInput('A request must have either "query" or "documentId", not both.')
     const known = this.#byId.get(documentId) ?? this.#byId.get(documentId.replace(/^sha256:/, ''))
-    if (known === undefined) throw new OperationNotAllowed('No document is registered under this "documentId".')
+    if (known === undefined) throw new OperationNotAllowed('No trusted document has this "documentId".')
     return known
   }
 
@@ -54,4 +54,4 @@ export class TrustedDocuments {
   }
 }
 
-const UNKNOWN = 'Only registered documents are allowed, and this one is not registered.'
+const UNKNOWN = 'Only trusted documents are allowed, and this document is not one of them.'

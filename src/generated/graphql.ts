@@ -77,7 +77,11 @@ export type Entitlement = {
   rawDataType?: Maybe<Scalars['String']['output']>;
   /** Value of a TEXT; null for other types. */
   text?: Maybe<Scalars['String']['output']>;
-  /** Usage of the same feature; null if it is not metered. One REST call for all of them. */
+  /**
+   * Usage of the same feature; null if it is not metered.
+   *
+   * Source: GET /api/v3/get-usage-info, one call for all entitlements.
+   */
   usage?: Maybe<Usage>;
 };
 
@@ -118,9 +122,9 @@ export type GoodsPackage = {
 /** Monthly active users of one period. */
 export type MauPeriod = {
   __typename?: 'MauPeriod';
-  /** The quota, by analogy with `Usage`; GenAuth's documentation is ambiguous here. */
+  /** Presumably the quota, as in `Usage.amount`; GenAuth's documentation is ambiguous. */
   amount?: Maybe<Scalars['Decimal']['output']>;
-  /** The number of active users, by the same analogy. */
+  /** Presumably the number of active users, as in `Usage.current`. */
   current?: Maybe<Scalars['Decimal']['output']>;
   /** Last day of the period. */
   periodEndTime?: Maybe<Scalars['Date']['output']>;
@@ -186,7 +190,8 @@ export type OrderConnection = {
   scan?: Maybe<OrderScan>;
   /**
    * Number of orders in the pool, or matching the filter. Null with an error if GenAuth's count is malformed; null without an
-   * error if a filter did not read the whole list. Selected without any orders, it takes one small call.
+   * error if there is a filter and the whole list was not read. Without a filter, and if no orders are selected, it takes one
+   * call for a single order.
    */
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
@@ -229,15 +234,15 @@ export type OrderMonthTotal = {
 };
 
 /**
- * How much of the list was read. GenAuth has no snapshots: if orders are added or removed meanwhile, the count changes, a page
- * is short, or an order occurs twice; the list is then read again, as far as the limit allows. An order that is removed at the
- * same moment as another one is added can go unnoticed.
+ * How much of the list was read. GenAuth has no snapshots, so orders may be added or removed while the list is read. The
+ * gateway notices if the count changes, a page is short, or an order occurs twice; it then reads the list again, within
+ * `MAX_SCAN_PAGES`. It may not notice an order that is removed at the same moment as another one is added.
  */
 export type OrderScan = {
   __typename?: 'OrderScan';
-  /** Whether the whole list was read, as far as that can be determined. */
+  /** Whether the whole list was read, as far as that can be determined. False if an order is malformed. */
   complete: Scalars['Boolean']['output'];
-  /** Number of orders reported by GenAuth; null if its count is malformed. */
+  /** Number of orders reported by GenAuth; null if its count is malformed, or if no page had to be read. */
   ordersInPool?: Maybe<Scalars['Int']['output']>;
   /** Number of distinct orders that were read. */
   ordersRead: Scalars['Int']['output'];
@@ -258,7 +263,7 @@ export type OrderSource =
   /** A value unknown to this gateway; see `rawSource`. */
   | 'UNRECOGNIZED';
 
-/** Status of an order. Unknown codes are possible: GenAuth publishes this list in its documentation only. */
+/** Status of an order. GenAuth may send codes that are not in its documentation; they are UNRECOGNIZED. */
 export type OrderStatus =
   /** Cancelled (GenAuth: 4). */
   | 'CANCELLED'
@@ -296,7 +301,10 @@ export type OrderSummary = {
   actualAmount?: Maybe<Scalars['Decimal']['output']>;
   /** Totals by the month in which the orders were created, the oldest first. */
   byMonth: Array<OrderMonthTotal>;
-  /** Totals by status, in the order of the statuses. */
+  /**
+   * Totals by status, sorted like `OrderStatus`. Each unknown code has an entry of its own; orders without
+   * a status are last.
+   */
   byStatus: Array<OrderStatusTotal>;
   /** Number of orders. */
   count: Scalars['Int']['output'];
@@ -356,7 +364,7 @@ export type PayDetail = {
   paidAmount?: Maybe<Scalars['Decimal']['output']>;
   /** When the order was paid. */
   paidTime?: Maybe<Scalars['DateTime']['output']>;
-  /** Status of the payment as sent by GenAuth. Its values are not documented; they may be those of `rawStatus`. */
+  /** Status of the payment as sent by GenAuth. Its values are not documented; they may be those of `Order.rawStatus`. */
   payStatus?: Maybe<Scalars['String']['output']>;
   /** Payment method as sent by GenAuth; its documentation shows only "Alipay". */
   payType?: Maybe<Scalars['String']['output']>;
@@ -372,14 +380,16 @@ export type Query = {
    */
   currentPackage?: Maybe<CurrentPackage>;
   /**
-   * Entitlements of the pool's plan. An entry that is malformed is null, with an error.
+   * Entitlements of the pool's plan; null if GenAuth has none. An entry that is malformed is null, with an error.
    *
    * Source: GET /api/v3/get-all-rights-items
    */
   entitlements?: Maybe<Array<Maybe<Entitlement>>>;
   /**
-   * Monthly active users by period. GenAuth does not document whether both ends are included, or the longest span; the days
-   * are passed on as they are.
+   * Monthly active users by period; null if GenAuth has none. An entry that is malformed is null, with an error.
+   *
+   * GenAuth documents neither whether the first and last day are included, nor a maximum span. The gateway sends both days
+   * unchanged.
    *
    * Source: GET /api/v3/get-mau-period-usage-history
    */
@@ -399,18 +409,19 @@ export type Query = {
    */
   orderSummary?: Maybe<OrderSummary>;
   /**
-   * A page of the pool's orders, in GenAuth's order, which is not documented.
+   * A page of the pool's orders, sorted as GenAuth returns them; it does not document how.
    *
    * Source: GET /api/v3/get-orders, in pages of at most 50, requested in parallel: 200 orders take four calls at once, plus
    * one for each `payDetail`. Cursors are positions in the list, so the list can shift while you page through it, for example
    * when an order is added.
    *
-   * GenAuth cannot filter, so with a filter every page is read: 50 orders per call, at most `MAX_SCAN_PAGES` calls. `scan`
-   * reports how much was read; pass `endCursor` as `after` to continue.
+   * GenAuth cannot filter, so with a filter the gateway reads every page: 50 orders per call, at most `MAX_SCAN_PAGES`
+   * calls. `scan` reports how much was read. If `hasNextPage` is true, pass `endCursor` as `after` to continue.
    */
   orders?: Maybe<OrderConnection>;
   /**
-   * Usage of the pool, one entry per metered feature. An entry that is malformed is null, with an error.
+   * Usage of the pool, one entry per metered feature; null if GenAuth has none. An entry that is malformed is null, with
+   * an error.
    *
    * Source: GET /api/v3/get-usage-info
    */
@@ -453,7 +464,11 @@ export type Usage = {
   amount?: Maybe<Scalars['Decimal']['output']>;
   /** Amount used. */
   current?: Maybe<Scalars['Decimal']['output']>;
-  /** The entitlement with the same code; null if there is none. One REST call for all of them. */
+  /**
+   * The entitlement with the same code; null if there is none.
+   *
+   * Source: GET /api/v3/get-all-rights-items, one call for all features.
+   */
   entitlement?: Maybe<Entitlement>;
   /** Whether it is granted for a trial period only. */
   experience?: Maybe<Scalars['Boolean']['output']>;

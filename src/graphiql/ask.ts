@@ -60,6 +60,6 @@ function bodyOf(text: string, { status, statusText }: Response): Answer['body'] 
   try {
     return JSON.parse(text) as Answer['body']
   } catch {
-    return { errors: [{ message: `The answer is not JSON: HTTP ${status} ${statusText}.` }] }
+    return { errors: [{ message: `The response is not JSON: HTTP ${status} ${statusText}.` }] }
   }
 }

@@ -55,8 +55,8 @@ query PageOfOrders {
 })
 
 const usageAndEntitlements = ({ rootField }: Names): FirstQuery => ({
-  query: `# What you use of your plan:
-# two REST calls for everything.
+  query: `# Usage of your plan:
+# two REST calls in total.
 query UsageAndEntitlements {
   ${rootField('usage')} {
     modelName

@@ -40,7 +40,7 @@ function SignIn({ tokens }: { tokens: AccessTokens }) {
   return (
     <section className="sign-in" aria-labelledby="sign-in-title">
       <h2 id="sign-in-title">{TITLE}</h2>
-      <p>This gateway requires an access token of your identity provider.</p>
+      <p>This gateway requires an access token from your identity provider.</p>
       <form onSubmit={submit}>
         <label htmlFor="sign-in-token">Token</label>
         <input
@@ -65,8 +65,8 @@ function SignIn({ tokens }: { tokens: AccessTokens }) {
       </form>
       <p role="status">
         {token === ''
-          ? 'Requests carry no token.'
-          : `Requests carry a token that ends with “${token.slice(-6)}”${kept ? ', which this browser keeps.' : ', until this page is closed or reloaded.'}`}
+          ? 'Requests use no token.'
+          : `Requests use a token that ends with “${token.slice(-6)}”${kept ? ', which this browser keeps.' : ', until this page is closed or reloaded.'}`}
       </p>
     </section>
   )

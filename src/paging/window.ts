@@ -66,5 +66,5 @@ export function firstGuess(asked: WindowRequest): Stretch {
 
 function checkSize(size: number, argument: 'first' | 'last'): number {
   if (size >= 1 && size <= MAX_WINDOW) return size
-  throw new BadUserInput(`"${argument}" must be 1 to ${MAX_WINDOW}.`)
+  throw new BadUserInput(`"${argument}" must be from 1 to ${MAX_WINDOW}.`)
 }

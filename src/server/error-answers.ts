@@ -18,7 +18,7 @@ export const errorAnswers = {
   clientErrorHandler(error: Error & { code?: string }, socket: Socket) {
     if (socket.destroyed || error.code === 'ECONNRESET') return
     const status = error.code === 'ERR_HTTP_REQUEST_TIMEOUT' ? 408 : error.code === 'HPE_HEADER_OVERFLOW' ? 431 : 400
-    const body = JSON.stringify(refusal(status, 'The request is not valid HTTP, or took too long to arrive.'))
+    const body = JSON.stringify(refusal(status, 'Invalid HTTP request, headers too large, or timeout.'))
     const head = `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\ncontent-type: application/json\r\ncontent-length: ${body.length}`
     socket.end(`${head}\r\nconnection: close\r\n\r\n${body}`)
   },

@@ -6,7 +6,7 @@ import { GraphQLError, type ValidationRule } from 'graphql'
 export const noSdl: ValidationRule = context => ({
   Field(node) {
     if (node.name.value === '_service' && context.getParentType() === context.getSchema().getQueryType()) {
-      context.reportError(new GraphQLError('Introspection is disabled; so is "_service".', { nodes: node }))
+      context.reportError(new GraphQLError('Introspection is disabled, so "_service" is unavailable.', { nodes: node }))
     }
   },
 })

@@ -65,5 +65,6 @@ export function problemOf(fault: Readonly<Record<string, unknown>>, kinds: reado
   if (statusCode === undefined) return undefined
   // A 1xx is not a final response, and HTTP has nothing above 599; the envelope has codes such as 601.
   const fits = kind === 'error-http' ? isWhole(statusCode, 200, 599) : isWhole(statusCode, 0, 9999)
-  return fits ? undefined : `"statusCode" must be a whole number${kind === 'error-http' ? ' from 200 to 599' : ''}`
+  const range = kind === 'error-http' ? 'from 200 to 599' : 'from 0 to 9999'
+  return fits ? undefined : `"statusCode" must be a whole number ${range}`
 }

@@ -58,13 +58,13 @@ export function createMetrics(upstream: () => UpstreamGauges): Metrics {
   )
   const shared = counter(
     'genauth_calls_shared_total',
-    'Calls that shared a request in flight of another operation.',
+    'Calls that shared an in-flight request of another operation.',
     'endpoint',
   )
   const repeats = counter('genauth_retries_total', 'Retried requests by reason.', 'endpoint', 'reason')
   const refusals = counter(
     'genauth_calls_refused_total',
-    'Calls refused because they could not be made in time.',
+    'Calls refused because no response could arrive before the deadline.',
     'endpoint',
   )
   const drifts = counter(
@@ -117,11 +117,7 @@ function addGauges(registers: Registry[], upstream: () => UpstreamGauges): void 
     'Current limit of requests per second; +Inf if there is none.',
     state => state.rateLimit ?? Number.POSITIVE_INFINITY,
   )
-  gauge(
-    'genauth_retries_left',
-    'Failed requests that the retry budget currently allows to retry.',
-    state => state.retriesLeft,
-  )
+  gauge('genauth_retries_left', 'Retries that the retry budget currently allows.', state => state.retriesLeft)
   new Gauge({
     name: 'genauth_breaker_state',
     help: 'Circuit breakers by endpoint: 0 closed, 1 half-open, 2 open.',

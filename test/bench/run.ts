@@ -14,7 +14,7 @@ import { checkPeers, names, startSimulator, startTarget, type Target } from './t
  */
 const rounds = numberOption('rounds', 5)
 const scale = numberOption('scale', 1)
-/** Many clients that ask the same at the same time, for whom the gateway shares calls; one, with whom nobody shares. */
+/** Many clients with the same query, whose calls the gateway shares, and a single client, with whom nobody shares. */
 const CONNECTIONS = [50, 1]
 const LATENCY_MS = 20
 
@@ -96,9 +96,9 @@ const text = `${new Date().toISOString().slice(0, 10)}; Node ${process.version},
 ${rounds} interleaved rounds after one to warm up; ratios are those of each round, their median.
 
 ${CONNECTIONS.map(
-  connections => `### ${connections === 1 ? 'One client' : `${connections} clients that ask the same`}
+  connections => `### ${connections === 1 ? 'One client' : `${connections} clients with the same query`}
 
-CPU per operation as a ratio to the limit; GenAuth answers at once:
+CPU per operation as a ratio to the limit; GenAuth responds immediately:
 
 ${rowsOf(connections, (results, name) => ratio(results, name, 'cpuMs'))}
 
@@ -113,7 +113,7 @@ ${rowsOf(connections, (results, name) => results.spread(name, 'perSecond').media
 ).join('\n')}
 ### Latency, start and memory
 
-Latency of one client, in milliseconds, where GenAuth answers in ${LATENCY_MS} ms; in brackets the ratio to the limit:
+Latency of one client, in milliseconds, with a GenAuth that responds after ${LATENCY_MS} ms; in brackets the ratio to the limit:
 
 ${table(
   'operation',

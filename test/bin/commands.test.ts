@@ -172,7 +172,7 @@ describe('genauth-gateway start', () => {
 
   test.each([
     ['GENAUTH_CA_FILE', '-----BEGIN CERTIFICATE-----\nrubbish\n-----END CERTIFICATE-----\n', 'of PEM certificates'],
-    ['GENAUTH_ACCESS_KEY_SECRET_FILE', 'two\nlines\n', 'that holds the secret, in one line'],
+    ['GENAUTH_ACCESS_KEY_SECRET_FILE', 'two\nlines\n', 'that contains the secret on one line'],
   ])('ends with status 2 for a %s that holds something else', async (name, text, says) => {
     const folder = await mkdtemp(join(tmpdir(), 'gateway-'))
     const file = join(folder, 'file')
@@ -204,7 +204,7 @@ describe('genauth-gateway start', () => {
     const { status, stderr } = await run(['demo'], { PORT: String(port), ADMIN_PORT: '0' }).ended
     expect({ status, stderr }).toEqual({
       status: 1,
-      stderr: `Port ${port} of 127.0.0.1 is in use: choose another one by PORT, ADMIN_PORT or --port; 0 takes a free one.\n`,
+      stderr: `Port ${port} on 127.0.0.1 is in use. Choose another with PORT, ADMIN_PORT or --port; 0 picks a free port.\n`,
     })
     taken.close()
   })
@@ -334,7 +334,7 @@ describe('genauth-gateway', () => {
     const works = await run(['check'], pointingAt(genauth)).ended
     expect(works).toEqual({
       status: 0,
-      stdout: `ok      connect to ${genauth.url}\nok      compare clocks with GenAuth's\nok      read the list of orders with a management token\n`,
+      stdout: `ok      connect to ${genauth.url}\nok      compare this machine's clock with GenAuth's\nok      read the list of orders with a management token\n`,
       stderr: '',
     })
     const fails = await run(['check'], { ...pointingAt(genauth), GENAUTH_ACCESS_KEY_SECRET: 'wrong-secret' }).ended
@@ -350,10 +350,10 @@ describe('genauth-gateway', () => {
     expect(all.stdout).toContain(`
 ok      read get-orders
 ok      read get-order-detail and get-order-pay-detail
-        the list contains no order
+        skipped: the list contains no order
 ok      read get-current-package-info
 `)
-    expect(all.stdout).toContain('\nholds   an unknown order number means "no such order"\n')
+    expect(all.stdout).toContain('\nholds   a request for an unknown order number returns no order\n')
     expect(all.stdout).toContain('\nunknown an unpaid order has no payment\n        the first')
     expect((await run(['check']).ended).status).toBe(2)
   })

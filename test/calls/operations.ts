@@ -251,7 +251,7 @@ export const operations: readonly MinimalOperation[] = [
     because: 'only GenAuth knows whether there is a list',
   },
   {
-    what: 'references of which only the key is asked',
+    what: 'references with only the key selected',
     query: entities('orderNo __typename'),
     variables: references('PAID', 'UNPAID'),
     calls: [],
@@ -264,7 +264,7 @@ export const operations: readonly MinimalOperation[] = [
     variables: references('PAID', 'UNPAID', 'PAID'),
     calls: [payment('PAID'), payment('UNPAID')],
     rounds: 1,
-    because: 'the reference proves the order; each payment is asked once',
+    because: 'the reference proves the order; each payment is read once',
   },
   {
     what: 'references with their payments',

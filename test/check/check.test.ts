@@ -47,7 +47,7 @@ describe('a configuration that works', () => {
     await using genauth = await startSimulator()
     expect(await findings({ ...settings(genauth), GENAUTH_AUTH })).toEqual([
       { what: `connect to ${genauth.url}` },
-      { what: "compare clocks with GenAuth's" },
+      { what: "compare this machine's clock with GenAuth's" },
       { what: `read the list of orders ${GENAUTH_AUTH === 'token' ? 'with a management token' : 'with a signature'}` },
     ])
     const accepted = genauth.calls.filter(({ statusCode }) => statusCode === 200)
@@ -111,7 +111,7 @@ describe('reading everything', () => {
       { what: 'read get-usage-info', notes: [] },
       { what: 'read get-mau-period-usage-history', notes: [] },
       { what: 'read get-all-rights-items', notes: [] },
-      { guess: 'an unknown order number means "no such order"', held: true },
+      { guess: 'a request for an unknown order number returns no order', held: true },
       { guess: 'an unpaid order has no payment', held: true },
       {
         guess: 'get-mau-period-usage-history returns every period that overlaps the requested days',
@@ -129,7 +129,7 @@ describe('reading everything', () => {
     expect(await all(genauth)).toEqual(
       expect.arrayContaining([
         {
-          guess: 'an unknown order number means "no such order"',
+          guess: 'a request for an unknown order number returns no order',
           held: false,
           because:
             'GenAuth returns statusCode 400, apiCode 4444; if this code means "not found", add 4444 to GENAUTH_ABSENT_API_CODES',
@@ -154,10 +154,10 @@ describe('reading everything', () => {
     const found = await all(genauth)
     expect(found).toContainEqual({
       what: 'read get-order-detail and get-order-pay-detail',
-      notes: ['the list contains no order'],
+      notes: ['skipped: the list contains no order'],
     })
     expect(found.filter(finding => 'advice' in finding)).toEqual([
-      { what: 'read get-usage-info', advice: expect.stringContaining('The response is not from GenAuth') },
+      { what: 'read get-usage-info', advice: expect.stringContaining('The response is not as documented') },
     ])
   })
 })
@@ -181,7 +181,7 @@ describe('what is wrong is said in words to act on', () => {
     }
     expect(await advice(env)).toEqual([
       expect.stringMatching(
-        /^This machine's clock is (3599|3600|3601) s behind GenAuth's\. Signatures will be refused: synchronize it, for example with NTP\.$/,
+        /^This machine's clock is (3599|3600|3601) s behind GenAuth's\. Signatures will be refused\. Synchronize the clock with NTP\.$/,
       ),
       "The access key is valid, but its signatures are refused. Check this machine's clock, or set GENAUTH_AUTH=token.",
     ])
@@ -230,9 +230,9 @@ describe('what is wrong is said in words to act on', () => {
   )
 
   test.each([
-    { kind: 'error-http', said: /unavailable \(status 50\d\)/ },
-    { kind: 'html', said: /The response is not from GenAuth/ },
-    { kind: 'redirect', said: /The response is not from GenAuth/ },
+    { kind: 'error-http', said: /unavailable \(statusCode 50\d\)/ },
+    { kind: 'html', said: /The response is not as documented/ },
+    { kind: 'redirect', said: /The response is not as documented/ },
   ] as const)('GenAuth that answers with $kind', async ({ kind, said }) => {
     await using genauth = await startSimulator()
     genauth.faults.add({ kind, endpoint: 'get-orders' })

@@ -146,7 +146,7 @@ describe('settings', () => {
       'AUTH_MODE must be "none" or "jwt"',
       'CACHE can only be "off": "redis" is not available in this version',
       'REDIS_URL is not supported in this version; leave it unset',
-      'GENAUTH_BASE_URL must be https:// (GENAUTH_INSECURE_HTTP=on allows http:// to other machines)',
+      'GENAUTH_BASE_URL must be an https:// address, except on loopback or with GENAUTH_INSECURE_HTTP=on',
       'GRAPHIQL=on requires INTROSPECTION=on',
       'GENAUTH_ACCESS_KEY_ID must be set',
       'only one of GENAUTH_ACCESS_KEY_SECRET and GENAUTH_ACCESS_KEY_SECRET_FILE can be set',

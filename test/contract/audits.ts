@@ -32,7 +32,7 @@ async function success(answer: Promise<Raw>): Promise<Fields> {
 
 async function rowsOf(answer: Promise<Raw>, name: string): Promise<Fields[]> {
   const list = (await success(answer))[name]
-  ok(Array.isArray(list), `"${name}" is no list`)
+  ok(Array.isArray(list), `"${name}" is not a list`)
   return list as Fields[]
 }
 
@@ -72,7 +72,7 @@ const orders = (probe: Probe, params: Record<string, number> = { page: 1, limit:
 
 const firstOrder = async (probe: Probe) => {
   const [order] = await orders(probe)
-  ok(order, 'the pool has no order to look at')
+  ok(order, 'the pool has no order')
   return String(order['orderNo'])
 }
 
@@ -80,13 +80,13 @@ export const audits: readonly Audit[] = [
   {
     id: 'SIGN-1',
     level: 'MUST',
-    name: 'a request signed by HMAC-SHA1 is answered',
+    name: 'a request signed with HMAC-SHA1 is accepted',
     run: async probe => void (await success(probe.signed(await acceptedDialect(probe), 'get-usage-info'))),
   },
   {
     id: 'SIGN-2',
     level: 'MUST',
-    name: 'a signature covers parameters as values, sorted by name',
+    name: 'a signature covers the unencoded parameters, sorted by name',
     async run(probe) {
       await success(probe.signed(await acceptedDialect(probe), 'get-orders', { page: '1', limit: '1' }))
     },
@@ -105,7 +105,7 @@ export const audits: readonly Audit[] = [
   {
     id: 'SIGN-4',
     level: 'SHOULD',
-    name: 'a nonce that was used is refused with apiCode 1306',
+    name: 'a nonce that was used before is refused with apiCode 1306',
     guess: true,
     async run(probe) {
       const dialect = await acceptedDialect(probe)
@@ -127,7 +127,7 @@ export const audits: readonly Audit[] = [
   {
     id: 'SIGN-6',
     level: 'SHOULD',
-    name: 'a signature of an hour ago is refused with apiCode 1305',
+    name: 'a signature that is one hour old is refused with apiCode 1305',
     guess: true,
     async run(probe) {
       const date = new Date(Date.now() - 3_600_000).toUTCString()
@@ -140,7 +140,7 @@ export const audits: readonly Audit[] = [
   {
     id: 'SIGN-7',
     level: 'SHOULD',
-    name: 'both spellings of the signature headers are accepted',
+    name: 'both signature dialects are accepted',
     guess: true,
     async run(probe) {
       for (const dialect of Object.values(dialects)) await success(probe.signed(dialect, 'get-usage-info'))
@@ -149,11 +149,11 @@ export const audits: readonly Audit[] = [
   {
     id: 'TOKEN-1',
     level: 'MUST',
-    name: 'the token endpoint gives a token and its seconds',
+    name: 'the token endpoint returns a token and its lifetime in seconds',
     async run(probe) {
       const data = await success(probe.token(probe.target))
       match(String(data['access_token']), /^[\x21-\x7e]+$/)
-      ok(typeof data['expires_in'] === 'number' && data['expires_in'] > 0, '"expires_in" is no number of seconds')
+      ok(typeof data['expires_in'] === 'number' && data['expires_in'] > 0, '"expires_in" is not a positive number')
     },
   },
   {
@@ -190,7 +190,7 @@ export const audits: readonly Audit[] = [
   {
     id: 'TOKEN-5',
     level: 'MUST',
-    name: 'nobody reads without a token, or with a made-up one',
+    name: 'requests without a token, or with an invalid one, are refused with 401',
     async run(probe) {
       for (const authorization of ['', 'Bearer made.up.token']) {
         deepStrictEqual(codeOf(await probe.get('get-usage-info', {}, { authorization })), 401)
@@ -200,7 +200,7 @@ export const audits: readonly Audit[] = [
   {
     id: 'ENVELOPE-1',
     level: 'MUST',
-    name: 'answers are JSON objects with a numeric statusCode and a message',
+    name: 'responses are JSON objects with a numeric statusCode and a message',
     async run(probe) {
       for (const answer of [
         await probe.get('get-usage-info'),
@@ -215,7 +215,7 @@ export const audits: readonly Audit[] = [
   {
     id: 'ENVELOPE-2',
     level: 'SHOULD',
-    name: 'errors come under HTTP 200 too',
+    name: 'errors have HTTP status 200',
     async run(probe) {
       deepStrictEqual((await probe.get('get-usage-info', {}, { authorization: 'Bearer made.up.token' })).status, 200)
     },
@@ -228,19 +228,19 @@ export const audits: readonly Audit[] = [
       const say = async (language: string) =>
         envelope(await probe.get('get-order-detail', {}, { 'x-authing-lang': language, 'x-genauth-lang': language }))
           .message
-      ok((await say('zh-CN')) !== (await say('en-US')), 'both languages say the same')
+      ok((await say('zh-CN')) !== (await say('en-US')), 'the message is the same in both languages')
     },
   },
   {
     id: 'ERROR-1',
     level: 'MUST',
-    name: 'a parameter that is missing is refused with 400',
+    name: 'a request without a required parameter is refused with 400',
     run: async probe => deepStrictEqual(codeOf(await probe.get('get-order-detail')), 400),
   },
   {
     id: 'ERROR-2',
     level: 'SHOULD',
-    name: 'an order number that nobody has is 404',
+    name: 'an unknown order number gets 404',
     guess: true,
     async run(probe) {
       deepStrictEqual(codeOf(await probe.get('get-order-detail', { orderNo: NOBODY })), 404)
@@ -250,7 +250,7 @@ export const audits: readonly Audit[] = [
   {
     id: 'PAGE-1',
     level: 'MUST',
-    name: 'the list has pages from 1, as full as the count says',
+    name: 'pages count from 1, and their sizes add up to totalCount',
     async run(probe) {
       const total = Number((await success(probe.get('get-orders', { page: 1, limit: 1 })))['totalCount'])
       for (const limit of [1, 7, 50]) {
@@ -284,7 +284,7 @@ export const audits: readonly Audit[] = [
   {
     id: 'PAGE-4',
     level: 'SHOULD',
-    name: 'a page is of 10 if not said otherwise',
+    name: 'the default page size is 10',
     async run(probe) {
       deepStrictEqual(await rowsOf(probe.get('get-orders'), 'list'), await orders(probe, { page: 1, limit: 10 }))
     },
@@ -292,7 +292,7 @@ export const audits: readonly Audit[] = [
   {
     id: 'PAGE-5',
     level: 'SHOULD',
-    name: 'a page of more than 50, or the page 0, is refused with 400',
+    name: 'a page size above 50, or page number 0, is refused with 400',
     guess: true,
     async run(probe) {
       deepStrictEqual(codeOf(await probe.get('get-orders', { page: 1, limit: 51 })), 400)
@@ -310,7 +310,7 @@ export const audits: readonly Audit[] = [
   {
     id: 'ORDERS-2',
     level: 'MUST',
-    name: 'amounts are exact decimals and times zoneless, or empty',
+    name: 'amounts are decimals and times have no zone; both may be empty',
     async run(probe) {
       for (const order of await orders(probe)) {
         match(String(order['actualAmount']), AMOUNT)
@@ -322,7 +322,7 @@ export const audits: readonly Audit[] = [
   {
     id: 'ORDERS-3',
     level: 'MUST',
-    name: 'the detail of an order is what its row shows',
+    name: 'the detail of an order equals its row in the list',
     async run(probe) {
       const [row] = await orders(probe)
       deepStrictEqual(await success(probe.get('get-order-detail', { orderNo: await firstOrder(probe) })), row)
@@ -331,7 +331,7 @@ export const audits: readonly Audit[] = [
   {
     id: 'ORDERS-4',
     level: 'SHOULD',
-    name: 'statuses, types and sources are of the documented vocabularies',
+    name: 'statuses, types and sources have documented values',
     guess: true,
     async run(probe) {
       for (const order of await orders(probe)) {
@@ -344,7 +344,7 @@ export const audits: readonly Audit[] = [
   {
     id: 'PAYMENTS-1',
     level: 'MUST',
-    name: 'a payment has every field, all text, and names the order that was asked for',
+    name: 'a payment has every field, all text, and the requested order number',
     async run(probe) {
       for (const { orderNo } of (await orders(probe)).slice(0, 10)) {
         const payment = dataOf(await probe.get('get-order-pay-detail', { orderNo: String(orderNo) }))
@@ -359,11 +359,11 @@ export const audits: readonly Audit[] = [
   {
     id: 'PAYMENTS-2',
     level: 'SHOULD',
-    name: 'an order that was never paid has null for a payment',
+    name: 'the payment of an unpaid order is null',
     guess: true,
     async run(probe) {
       const unpaid = (await orders(probe)).find(({ status }) => status === '1')
-      ok(unpaid, 'the pool has no unpaid order to look at')
+      ok(unpaid, 'the pool has no unpaid order')
       const answer = envelope(await probe.get('get-order-pay-detail', { orderNo: String(unpaid['orderNo']) }))
       deepStrictEqual([answer.statusCode, answer.data], [200, null])
     },

@@ -61,9 +61,9 @@ test('the report says which guesses hold, and whether the gateway can work with 
   const findings = await auditAll(genauth)
   expect(isUsable(findings)).toBe(false)
   expect(reportOf(findings)).toContain(
-    '  BROKEN  PAGE-1      MUST   the list has pages from 1, as full as the count says: ',
+    '  BROKEN  PAGE-1      MUST   pages count from 1, and their sizes add up to totalCount: ',
   )
-  expect(reportOf(findings)).toContain('  refuted    ERROR-2     SHOULD an order number that nobody has is 404: ')
+  expect(reportOf(findings)).toContain('  refuted    ERROR-2     SHOULD an unknown order number gets 404: ')
   expect(reportOf(findings)).toContain('  confirmed  TOKEN-4     SHOULD a wrong key pair gets 403 with apiCode 2333\n')
 
   await using other = await startSimulator({ unknownOrder: 'null' })

@@ -29,10 +29,10 @@ export function reportOf(findings: readonly Finding[]): string {
   const guesses = findings.filter(({ audit }) => audit.guess)
   const known = findings.filter(({ audit }) => !audit.guess)
   return [
-    'What is documented:',
+    'Documented behaviour:',
     ...known.map(finding => line(finding, 'holds ', 'BROKEN')),
     '',
-    'What was guessed:',
+    'Assumptions:',
     ...guesses.map(finding => line(finding, 'confirmed', 'refuted  ')),
     '',
   ].join('\n')

@@ -4,7 +4,7 @@ import { auditAll, isUsable, reportOf } from './report.js'
 const { GENAUTH_BASE_URL = 'https://api.genauth.ai', GENAUTH_ACCESS_KEY_ID, GENAUTH_ACCESS_KEY_SECRET } = process.env
 if (!GENAUTH_ACCESS_KEY_ID || !GENAUTH_ACCESS_KEY_SECRET) {
   process.stderr.write(
-    'Set GENAUTH_ACCESS_KEY_ID and GENAUTH_ACCESS_KEY_SECRET, and GENAUTH_BASE_URL where it is not the default.\n',
+    'Set GENAUTH_ACCESS_KEY_ID and GENAUTH_ACCESS_KEY_SECRET, and GENAUTH_BASE_URL if it is not the default.\n',
   )
   process.exit(2)
 }

@@ -24,7 +24,7 @@ describe('a manifest', () => {
   })
 
   const SHAPE =
-    'it must be a JSON object from ids to documents, or version 1 of a manifest of "apollo-persisted-query-manifest"'
+    'it must be a JSON object that maps ids to documents, or an "apollo-persisted-query-manifest" of version 1'
   test.each([
     { text: '', problem: 'it is not JSON' },
     { text: '{"a1":"{ __typename }"', problem: 'it is not JSON' },

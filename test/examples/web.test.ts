@@ -189,7 +189,7 @@ describe('the example of a web client', () => {
     await page.getByRole('heading', { name: 'Sign in' }).waitFor()
     const nowS = Math.floor(Date.now() / 1000)
     await signIn(await issuer.token({ exp: nowS - 600, iat: nowS - 1200 }))
-    await page.getByRole('heading', { name: 'Your session is over' }).waitFor()
+    await page.getByRole('heading', { name: 'Your session has expired' }).waitFor()
     await signIn(await issuer.token())
     await row(page, PAID).getByText('7.9 by Alipay').waitFor()
     await expect.poll(() => page.getByLabel('Access token').count()).toBe(0)

@@ -6,7 +6,7 @@ import { startStandaloneServer } from '@apollo/server/standalone'
 
 type Headers = Readonly<Record<string, string | string[] | undefined>>
 
-/** What subgraphs have to know of the router's client; the router forwards no header that is not named. */
+/** Headers of the client's request that the router forwards to the subgraphs. It forwards no others. */
 const FORWARDED = ['authorization', 'traceparent', 'apollographql-client-name', 'apollographql-client-version']
 
 class Subgraph extends RemoteGraphQLDataSource<{ headers?: Headers }> {

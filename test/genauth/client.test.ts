@@ -201,7 +201,7 @@ describe.each(['node-fetch', 'undici'])('through %s', transport => {
       data: { order: null },
       errors: [
         {
-          message: 'GenAuth cannot be reached for get-management-token.',
+          message: 'GenAuth cannot be reached (endpoint get-management-token).',
           path: ['order'],
           locations: expect.anything(),
           extensions: {

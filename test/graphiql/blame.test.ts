@@ -31,11 +31,12 @@ describe('errors in words for people', () => {
   })
 
   test.each([
-    [{}, 'Trying again without a change will not help.'],
-    [{ retryable: false, retryAfterMs: 100 }, 'Trying again without a change will not help.'],
-    [{ retryable: true }, 'Try again.'],
-    [{ retryable: true, retryAfterMs: 250 }, 'Try again in a moment.'],
-    [{ retryable: true, retryAfterMs: 1001 }, 'Try again in 2 s.'],
+    [{}, 'Check the connection and try again.'],
+    [{ code: 'BAD_USER_INPUT' }, 'Sending the same query again will not help.'],
+    [{ code: 'OVERLOADED', retryable: false, retryAfterMs: 100 }, 'Sending the same query again will not help.'],
+    [{ code: 'OVERLOADED', retryable: true }, 'Try again.'],
+    [{ code: 'OVERLOADED', retryable: true, retryAfterMs: 250 }, 'Try again in a moment.'],
+    [{ code: 'OVERLOADED', retryable: true, retryAfterMs: 1001 }, 'Try again in 2 s.'],
   ])('%j: %s', (extensions, advice) => {
     expect(retryAdvice(errorWith(extensions))).toBe(advice)
   })

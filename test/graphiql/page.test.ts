@@ -104,7 +104,7 @@ describe('a gateway whose callers bring tokens', () => {
       await page.getByRole('button', { name: 'Use token' }).click()
     }
 
-    await expect.poll(() => status.textContent()).toBe('Requests carry no token.')
+    await expect.poll(() => status.textContent()).toBe('Requests use no token.')
     await run(page)
     await answered(page, '"UNAUTHENTICATED"')
 
@@ -116,7 +116,7 @@ describe('a gateway whose callers bring tokens', () => {
     expect(await page.evaluate('JSON.stringify(localStorage)')).not.toContain(token)
 
     await page.reload()
-    await expect.poll(() => status.textContent()).toBe('Requests carry no token.')
+    await expect.poll(() => status.textContent()).toBe('Requests use no token.')
     await page.getByLabel('Keep it in this browser').check()
     await useToken()
     await page.reload()
@@ -128,7 +128,7 @@ describe('a gateway whose callers bring tokens', () => {
       await page.getByRole('button', { name: 'Show Access token' }).click()
     }
     await page.getByRole('button', { name: 'Remove token' }).click()
-    await expect.poll(() => status.textContent()).toBe('Requests carry no token.')
+    await expect.poll(() => status.textContent()).toBe('Requests use no token.')
     expect(await page.evaluate('JSON.stringify(localStorage)')).not.toContain(token)
     // The browser itself reports answers of 401.
     const { consoleErrors, ...others } = complaints
@@ -192,8 +192,8 @@ describe('the pane “Upstream”', () => {
     await errors.waitFor()
     const card = await errors.getByRole('listitem').innerText()
     expect(card).toContain('GenAuth, or the connection to it UPSTREAM_REJECTED')
-    expect(card).toContain('Field order.payDetail, by get-order-pay-detail')
-    expect(card).toContain('Trying again without a change will not help.')
+    expect(card).toContain('Field order.payDetail, from get-order-pay-detail')
+    expect(card).toContain('Sending the same query again will not help.')
     expect(card).toMatch(/For the gateway’s operator: [\da-f-]{36}/)
     await takePicture(page, 'graphiql-error')
     expect(await seriousFindings(page)).toEqual([])
@@ -251,7 +251,7 @@ describe('the pane “Upstream”', () => {
     await run(page)
     await answered(page, '"paidAmount": "7.9"')
     await page.getByRole('button', { name: 'Show Upstream' }).click()
-    await page.getByText('Your token lacks the scope gateway:explain').waitFor()
+    await page.getByText('your token needs the scope gateway:explain').waitFor()
   })
 })
 

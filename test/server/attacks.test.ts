@@ -133,7 +133,7 @@ describe('documents that ask for much', () => {
       extensions: { code: 'UPSTREAM_MALFORMED' },
     })
     expect(body.errors?.at(-1)).toEqual({
-      message: `Too many errors: ${rows * 50 - 1000} more than the 1000 of an answer are omitted, and their fields are null.`,
+      message: `Too many errors: ${rows * 50 - 1000} are omitted, since a response has at most 1000; their fields are null.`,
       extensions: { code: 'QUERY_TOO_COMPLEX', retryable: false, limit: 'errors', allowed: 1000, found: rows * 50 },
     })
     expect(bytes).toBeLessThan(1_000_000)

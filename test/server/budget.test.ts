@@ -18,7 +18,7 @@ const refusal = (found: number, allowed: number, field: string, calls: number) =
     {
       message:
         `The operation may need ${found} calls to GenAuth, ${calls} of them for "${field}"; at most ${allowed} are allowed. ` +
-        'Select less, or ask the operator to raise MAX_UPSTREAM_CALLS.',
+        'Request less data, or have the operator raise MAX_UPSTREAM_CALLS.',
       extensions: {
         code: 'UPSTREAM_BUDGET_EXCEEDED',
         retryable: false,

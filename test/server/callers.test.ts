@@ -110,7 +110,7 @@ describe('a stranger is refused before the document is read and before any call'
     ...[{ scope: null }, { nonce: 'n' }, { at_hash: 'h' }].map(claims => ({
       what: `the marks of an ID token (${Object.keys(claims)})`,
       claims,
-      answer: refused('This is not an access token; an ID token is for the application that asked for it.'),
+      answer: refused('The token has no claim "scope" or "scp", or is an ID token; send an access token for this API.'),
     })),
   ])(
     'with a token that has $what',

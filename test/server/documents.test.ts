@@ -59,7 +59,7 @@ const refused = (message: string) => ({
   status: 400,
   body: { errors: [{ message, extensions: { code: 'OPERATION_NOT_ALLOWED', retryable: false } }] },
 })
-const NOT_REGISTERED = refused('Only registered documents are allowed, and this one is not registered.')
+const NOT_REGISTERED = refused('Only trusted documents are allowed, and this document is not one of them.')
 
 describe('a registered document', () => {
   test.each([
@@ -154,7 +154,7 @@ test('an id that is null is none', async () => {
 
 describe('an id', () => {
   test.each([
-    { body: { documentId: 'unknown' }, answer: refused('No document is registered under this "documentId".') },
+    { body: { documentId: 'unknown' }, answer: refused('No trusted document has this "documentId".') },
     ...[[sha(ORDER)], { toString: 5 }, 5, null].map(sha256Hash => ({
       body: { extensions: { persistedQuery: { version: 1, sha256Hash } } },
       answer: {
@@ -227,7 +227,7 @@ describe('the file', () => {
     ])
     expect(answers.every(({ status, body }) => status === 200 && body.errors === undefined)).toBe(true)
     expect((await ask(gateway, { query: USE })).status).toBe(200)
-    expect(lines.filter(({ msg }) => msg === 'registered documents are invalid for the schema')).toMatchObject([
+    expect(lines.filter(({ msg }) => msg === 'some trusted documents are invalid for the schema')).toMatchObject([
       { level: 40, ids: ['broken'], count: 1 },
     ])
   })
@@ -243,7 +243,7 @@ describe('the file', () => {
     expect(lines.filter(({ level }) => level === 50)).toMatchObject([
       {
         reason: expect.stringMatching(/^(it is not JSON|it lists no documents|the file cannot be read \(ENOENT\))$/),
-        msg: 'OPERATIONS_FILE is invalid; keeping the documents loaded before',
+        msg: 'OPERATIONS_FILE is invalid; keeping the previous documents',
       },
     ])
   })

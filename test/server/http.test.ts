@@ -60,7 +60,7 @@ describe('health', () => {
     const { errors } = await gateway.query('{ order(orderNo: "2022080911591337da0aae9660") { goodsName } }')
     expect(errors).toMatchObject([
       {
-        message: 'Circuit open after repeated failures of get-order-detail; retry later.',
+        message: 'The circuit breaker of get-order-detail is open after repeated failures; retry later.',
         extensions: {
           code: 'UPSTREAM_UNAVAILABLE',
           retryable: true,

@@ -25,7 +25,7 @@ const start = (env: Environment) => startGateway({ env })
 const refused = (limit: string, allowed: number, needed: number, left: number) => ({
   errors: [
     {
-      message: `Rate limit exceeded: ${needed} needed, ${left} of ${allowed} per minute left.`,
+      message: `Rate limit exceeded: ${needed} needed, but ${left} of ${allowed} left for this minute.`,
       extensions: { code: 'RATE_LIMITED', retryable: true, retryAfterMs: expect.any(Number), limit, allowed },
     },
   ],

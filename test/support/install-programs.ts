@@ -1,4 +1,4 @@
-/** Run before the tests: the programs they start that do not come from npm are there afterwards, or the exit status is 1. */
+/** Installs the programs that the tests start and npm does not provide. The exit status is 1 if one is missing. */
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 
@@ -19,8 +19,8 @@ const isDebian = () => existsSync('/etc/os-release') && /^ID=debian$/m.test(read
 const isRoot = () => process.getuid?.() === 0
 
 const manually = (wanted: readonly Program[]) =>
-  `The tests need ${wanted.map(({ path }) => path).join(', ')}: ` +
-  `install with "apt-get install ${packagesOf(wanted).join(' ')}" on Debian as root, or put the programs there by hand.`
+  `The tests need ${wanted.map(({ path }) => path).join(', ')}. ` +
+  `On Debian, run "apt-get install ${packagesOf(wanted).join(' ')}" as root. Elsewhere, install them at these paths.`
 
 function aptGet(...args: readonly string[]): void {
   const { status, error, stdout, stderr } = spawnSync('apt-get', args, {
@@ -36,7 +36,7 @@ function install(wanted: readonly Program[]): string | undefined {
   if (wanted.length === 0) return
   if (!isDebian() || !isRoot()) return manually(wanted)
 
-  process.stdout.write(`Installing what the tests need beyond npm, with apt-get: ${packagesOf(wanted).join(', ')}\n`)
+  process.stdout.write(`Installing Debian packages for the tests with apt-get: ${packagesOf(wanted).join(', ')}\n`)
   try {
     aptGet('update')
     aptGet('install', '-y', '--no-install-recommends', ...packagesOf(wanted))

@@ -1,4 +1,4 @@
-// A bar for each month: what was charged by orders that were paid.
+// A bar chart of the amounts charged per month, for paid orders.
 
 import { useQuery } from '@apollo/client/react'
 import { graphql } from './gql'
@@ -32,15 +32,15 @@ export function AmountsByMonth() {
   return (
     <figure className="amounts" aria-busy={loading}>
       <figcaption>
-        Paid per month {currency && `in ${currency}`} {scan?.complete === false && '(of the orders read so far)'}
+        Paid per month {currency && `in ${currency}`} {scan?.complete === false && '(not all orders could be read)'}
       </figcaption>
       <ol>
         {months.map(({ month, count, actualAmount }) => (
-          <li key={month} title={`${month}: ${actualAmount} by ${count} orders`}>
+          <li key={month} title={`${month}: ${actualAmount}, orders: ${count}`}>
             <span className="bar" style={{ height: `${(Number(actualAmount) / highest) * 100}%` }} />
             <span className="label">{month}</span>
             <span className="label">{actualAmount}</span>
-            <span className="for-readers">by {count} orders</span>
+            <span className="for-readers">orders: {count}</span>
           </li>
         ))}
       </ol>

@@ -1,4 +1,4 @@
-// Apollo Client for the gateway: documents by their hashes, the caller's token, lists that grow.
+// Apollo Client for the gateway: persisted queries, the access token, and lists that grow.
 
 import { ApolloClient, ApolloLink, HttpLink, InMemoryCache, makeVar } from '@apollo/client'
 import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors'
@@ -8,7 +8,7 @@ import { PersistedQueryLink } from '@apollo/client/link/persisted-queries'
 import { relayStylePagination } from '@apollo/client/utilities'
 import type { DocumentNode } from 'graphql'
 
-/** In memory: a token in local storage is there for every script of the page to read. */
+/** Kept in memory, since every script of the page could read a token in local storage. */
 export const session = makeVar({ token: '', isOver: false })
 
 const withToken = new SetContextLink(({ headers }) => {
@@ -16,7 +16,7 @@ const withToken = new SetContextLink(({ headers }) => {
   return { headers: { ...headers, ...(token && { authorization: `Bearer ${token}` }) } }
 })
 
-/** A gateway that wants a token, or another one, says so once for all queries: the page then asks for it. */
+/** One place for all queries notices that the gateway requires a (new) token; the page then asks for it. */
 const noticeSignOut = new ErrorLink(({ error }) => {
   const isRefused =
     (ServerError.is(error) && error.statusCode === 401) ||
@@ -25,8 +25,8 @@ const noticeSignOut = new ErrorLink(({ error }) => {
 })
 
 /**
- * Sends the hashes that are in the manifest which codegen writes, and which a gateway reads from OPERATIONS_FILE. A gateway
- * without it does not know them, and gets the documents from then on.
+ * Sends the hashes of the manifest that codegen writes and the gateway reads from OPERATIONS_FILE. If the gateway does not
+ * know a hash, Apollo Client sends whole documents from then on.
  */
 const byHash = new PersistedQueryLink({
   generateHash: document => (document as DocumentNode & { __meta__: { hash: string } }).__meta__.hash,
@@ -39,7 +39,7 @@ export const client = new ApolloClient({
   clientAwareness: { name: 'orders', version: '1.0.0' },
   cache: new InMemoryCache({
     typePolicies: {
-      // Each filter has a list of its own, to which fetchMore adds.
+      // Each filter has its own list, to which fetchMore appends.
       Query: { fields: { orders: relayStylePagination(['filter']) } },
       Order: { keyFields: ['orderNo'] },
     },

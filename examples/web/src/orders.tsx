@@ -1,4 +1,4 @@
-// The list of orders: first the orders, then what was paid for them, and more of both at the end of the page.
+// The list of orders, with infinite scrolling. Payments are loaded after the orders.
 
 import { NetworkStatus } from '@apollo/client'
 import { useQuery } from '@apollo/client/react'
@@ -95,7 +95,7 @@ function OrderRow({ edge: { node }, payments }: { edge: Edge; payments: Payments
   )
 }
 
-/** Calls once, when it comes into view, before the reader is there. */
+/** Calls `onReached` once, shortly before it scrolls into view. */
 function End({ onReached }: { onReached: () => void }) {
   const end = useRef<HTMLDivElement>(null)
   const reached = useRef(onReached)

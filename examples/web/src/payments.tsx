@@ -1,4 +1,4 @@
-// What was paid for the orders of each page, asked after them: GenAuth reads payments one at a time.
+// The payments of each page of orders, requested after the orders, since GenAuth has no bulk endpoint for payments.
 
 import { CombinedGraphQLErrors } from '@apollo/client/errors'
 import { useApolloClient } from '@apollo/client/react'
@@ -22,12 +22,12 @@ const PaymentsOfPage = graphql(`
 
 type Paid = NonNullable<NonNullable<PaymentsQuery['orders']>['nodes'][number]>['payDetail']
 
-/** What to show of the payment of an order. */
+/** The payments of the orders, as they are displayed. */
 export interface Payments {
   of(orderNo: string): ReactNode
 }
 
-/** Asks for the payments of each page once its orders are there. @param size of a page */
+/** Requests the payments of each page after its orders have loaded. @param size number of orders per page */
 export function usePayments(edges: readonly { cursor: string }[], size: number, filter?: OrderFilter): Payments {
   const client = useApolloClient()
   const [known, setKnown] = useState<ReadonlyMap<string, Paid | 'failed'>>(new Map())
@@ -51,13 +51,13 @@ export function usePayments(edges: readonly { cursor: string }[], size: number, 
     of(orderNo) {
       const paid = known.get(orderNo)
       if (paid === undefined) return <span className="waiting">…</span>
-      if (paid === 'failed') return <span title="GenAuth does not answer for this payment.">not available</span>
-      return paid === null ? 'not paid' : `${paid.paidAmount ?? '?'} by ${paid.payType ?? 'unknown means'}`
+      if (paid === 'failed') return <span title="GenAuth did not return this payment.">not available</span>
+      return paid === null ? 'not paid' : `${paid.paidAmount ?? '?'} by ${paid.payType ?? 'unknown method'}`
     },
   }
 }
 
-/** Null is an order without a payment, unless an error has its path. */
+/** A payment that is null does not exist, unless an error has its path. */
 function paymentsIn(data: PaymentsQuery | undefined, error: unknown): [string, Paid | 'failed'][] {
   const paths = CombinedGraphQLErrors.is(error) ? error.errors.map(({ path }) => path?.join('.')) : []
   return (data?.orders?.nodes ?? []).flatMap((node, index) => {

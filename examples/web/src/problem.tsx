@@ -1,8 +1,8 @@
-// An error as people can use it.
+// Shows an error and, if it is retryable, a button to try again.
 
 import { CombinedGraphQLErrors } from '@apollo/client/errors'
 
-/** The gateway says of each error whether the same query may succeed later. */
+/** Each error of the gateway has `retryable`: whether the same query may succeed later. */
 const isRetryable = (error: unknown) =>
   !CombinedGraphQLErrors.is(error) || error.errors.some(({ extensions }) => extensions?.retryable === true)
 

@@ -1,4 +1,4 @@
-// A stub: a real client gets its token from the identity provider, for instance by oidc-client-ts.
+// A stub: a real client gets its token from the identity provider, for instance with oidc-client-ts.
 
 import { useApolloClient } from '@apollo/client/react'
 import { type FormEvent, useState } from 'react'
@@ -14,7 +14,7 @@ export function SignIn() {
   }
   return (
     <form className="sign-in" onSubmit={event => void submit(event)}>
-      <h2>{session().token === '' ? 'Sign in' : 'Your session is over'}</h2>
+      <h2>{session().token === '' ? 'Sign in' : 'Your session has expired'}</h2>
       <label htmlFor="token">Access token</label>
       <input
         id="token"

@@ -41,4 +41,4 @@ function byOrderNo(orderNo: string) {
   return { orderNo }
 }
 
-const foreign = (reading: Reading) => malformed(reading.site, 'it is about another order than the one asked for')
+const foreign = (reading: Reading) => malformed(reading.site, 'it is for a different order than the requested one')

@@ -14,5 +14,5 @@ export const isOrderNo = (value: unknown): value is string =>
 /** Validates a caller's order number before any call. @throws BadUserInput that says what is allowed */
 export function checkOrderNo(orderNo: unknown): string {
   if (isOrderNo(orderNo)) return orderNo
-  throw new BadUserInput(`"orderNo" must be text of 1 to ${MAX_LENGTH} characters without control characters.`)
+  throw new BadUserInput(`"orderNo" must be a string of 1 to ${MAX_LENGTH} characters without control characters.`)
 }

@@ -115,7 +115,7 @@ function asUpstreamError(error: unknown, site: CallSite, timeoutMs: number): unk
   const { endpoint } = site
   if (error instanceof NoAnswer) {
     const Failure = error instanceof StaleSocket ? StaleConnection : UpstreamUnavailable
-    return new Failure(`GenAuth cannot be reached for ${endpoint}.`, site, { cause: error.message })
+    return new Failure(`GenAuth cannot be reached (endpoint ${endpoint}).`, site, { cause: error.message })
   }
   if (error instanceof AttemptTimeout) {
     return new UpstreamTimeout(`GenAuth did not answer ${endpoint} within ${timeoutMs} ms.`, site)

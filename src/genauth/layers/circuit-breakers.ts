@@ -10,7 +10,7 @@ import { type Outcome, outcomeOf } from './outcome.js'
 export class CircuitOpen extends UpstreamUnavailable {
   constructor(endpoint: string, retryAfterMs: number) {
     super(
-      `Circuit open after repeated failures of ${endpoint}; retry later.`,
+      `The circuit breaker of ${endpoint} is open after repeated failures; retry later.`,
       { endpoint, attempts: 0 },
       { retryAfterMs },
     )

@@ -61,7 +61,7 @@ function refusal(site: CallSite, answer: HttpAnswer, message?: string) {
     case 502:
     case 503:
     case 504:
-      return new UpstreamUnavailable(`GenAuth is unavailable for ${endpoint}.`, site, options)
+      return new UpstreamUnavailable(`GenAuth is unavailable (endpoint ${endpoint}).`, site, options)
     default:
       return new UpstreamRejected(`GenAuth rejected the request to ${endpoint}.`, site, options)
   }
@@ -70,7 +70,7 @@ function refusal(site: CallSite, answer: HttpAnswer, message?: string) {
 const statusSite = (call: CallSite, { status }: HttpAnswer): CallSite => ({ ...call, statusCode: status })
 
 const withoutVerdict = (body: unknown) =>
-  isObject(body) ? `"statusCode" ${describe(body['statusCode'])}` : `it ${describe(body)}, not an envelope`
+  isObject(body) ? `"statusCode" ${describe(body['statusCode'])}` : `it ${describe(body)}, not an object`
 
 function parse(text: string): unknown {
   try {

@@ -73,12 +73,12 @@ export const isEmpty = (value: unknown): value is null | '' => value === null ||
 
 /** The error of a response that does not have the shape of its endpoint. */
 export const malformed = (site: CallSite, what: string, options?: ErrorOptions) =>
-  new UpstreamMalformed(`Invalid response of ${site.endpoint}: ${what}.`, site, options)
+  new UpstreamMalformed(`Invalid response from ${site.endpoint}: ${what}.`, site, options)
 
 /** Describes an unexpected value without revealing it. */
 export function describe(value: unknown): string {
   if (value === undefined) return 'is missing'
   if (value === null) return 'is null'
-  if (typeof value === 'string') return value === '' ? 'is empty' : 'is text of an unexpected format'
+  if (typeof value === 'string') return value === '' ? 'is empty' : 'is text in an unexpected format'
   return `is ${Array.isArray(value) ? 'a list' : typeof value === 'object' ? 'an object' : `a ${typeof value}`}`
 }

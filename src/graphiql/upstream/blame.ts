@@ -24,25 +24,25 @@ const blames: Readonly<Record<string, Blame>> = {
   UPSTREAM_TIMEOUT: { where: GENAUTH, advice: 'It took too long to respond.' },
   UPSTREAM_MALFORMED: { where: GENAUTH, advice: 'Its response is malformed. Please tell the operator.' },
   UPSTREAM_REJECTED: { where: GENAUTH, advice: 'It refused the request.' },
-  DEADLINE_EXCEEDED: { where: GENAUTH, advice: 'The operation took too long. Select less at once.' },
-  OVERLOADED: { where: GATEWAY, advice: 'It is overloaded.' },
+  DEADLINE_EXCEEDED: { where: GENAUTH, advice: 'The operation took too long. Request less data.' },
+  OVERLOADED: { where: GATEWAY, advice: 'It cannot serve the request at the moment.' },
   BAD_USER_INPUT: { where: QUERY, advice: 'An argument or variable is invalid.' },
   UNAUTHENTICATED: { where: TOKEN, advice: 'It is missing or invalid.' },
   FORBIDDEN: { where: TOKEN, advice: 'It lacks a scope.' },
-  RATE_LIMITED: { where: QUERY, advice: 'You have used up your requests for this minute.' },
-  OPERATION_NOT_ALLOWED: { where: QUERY, advice: 'This gateway accepts trusted documents only.' },
+  RATE_LIMITED: { where: QUERY, advice: 'You have used up your operations or REST calls for this minute.' },
+  OPERATION_NOT_ALLOWED: { where: QUERY, advice: 'It is not a trusted document of this gateway.' },
   UPSTREAM_BUDGET_EXCEEDED: {
     where: QUERY,
-    advice: 'It may need more REST calls than allowed. Select less.',
+    advice: 'It may need more REST calls than allowed. Request less data.',
   },
-  QUERY_TOO_COMPLEX: { where: QUERY, advice: 'It exceeds a limit. Select less at once.' },
+  QUERY_TOO_COMPLEX: { where: QUERY, advice: 'It exceeds a limit. Make it smaller.' },
   INTERNAL_SERVER_ERROR: { where: GATEWAY, advice: 'This is a bug in the gateway. Please report it.' },
 }
 
 /** Any other code means that the request cannot be run. */
 const OTHER: Blame = { where: QUERY, advice: 'It is malformed or cannot be executed.' }
 /** An error without a code is not from the gateway. */
-const UNKNOWN: Blame = { where: 'The connection to the gateway', advice: 'The response is not from the gateway.' }
+const UNKNOWN: Blame = { where: 'The connection to the gateway', advice: 'The gateway sent no valid response.' }
 
 /** Codes with an explanation of their own. */
 export const blamedCodes: readonly string[] = Object.keys(blames)
@@ -54,8 +54,9 @@ export function blameFor({ extensions }: AnswerError): Blame {
 
 /** Tells the user whether the same query may succeed later. */
 export function retryAdvice({ extensions = {} }: AnswerError): string {
-  const { retryable, retryAfterMs } = extensions
-  if (retryable !== true) return 'Trying again without a change will not help.'
+  const { code, retryable, retryAfterMs } = extensions
+  if (code === undefined) return 'Check the connection and try again.'
+  if (retryable !== true) return 'Sending the same query again will not help.'
   if (typeof retryAfterMs !== 'number') return 'Try again.'
   return retryAfterMs < 1000 ? 'Try again in a moment.' : `Try again in ${Math.ceil(retryAfterMs / 1000)} s.`
 }

@@ -19,7 +19,7 @@ export function ErrorCards({ answer: { body, requestId } }: { answer: Answer }) 
           <ErrorCard key={index} error={error} requestId={requestId} />
         ))}
       </ul>
-      {errors.length > MOST && <p>The response lists all of them.</p>}
+      {errors.length > MOST && <p>Only the first {MOST} are shown; the response lists all.</p>}
     </section>
   )
 }
@@ -36,7 +36,7 @@ function ErrorCard({ error, requestId }: { error: AnswerError; requestId: string
           Field <code>{error.path.join('.')}</code>
           {upstream.endpoint !== undefined && (
             <>
-              , by <code>{upstream.endpoint}</code>
+              , from <code>{upstream.endpoint}</code>
             </>
           )}
         </p>

@@ -59,7 +59,7 @@ function Upstream({ ask, explained, budget, explains }: UpstreamOptions) {
       <h2 id="upstream-title">{TITLE}</h2>
       {answer && <ErrorCards answer={answer} />}
       {!explains && <p>Explain is disabled; set EXPLAIN=on.</p>}
-      {forbidden && <p>Your token lacks the scope gateway:explain, which shows the REST calls.</p>}
+      {forbidden && <p>To see the REST calls, your token needs the scope gateway:explain.</p>}
       {explains && !forbidden && (
         <>
           <section aria-labelledby="upstream-plan">
@@ -71,7 +71,7 @@ function Upstream({ ask, explained, budget, explains }: UpstreamOptions) {
             {trace ? (
               <Waterfall trace={trace} />
             ) : (
-              <p>{answer ? 'It was refused before its first REST call.' : 'Nothing has been run yet.'}</p>
+              <p>{answer ? 'The gateway reported no REST calls.' : 'No query has been run yet.'}</p>
             )}
           </section>
         </>

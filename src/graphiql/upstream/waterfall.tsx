@@ -28,7 +28,7 @@ export function Waterfall({ trace: { calls, saved, rounds, elapsedMs, requests }
           <thead>
             <tr>
               <th scope="col">Request</th>
-              <th scope="col">Answer</th>
+              <th scope="col">Result</th>
               <th scope="col">Time</th>
             </tr>
           </thead>
@@ -63,7 +63,7 @@ function Row({ request, elapsedMs }: { request: TracedRequest; elapsedMs: number
             />
           </span>
         )}
-        {startMs === null ? '' : durationMs === null ? 'no answer' : ms(durationMs)}
+        {startMs === null ? '' : durationMs === null ? 'no response' : ms(durationMs)}
       </td>
     </tr>
   )

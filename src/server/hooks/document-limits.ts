@@ -32,7 +32,7 @@ export function withinLimits(limits: DocumentLimits): Check {
     const size = sizes.get(operation) ?? sizeOf(operation, fragmentsOf(document))
     sizes.set(operation, size)
     check('MAX_DEPTH', limits.maxDepth, size.depth, 'levels of fields')
-    check('MAX_FIELDS', limits.maxFields, size.fields, 'fields, fragments expanded')
+    check('MAX_FIELDS', limits.maxFields, size.fields, 'fields with fragments expanded')
     if (!size.names.has('_entities')) return
     const scope = fieldScope(schema, document, operation, request.variables)
     const references = scope ? referencesOf(operation, scope) : 0
@@ -44,7 +44,7 @@ function check(limit: string, allowed: number, found: number, what: string) {
   if (found <= allowed) return
   const counted = Number.isSafeInteger(found) ? found : undefined
   throw refusedRequest(
-    new QueryTooComplex(`An operation may have at most ${allowed} ${what}${counted ? `, not ${counted}` : ''}.`, {
+    new QueryTooComplex(`An operation may have at most ${allowed} ${what}${counted ? `; found ${counted}` : ''}.`, {
       limit,
       allowed,
       ...(counted !== undefined && { found: counted }),

@@ -8,7 +8,7 @@ export const sayWhatIsOmitted: AnswerHook = ({ contextValue, response: { body } 
   const { found, allowed } = contextValue.operation.errors
   if (found <= allowed || body.kind !== 'single') return
   const { message, extensions } = new QueryTooComplex(
-    `Too many errors: ${found - allowed} more than the ${allowed} of an answer are omitted, and their fields are null.`,
+    `Too many errors: ${found - allowed} are omitted, since a response has at most ${allowed}; their fields are null.`,
     { limit: 'errors', allowed, found },
   )
   body.singleResult.errors = [...(body.singleResult.errors ?? []), { message, extensions }]

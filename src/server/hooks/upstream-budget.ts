@@ -16,7 +16,7 @@ export const withinBudget =
     throw refusedRequest(
       new UpstreamBudgetExceeded(
         `The operation may need ${plan.maxCalls} calls to GenAuth, ${calls} of them for "${field}"; ` +
-          `at most ${maxUpstreamCalls} are allowed. Select less, or ask the operator to raise MAX_UPSTREAM_CALLS.`,
+          `at most ${maxUpstreamCalls} are allowed. Request less data, or have the operator raise MAX_UPSTREAM_CALLS.`,
         { limit: 'MAX_UPSTREAM_CALLS', allowed: maxUpstreamCalls, found: plan.maxCalls, field },
       ),
     )

@@ -147,11 +147,11 @@ describe('an order', () => {
       },
     })
     expect(answer.errors?.map(({ path, message }) => [path?.at(-1), message])).toEqual([
-      ['goodsName', 'Invalid response of get-order-detail: "goodsName" is missing.'],
-      ['quantity', 'Invalid response of get-order-detail: "quantity" is a number.'],
-      ['actualAmount', 'Invalid response of get-order-detail: "actualAmount" is text of an unexpected format.'],
-      ['status', 'Invalid response of get-order-detail: "status" is a list.'],
-      ['createTime', 'Invalid response of get-order-detail: "createTime" is text of an unexpected format.'],
+      ['goodsName', 'Invalid response from get-order-detail: "goodsName" is missing.'],
+      ['quantity', 'Invalid response from get-order-detail: "quantity" is a number.'],
+      ['actualAmount', 'Invalid response from get-order-detail: "actualAmount" is text in an unexpected format.'],
+      ['status', 'Invalid response from get-order-detail: "status" is a list.'],
+      ['createTime', 'Invalid response from get-order-detail: "createTime" is text in an unexpected format.'],
     ])
     expect(new Set(answer.errors?.map(({ extensions }) => extensions['code']))).toEqual(new Set(['UPSTREAM_MALFORMED']))
   })
@@ -708,13 +708,13 @@ describe('a window of orders', () => {
 
 describe('bad input', () => {
   test.each([
-    ['an empty order number', 'order(orderNo: "") { orderNo }', '"orderNo" must be text of 1 to 256 characters'],
+    ['an empty order number', 'order(orderNo: "") { orderNo }', '"orderNo" must be a string of 1 to 256 characters'],
     ['one of 10,000 characters', `order(orderNo: "${'1'.repeat(10_000)}") { orderNo }`, '1 to 256 characters'],
     ['one with a line break', 'order(orderNo: "1\\n2") { orderNo }', 'without control characters'],
-    ['no orders', 'orders(first: 0) { totalCount }', '"first" must be 1 to 200'],
-    ['less than no orders', 'orders(first: -1) { totalCount }', '"first" must be 1 to 200'],
-    ['too many orders', 'orders(first: 201) { totalCount }', '"first" must be 1 to 200'],
-    ['too many from the end', 'orders(last: 201) { totalCount }', '"last" must be 1 to 200'],
+    ['no orders', 'orders(first: 0) { totalCount }', '"first" must be from 1 to 200'],
+    ['less than no orders', 'orders(first: -1) { totalCount }', '"first" must be from 1 to 200'],
+    ['too many orders', 'orders(first: 201) { totalCount }', '"first" must be from 1 to 200'],
+    ['too many from the end', 'orders(last: 201) { totalCount }', '"last" must be from 1 to 200'],
     ['both ends', 'orders(first: 1, last: 1) { totalCount }', '"first" and "last" cannot be combined.'],
     [
       'both cursors',

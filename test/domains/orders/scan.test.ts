@@ -131,7 +131,7 @@ describe('a filter', () => {
     ['filter: { createdFrom: "2022-08-09T00:00:00+08:00[UTC]" }', '"createdFrom" must be a time with its offset'],
     ['filter: { createdFrom: "2022-08-09T00:00:00+0800" }', '"createdFrom" must be a time with its offset'],
     ['filter: { createdFrom: "20220809T000000Z" }', '"createdFrom" must be a time with its offset'],
-    ['filter: { status: PAID }, first: 0', '"first" must be 1 to 200'],
+    ['filter: { status: PAID }, first: 0', '"first" must be from 1 to 200'],
   ])('with %s is refused, and costs no call', async (args, says) => {
     await using gateway = await startWith([])
     expect(await gateway.query(`{ orders(${args}) { totalCount } }`)).toMatchObject({

@@ -47,7 +47,7 @@ test('no data at all means that GenAuth does not know the key', () => {
 })
 
 describe('an answer is malformed that is', () => {
-  const says = (what: string) => `Invalid response of get-management-token: ${what}.`
+  const says = (what: string) => `Invalid response from get-management-token: ${what}.`
   const noToken = says('"access_token" is not a string of printable characters')
   const noLife = says('"expires_in" is not a positive number')
 

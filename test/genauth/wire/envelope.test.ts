@@ -89,15 +89,15 @@ describe('what is no envelope is malformed', () => {
     ['HTML', '<html></html>', 'it is not JSON'],
     ['nothing', '', 'it is not JSON'],
     ['JSON that broke off', '{"statusCode": 200, "da', 'it is not JSON'],
-    ['a list', [], 'it is a list, not an envelope'],
-    ['text', '"ok"', 'it is text of an unexpected format, not an envelope'],
+    ['a list', [], 'it is a list, not an object'],
+    ['text', '"ok"', 'it is text in an unexpected format, not an object'],
     ['no statusCode', { data: {} }, '"statusCode" is missing'],
-    ['a statusCode that is text', { statusCode: '200', data: {} }, '"statusCode" is text of an unexpected format'],
+    ['a statusCode that is text', { statusCode: '200', data: {} }, '"statusCode" is text in an unexpected format'],
     ['success without data', { statusCode: 200, message: 'Success' }, '"data" is missing'],
   ])('%s', (_what, body, says) => {
     expect(failure(body)).toMatchObject({
       code: 'UPSTREAM_MALFORMED',
-      message: `Invalid response of get-order-detail: ${says}.`,
+      message: `Invalid response from get-order-detail: ${says}.`,
     })
   })
 

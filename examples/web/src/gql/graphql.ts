@@ -36,7 +36,7 @@ export type OrderSource =
   /** A value unknown to this gateway; see `rawSource`. */
   | 'UNRECOGNIZED';
 
-/** Status of an order. Unknown codes are possible: GenAuth publishes this list in its documentation only. */
+/** Status of an order. GenAuth may send codes that are not in its documentation; they are UNRECOGNIZED. */
 export type OrderStatus =
   /** Cancelled (GenAuth: 4). */
   | 'CANCELLED'
