@@ -4,7 +4,6 @@ import type { AddressInfo } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { ApolloServerPlugin } from '@apollo/server'
 import type { FastifyInstance } from 'fastify'
-import { openVerifier } from './callers/open.js'
 import { RateLimit } from './callers/rate-limit.js'
 import type { Config } from './config/config.js'
 import { openDocuments } from './documents/open.js'
@@ -73,7 +72,8 @@ export async function startGateway(
 
   try {
     const metrics = createMetrics(() => client.state())
-    const { client, download, close: closeUpstream } = openUpstream(config.genauth, log, upstreamNotes(log, metrics))
+    const upstream = await openUpstream(config.genauth, log, upstreamNotes(log, metrics))
+    const { client, download, close: closeUpstream } = upstream
     opened.push(closeUpstream)
     const operations = new RunningOperations(config.requestTimeoutMs, createAccessLog(log, metrics))
     const { schema, planners } = createSubgraph({ scoped: config.auth !== undefined, prefix: config.schemaPrefix })
@@ -115,7 +115,8 @@ export async function startGateway(
         new Lists(calls, reader, config.maxScanPages),
       )
     }
-    const verifier = config.auth && openVerifier(config.auth, download, log)
+    // Loaded only if it is needed, like the transports.
+    const verifier = config.auth && (await import('./callers/open.js')).openVerifier(config.auth, download, log)
     const source = config.operations && (await openDocuments(config.operations, schema, log))
     const http = await createHttp({
       config,

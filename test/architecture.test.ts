@@ -17,9 +17,9 @@ interface Import {
 }
 
 const imports: Import[] = files.flatMap(({ name, text }) =>
-  [...text.matchAll(/^(?:import|export) (type )?[^'"]*?from '([^']+)'|^import '([^']+)'/gms)].map(
-    ([, type, from, bare]) => {
-      const to = from ?? bare ?? ''
+  [...text.matchAll(/^(?:import|export) (type )?[^'"]*?from '([^']+)'|^import '([^']+)'|\bimport\('([^']+)'\)/gms)].map(
+    ([, type, from, bare, lazy]) => {
+      const to = from ?? bare ?? lazy ?? ''
       return {
         from: name,
         to: to.startsWith('.') ? relative(root, join(root, dirname(name), to)).replace(/\.js$/, '.ts') : to,

@@ -29,7 +29,7 @@ const PATIENCE_MS = 20_000
 export async function* check(config: Config, log: Logger, { all = false } = {}): AsyncIterable<Finding | Guess> {
   const { genauth, auth } = config
   const notes = new DriftNotes()
-  const upstream = openUpstream(genauth, log, { ...silent, drift: notes.drift })
+  const upstream = await openUpstream(genauth, log, { ...silent, drift: notes.drift })
   try {
     const reached = await reach(upstream, genauth.baseUrl)
     yield reached.finding
@@ -94,7 +94,7 @@ async function adviceForSignature(genauth: Config['genauth'], log: Logger): Prom
 }
 
 async function works(genauth: Config['genauth'], log: Logger): Promise<boolean> {
-  const upstream = openUpstream(genauth, log, silent)
+  const upstream = await openUpstream(genauth, log, silent)
   try {
     await readOneOrder(upstream)
     return true

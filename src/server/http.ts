@@ -16,7 +16,7 @@ import { nameByAddress } from './caller-address.js'
 import { clientNotes } from './client-notes.js'
 import { compressAnswers, compressed } from './compression.js'
 import { answerErrorsAsGraphQL, answerExpectations, errorAnswers, refusal, stopping } from './error-answers.js'
-import { type PageConfig, registerGraphiql } from './graphiql.js'
+import type { PageConfig } from './graphiql.js'
 import { graphqlHandler } from './graphql-handler.js'
 import { type Phase, registerHealth } from './health.js'
 import { readJsonBodies } from './json-body.js'
@@ -89,6 +89,7 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
     })
     allowHosts(scope, config.allowedHosts)
     if (config.graphiql) {
+      const { registerGraphiql } = await import('./graphiql.js')
       await registerGraphiql(scope, pageConfigOf(config))
       scope.get('/', (request, reply) => reply.redirect(`${hereOf(request)}graphiql/`))
     }

@@ -76,7 +76,7 @@ test.each(pools)(
       'start',
     )
     const silent = { shared() {}, repeated() {}, failed() {}, breaker() {}, report() {}, drift() {} }
-    const { client, close } = openUpstream(config.genauth, createLog('silent'), silent)
+    const { client, close } = await openUpstream(config.genauth, createLog('silent'), silent)
     const operation = {
       id: 'naive',
       caller: NOBODY,

@@ -54,7 +54,7 @@ async function startThings(options: { ids: string[]; moved?: string[]; maxScanPa
     },
     'start',
   )
-  const { client, close } = openUpstream(config.genauth, createLog('silent'), silent)
+  const { client, close } = await openUpstream(config.genauth, createLog('silent'), silent)
   const operation = {
     id: 'test',
     caller: NOBODY,
