@@ -8,6 +8,7 @@ import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { composeServices } from '@theguild/federation-composition'
 import { parse } from 'graphql'
+import { whenTold } from './listen.js'
 
 const here = name => fileURLToPath(new URL(name, import.meta.url))
 const GATEWAY = here('../../dist/bin/gateway.js')
@@ -61,7 +62,7 @@ function compose(subgraphs) {
 }
 
 const folder = await mkdtemp(join(tmpdir(), 'supergraph-'))
-for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => stop())
+whenTold(stop)
 
 async function stop() {
   for (const child of children) child.kill('SIGTERM')

@@ -22,9 +22,9 @@ export class ExitError extends Error {
 function describe(error: unknown): string {
   const { code, port, address } = error as { code?: string; port?: number; address?: string }
   if (code === 'EADDRINUSE')
-    return `Port ${port} on ${address} is in use. Choose another with PORT, ADMIN_PORT or --port; 0 picks a free port.`
+    return `Port ${port} on ${address} is in use. Choose another one (PORT, ADMIN_PORT; simulate: --port); 0 picks a free port.`
   if (code === 'ENOTFOUND' || code === 'EADDRNOTAVAIL') {
-    return 'Cannot listen: this machine does not have this address. Check HOST, ADMIN_HOST or --host.'
+    return 'Cannot listen: this machine does not have this address. Check HOST and ADMIN_HOST, or --host of simulate.'
   }
   if (code === 'EACCES') return `Permission denied: this user may not listen on port ${port} of ${address}.`
   return error instanceof Error ? (error.stack ?? error.message) : String(error)

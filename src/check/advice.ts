@@ -25,6 +25,10 @@ const connections: readonly (readonly [codes: RegExp, advice: string])[] = [
   ],
   [/^ERR_TLS_CERT_ALTNAME_INVALID$/, 'The certificate was issued for another host name. Check the address.'],
   [
+    /^(ECONNRESET|EPIPE|UND_ERR_SOCKET)$/,
+    'The server closed the connection. It may not be an HTTP server: check scheme, address and port.',
+  ],
+  [
     /CERT|SELF_SIGNED|UNABLE_TO_/,
     "The certificate is not trusted. If your company's own authority signed it, set GENAUTH_CA_FILE to that authority's certificate.",
   ],

@@ -45,7 +45,7 @@ export const address = (protocols: readonly string[], what: string): TextOf<URL>
     .transform(url => new URL(url))
 
 /** The base URL of an API; trailing slashes are removed. */
-export const baseAddress: TextOf<string> = address(['http:', 'https:'], 'an https:// address')
+export const baseAddress: TextOf<string> = address(['http:', 'https:'], 'a URL that begins with https://')
   .refine(
     ({ username, password, search, hash }) => !(username || password || search || hash),
     'must be an address without user, password, query or fragment',

@@ -83,7 +83,7 @@ export const gatewaySettings = {
   /** Exactly as in the `iss` claim of tokens. */
   authIssuer: optional('AUTH_ISSUER', text(/^https?:\/\/\S+$/, 'the issuer URL, exactly as in the "iss" claim')),
   authAudience: optional('AUTH_AUDIENCE', listOf(/^\S+$/, 'audiences')),
-  authJwksUrl: optional('AUTH_JWKS_URL', address(['http:', 'https:'], 'an https:// address')),
+  authJwksUrl: optional('AUTH_JWKS_URL', address(['http:', 'https:'], 'a URL that begins with https://')),
   corsOrigins: optional('CORS_ORIGINS', origins),
   /** Number of proxies in front of the gateway, each of which adds the sender to `X-Forwarded-For`. */
   trustedProxies: setting('TRUSTED_PROXIES', wholeNumber(0, 10), '0'),

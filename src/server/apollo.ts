@@ -14,7 +14,7 @@ import { ClientGone } from '../operation/running.js'
 import type { Logger } from '../telemetry/log.js'
 import { parsedDocuments, registeredQueries } from './document-stores.js'
 import { formatError } from './format-error.js'
-import { noSdl } from './no-sdl.js'
+import { noIntrospection } from './no-introspection.js'
 
 /** Creates Apollo Server, configured to be started and stopped by the gateway and to hide its internals. */
 export const createApollo = (
@@ -25,8 +25,8 @@ export const createApollo = (
 ): ApolloServer<Context> =>
   new ApolloServer<Context>({
     schema,
-    introspection: config.introspection,
-    validationRules: config.introspection ? [] : [noSdl],
+    introspection: true,
+    validationRules: config.introspection ? [] : [noIntrospection],
     parseOptions: { maxTokens: config.maxTokens },
     hideSchemaDetailsFromClientErrors: !config.introspection,
     includeStacktraceInErrorResponses: false,

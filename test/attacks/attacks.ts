@@ -205,7 +205,7 @@ export const attacks: readonly Attack[] = [
     defence: '`_service` is refused as well, and messages suggest no names',
     test: 'test/server/http.test.ts',
     title: 'hide the schema where introspection is off, also that of the subgraph',
-    without: replace('src/server/apollo.ts', 'config.introspection ? [] : [noSdl]', '[]'),
+    without: replace('src/server/apollo.ts', 'config.introspection ? [] : [noIntrospection]', '[]'),
   },
   {
     what: 'a flood of directives',

@@ -204,7 +204,7 @@ describe('genauth-gateway start', () => {
     const { status, stderr } = await run(['demo'], { PORT: String(port), ADMIN_PORT: '0' }).ended
     expect({ status, stderr }).toEqual({
       status: 1,
-      stderr: `Port ${port} on 127.0.0.1 is in use. Choose another with PORT, ADMIN_PORT or --port; 0 picks a free port.\n`,
+      stderr: `Port ${port} on 127.0.0.1 is in use. Choose another one (PORT, ADMIN_PORT; simulate: --port); 0 picks a free port.\n`,
     })
     taken.close()
   })
@@ -343,6 +343,11 @@ describe('genauth-gateway', () => {
       'FAILED  read the list of orders with a management token\n        GenAuth does not accept the access key.',
     )
     expect(fails.stdout).not.toContain('wrong-secret')
+
+    const misspelled = await run(['check'], { ...pointingAt(genauth), GENAUTH_TIMEOUT: '5' }).ended
+    expect(misspelled.stdout).toContain(
+      'ok      read the settings\n        GENAUTH_TIMEOUT is not a setting; it is ignored\n',
+    )
 
     genauth.state.orders.clear()
     const all = await run(['check', '--all'], pointingAt(genauth)).ended

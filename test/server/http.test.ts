@@ -359,6 +359,9 @@ describe('answers', () => {
       expect(answer.errors?.[0]?.extensions).toEqual({ code: 'GRAPHQL_VALIDATION_FAILED', retryable: false })
       expect(answer.errors?.[0]?.message).not.toContain('goodsName')
     }
+    expect((await gateway.query('{ __type(name: "Order") { name } }')).errors?.[0]?.message).toBe(
+      '"__type" is not available: introspection is disabled; set INTROSPECTION=on.',
+    )
     expect((await fetch(`${gateway.url}/graphiql`)).status).toBe(404)
   })
 
