@@ -70,7 +70,8 @@ describe.each(Object.entries(routers))('what %s forwards', (_name, router) => {
 
   test('the same question of many clients, for which the gateway asks GenAuth once', async () => {
     const request = await bearing('billing:read')
-    supergraph.gateway.genauth.faults.add({ kind: 'delay', ms: 300, endpoint: 'get-order-detail' })
+    // Long enough for all requests to pass the router, also on a busy machine.
+    supergraph.gateway.genauth.faults.add({ kind: 'delay', ms: 2000, endpoint: 'get-order-detail' })
     supergraph.gateway.upstreamCalls()
     const answers = await Promise.all(
       Array.from({ length: 50 }, () =>
