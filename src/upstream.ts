@@ -28,7 +28,7 @@ export interface Upstream {
   close(): void
 }
 
-/** Loads only the transport that is configured: the other one would be a tenth of the start-up time. */
+/** Loads only the transport that is configured: loading the other one as well costs time and memory at start. */
 const transports = {
   'node-fetch': async () => (await import('./genauth/http/node-fetch.js')).createNodeFetchTransport,
   undici: async () => (await import('./genauth/http/undici.js')).createUndiciTransport,

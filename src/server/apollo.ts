@@ -25,6 +25,7 @@ export const createApollo = (
 ): ApolloServer<Context> =>
   new ApolloServer<Context>({
     schema,
+    // Our own rule refuses it.
     introspection: true,
     validationRules: config.introspection ? [] : [noIntrospection],
     parseOptions: { maxTokens: config.maxTokens },

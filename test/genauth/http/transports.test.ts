@@ -337,7 +337,7 @@ describe.each(['node-fetch', 'undici'] as const)('through %s', name => {
     })
 
     test('is new for each that asks for a fresh one, also side by side', async () => {
-      await using server = await startServer((_request, response) => void setTimeout(() => response.end(BODY), 20))
+      await using server = await startServer(answerWithBody)
       using transport = openTransport({ maxSockets: 1 })
       const fresh = () => transport.send(server.url, { fresh: true })
       await Promise.all([fresh(), fresh()])
