@@ -44,7 +44,7 @@ export interface Attempt {
   verdict: Verdict | undefined
 }
 
-/** A response before decoding: the raw payload, null for absence. Shared, so it must not be modified. */
+/** A response, decoded by the first call that needs it. */
 export type Answer = Opened
 
 /** A layer above single flight. @throws UpstreamError, Overloaded, or the reason of the operation's signal */

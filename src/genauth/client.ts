@@ -5,7 +5,7 @@ import type { Operation } from '../operation/operation.js'
 import type { Credentials } from './auth/credentials.js'
 import type { Ask, Call, Fly } from './call.js'
 import type { Clock } from './clock.js'
-import { UpstreamMalformed } from './errors.js'
+import { type CallSite, UpstreamMalformed } from './errors.js'
 import { type AttemptOptions, attempt } from './layers/attempt.js'
 import type { BreakerState } from './layers/breaker.js'
 import { type BreakerOptions, createBreakers } from './layers/circuit-breakers.js'
@@ -88,20 +88,24 @@ export function createClient(options: ClientOptions): Client {
   /** The layers of every call, outermost first. All of them are in `layers/`. */
   const ask: Ask = ledger(share(again(failFast(known(inTurn(breaker(once)))))))
 
+  function read<Output>(endpoint: PlannedCall<Output>['endpoint'], data: unknown, input: unknown, site: CallSite) {
+    const drift = (field: string, how: Drift) => notes.drift(endpoint.name, field, how)
+    try {
+      return endpoint.read(data, input as never, { site, readTime, drift })
+    } catch (error) {
+      if (error instanceof UpstreamMalformed) drift('data', 'malformed')
+      throw error
+    }
+  }
+
   return {
     async call({ endpoint, input, params, key }, operation) {
       const entry = operation.ledger.add(endpoint.name, key)
       const call: Call = { target: endpoint, params, key, operation, entry }
-      const { data, site } = await ask(call)
-      if (data === null) return null
-      // The drift of a shared response is counted once, by the call that requested it.
-      const drift = (field: string, how: Drift) => {
-        if (entry.source === 'network') notes.drift(endpoint.name, field, how)
-      }
+      const answer = await ask(call)
       try {
-        return endpoint.read(data, input as never, { site, readTime, drift })
+        return answer.decoded((data, site) => read(endpoint, data, input, site))
       } catch (error) {
-        if (error instanceof UpstreamMalformed) drift('data', 'malformed')
         entry.error = error
         throw error
       }

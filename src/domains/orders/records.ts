@@ -42,6 +42,7 @@ const sources: Kind<OrderSource> = oneOf({
 })
 
 const orderShape = {
+  orderNo: text,
   goodsName: text,
   goodsNameEn: text,
   goodsUnitPrice: decimal,
@@ -68,7 +69,7 @@ const payDetailShape = {
 } as const satisfies Shape
 
 /** An order, with the same fields in GenAuth's list and detail. Amounts are exact decimal text. */
-export type OrderRecord = { readonly orderNo: string } & FieldsOf<typeof orderShape>
+export type OrderRecord = { readonly orderNo: string } & Omit<FieldsOf<typeof orderShape>, 'orderNo'>
 
 /** An order known only by its number, used if no selected field needs its record. */
 export type OrderReference = Pick<OrderRecord, 'orderNo'>
@@ -90,16 +91,23 @@ export function readOrder(value: unknown, reading: Reading): OrderRecord {
   if (!isOrderNo(orderNo)) {
     throw malformed(reading.site, `an order's "orderNo" ${describe(orderNo)}`)
   }
-  const { orderNo: _read, ...rest } = record
-  return { orderNo, ...readFields(rest, orderShape, reading) }
+  return readFields(record, orderShape, reading) as OrderRecord
 }
 
 /** @returns null if all fields are empty, one way of saying that there is no payment. @throws UpstreamMalformed */
 export function readPayDetail(value: unknown, orderAsked: string, reading: Reading): PayDetailRecord | null {
   const record = objectOf(value, 'the payment', reading)
-  const said = [...wireNames(payDetailShape)].filter(name => record[name] !== undefined)
+  return isNoPayment(record) ? null : { orderAsked, ...readFields(record, payDetailShape, reading) }
+}
+
+function isNoPayment(record: Record<string, unknown>): boolean {
+  let said = 0
+  for (const name of wireNames(payDetailShape)) {
+    const value = record[name]
+    if (value === undefined) continue
+    if (!isEmpty(value)) return false
+    said += 1
+  }
   // A record with unknown fields only is something else, not an absent payment.
-  const isSomethingElse = said.length === 0 && Object.keys(record).length > 0
-  if (!isSomethingElse && said.every(name => isEmpty(record[name]))) return null
-  return { orderAsked, ...readFields(record, payDetailShape, reading) }
+  return said > 0 || Object.keys(record).length === 0
 }

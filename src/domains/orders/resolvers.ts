@@ -20,8 +20,11 @@ export const orderResolvers: Resolvers = {
     },
   },
   Order: {
-    __resolveReference: ({ __typename, orderNo }, { reader }, info) =>
-      findOrder(planReference(orderNo, selectedFields(info, __typename)), reader),
+    async __resolveReference({ __typename, orderNo }, { reader }, info) {
+      const order = await findOrder(planReference(orderNo, selectedFields(info, __typename)), reader)
+      // A copy, since the subgraph library adds `__typename` to it.
+      return order && { ...order }
+    },
     currency: (_order, _args, { currency }) => currency,
     payDetail: (order, _args, { reader }) => reader.load(planPayDetail(order)),
   },

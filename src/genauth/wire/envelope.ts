@@ -10,10 +10,38 @@ import {
 import type { HttpAnswer } from '../http/transport.js'
 import { describe, isObject, malformed } from './kinds.js'
 
-/** A response that is not a refusal: its payload, null for absence, and where it came from. */
-export interface Opened {
-  readonly data: unknown
-  readonly site: CallSite
+/** A response that is not a refusal. */
+export class Opened {
+  #outcome: { readonly value: unknown } | { readonly error: unknown } | undefined
+
+  /**
+   * @param data the payload, null for absence
+   * @param site where it came from
+   */
+  constructor(
+    readonly data: unknown,
+    readonly site: CallSite,
+  ) {}
+
+  /**
+   * Decodes the payload, once for all operations that share the response: they made the same call, so `decode` is the
+   * same for all of them. The result is frozen, so that none can change what the others see. Absence stays null.
+   * @throws what `decode` throws, each time
+   */
+  decoded<Output>(decode: (data: unknown, site: CallSite) => Output): Output | null {
+    if (this.data === null) return null
+    this.#outcome ??= this.#decode(decode)
+    if ('error' in this.#outcome) throw this.#outcome.error
+    return this.#outcome.value as Output
+  }
+
+  #decode(decode: (data: unknown, site: CallSite) => unknown) {
+    try {
+      return { value: freeze(decode(this.data, this.site)) }
+    } catch (error) {
+      return { error }
+    }
+  }
 }
 
 /**
@@ -36,12 +64,19 @@ export function openEnvelope(call: CallSite, answer: HttpAnswer, absentApiCodes:
   const site: CallSite = { ...call, requestId: cleanId(body['requestId']), statusCode, apiCode }
   if (statusCode === 200) {
     if (body['data'] === undefined) throw malformed(site, '"data" is missing')
-    return { data: body['data'], site }
+    return new Opened(body['data'], site)
   }
   if (statusCode === 404 || (isAbout(statusCode) && apiCode !== undefined && absentApiCodes.has(apiCode))) {
-    return { data: null, site }
+    return new Opened(null, site)
   }
   throw refusal(site, answer, cleanText(body['message']))
+}
+
+/** Freezes a decoded payload: records, and lists of them. */
+function freeze(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || value instanceof Error) return value
+  for (const part of Object.values(value)) freeze(part)
+  return Object.freeze(value)
 }
 
 /** Whether a refusal concerns the record: an apiCode means nothing with 401, 429, or while GenAuth is out of order. */

@@ -32,29 +32,36 @@ export function readFields<S extends Shape>(record: Record<string, unknown>, sha
   const fields: Record<string, unknown> = {}
   const known = wireNames(shape)
   for (const name in record) if (!known.has(name)) reading.drift('', 'added')
-  // A field that is read as two kinds is reported only once.
-  const told = new Set<string>()
-  const once: Reading = {
-    ...reading,
+  const once = driftOnce(reading)
+  for (const name in shape) {
+    const entry = shape[name] as Shape[string]
+    fields[name] =
+      typeof entry === 'function' ? readField(record, name, entry, once) : readField(record, entry[0], entry[1], once)
+  }
+  return fields as FieldsOf<S>
+}
+
+/** Reports the drift of a field only once, even if the field is read as two kinds. */
+function driftOnce({ site, readTime, drift }: Reading): Reading {
+  let told: Set<string> | undefined
+  return {
+    site,
+    readTime,
     drift(field, how) {
-      if (!told.has(field)) reading.drift(field, how)
+      told ??= new Set()
+      if (!told.has(field)) drift(field, how)
       told.add(field)
     },
   }
-  for (const [name, entry] of Object.entries(shape)) {
-    const [wireName, kind] = typeof entry === 'function' ? [name, entry] : entry
-    fields[name] = readField(record, wireName, kind, once)
-  }
-  return fields as FieldsOf<S>
 }
 
 const names = new WeakMap<Shape, ReadonlySet<string>>()
 
 /** The names of a shape's fields in GenAuth's responses. */
 export function wireNames(shape: Shape): ReadonlySet<string> {
-  const found =
-    names.get(shape) ??
-    new Set(Object.entries(shape).map(([name, entry]) => (typeof entry === 'function' ? name : entry[0])))
+  const known = names.get(shape)
+  if (known) return known
+  const found = new Set(Object.entries(shape).map(([name, entry]) => (typeof entry === 'function' ? name : entry[0])))
   names.set(shape, found)
   return found
 }
