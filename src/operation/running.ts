@@ -4,6 +4,7 @@ import type { ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 import { DeadlineExceeded, Overloaded } from '../errors.js'
 import { Abort } from './abort.js'
+import { Attached } from './attached.js'
 import { ErrorBudget } from './error-budget.js'
 import { Ledger } from './ledger.js'
 import { type Caller, NOBODY, type Operation } from './operation.js'
@@ -88,7 +89,7 @@ export class RunningOperation implements Operation {
 /** Tracks the running operations. Each has a signal that aborts all work done on its behalf. */
 export class RunningOperations {
   readonly #running = new Set<RunningOperation>()
-  readonly #byResponse = new WeakMap<ServerResponse, RunningOperation>()
+  readonly #byResponse = new Attached<ServerResponse, RunningOperation>()
   readonly #bySocket = new WeakMap<Socket, Set<RunningOperation>>()
   #idle: (() => void)[] = []
 

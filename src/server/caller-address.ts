@@ -1,5 +1,6 @@
 // Identifies callers without a token by their addresses.
 
+import { isIPv4 } from 'node:net'
 import type { onRequestHookHandler } from 'fastify'
 import ipaddr from 'ipaddr.js'
 import { NOBODY } from '../operation/operation.js'
@@ -17,6 +18,7 @@ export const nameByAddress =
   }
 
 export function networkOf(address: string): string {
+  if (isIPv4(address)) return address
   // The value that a proxy sends need not be an address.
   if (!ipaddr.isValid(address)) return 'unknown'
   const parsed = ipaddr.process(address)

@@ -2,6 +2,7 @@
 
 import type { GraphQLRequestContextDidResolveOperation } from '@apollo/server'
 import type { Context } from '../graph/context.js'
+import { Attached } from '../operation/attached.js'
 import { type OperationPlan, type PlanOptions, planOperation } from '../planning/operation-plan.js'
 import { fieldScope } from './field-scope.js'
 
@@ -12,10 +13,11 @@ export type PlanOf = (
 
 /** Plans an operation without variables once per cached document, and one with variables once per request. */
 export function operationPlans(options: PlanOptions): PlanOf {
-  const plans = new WeakMap<object, OperationPlan>()
+  const ofDocuments = new WeakMap<object, OperationPlan>()
+  const ofRequests = new Attached<object, OperationPlan>()
   return ({ document, operation, schema, request }) => {
     if (operation === undefined) return undefined
-    const key = operation.variableDefinitions?.length ? request : operation
+    const [plans, key] = operation.variableDefinitions?.length ? [ofRequests, request] : [ofDocuments, operation]
     const known = plans.get(key)
     if (known) return known
     const scope = fieldScope(schema, document, operation, request.variables)

@@ -4,6 +4,12 @@ import { type Logger, pino } from 'pino'
 
 export type { Logger }
 
+/** Most bytes of lines that are collected for one write; each further line costs a copy of those before it. */
+const MAX_WRITE_BYTES = 4096
+
 /** Creates a log of JSON lines on standard error, since standard output is for the line with the gateway's URL. */
 export const createLog = (level: string): Logger =>
-  pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime }, pino.destination({ dest: 2, sync: false }))
+  pino(
+    { level, base: null, timestamp: pino.stdTimeFunctions.isoTime },
+    pino.destination({ dest: 2, sync: false, maxWrite: MAX_WRITE_BYTES }),
+  )

@@ -92,7 +92,11 @@ export function naiveSchema(call: Call): GraphQLSchema {
       entitlements: async () => (await call(callTo(getAllRightsItems, undefined)))?.rows ?? null,
     },
     Order: {
-      __resolveReference: ({ orderNo }: { orderNo: string }) => call(callTo(getOrderDetail, orderNo)),
+      // A copy, since the subgraph library adds `__typename` to it.
+      async __resolveReference({ orderNo }: { orderNo: string }) {
+        const order = await call(callTo(getOrderDetail, orderNo))
+        return order && { ...order }
+      },
       payDetail: paymentOf,
       currency: () => null,
     },
