@@ -62,7 +62,13 @@ function canonical(value: unknown): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null'
   if (Array.isArray(value)) return `[${value.map(canonical).join()}]`
   const fields = value as Readonly<Record<string, unknown>>
-  const names = Object.keys(fields).filter(name => fields[name] !== undefined)
-  if (names.length > 1) names.sort()
-  return `{${names.map(name => `${JSON.stringify(name)}:${canonical(fields[name])}`).join()}}`
+  const names = Object.keys(fields)
+  const [only] = names
+  // Most calls have a single parameter.
+  if (only !== undefined && names.length === 1 && typeof fields[only] === 'string') return JSON.stringify(value)
+  return `{${names
+    .filter(name => fields[name] !== undefined)
+    .sort()
+    .map(name => `${JSON.stringify(name)}:${canonical(fields[name])}`)
+    .join()}}`
 }
