@@ -54,8 +54,14 @@ export function startTarget(name: Name, upstream: Listening): Promise<Target> {
 }
 
 /** Starts a gateway of a checkout, with its defaults but for the ports and the size of the pool. */
-export const startGateway = (name: string, upstream: Listening, transport: string, checkout = root): Promise<Target> =>
-  start(name, [`${checkout}dist/bin/gateway.js`, 'start'], upstream, { GENAUTH_TRANSPORT: transport })
+export const startGateway = (
+  name: string,
+  upstream: Listening,
+  transport: string,
+  checkout = root,
+  env: Record<string, string> = {},
+): Promise<Target> =>
+  start(name, [`${checkout}dist/bin/gateway.js`, 'start'], upstream, { GENAUTH_TRANSPORT: transport, ...env })
 
 /** Starts a gateway of this checkout that asks its caller for a token. */
 export async function startProtected(
