@@ -145,6 +145,14 @@ describe('imports go one way', () => {
   })
 })
 
+test('every path of GenAuth has one endpoint, so that calls with equal keys are decoded in the same way', () => {
+  const paths = files
+    .filter(({ name }) => layer(name) !== 'simulator')
+    .flatMap(({ text }) => [...text.matchAll(/'(\/api\/v3\/[\w-]+)'/g)].map(([, path]) => path))
+  expect(paths).toContain('/api/v3/get-orders')
+  expect([...new Set(paths)]).toEqual(paths)
+})
+
 test('the first line of every file says its one idea', () => {
   const said = files.map(({ name, text }) => ({ name, line: text.replace(/^#!.*\n/, '').split('\n')[0] ?? '' }))
   expect(said.filter(({ line }) => !/^\/\/ [A-Z`].*\.$/.test(line)).map(({ name }) => name)).toEqual([])
