@@ -2,7 +2,7 @@
 
 /**
  * Attaches a value to each short-lived object of a library, as a property that only this instance knows. A WeakMap does
- * the same, but each garbage collection visits its keys, which costs several percent of an operation's CPU.
+ * the same, but each garbage collection visits its keys, which costs a few percent of an operation's CPU.
  */
 export class Attached<Owner extends object, Value> {
   readonly #name = Symbol('attached')
