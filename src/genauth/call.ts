@@ -23,11 +23,16 @@ export interface Call {
 export interface Flight extends Term {
   readonly target: Target
   readonly params: Params
+  /** That of the calls: different keys ask for different records. */
+  readonly key: string
   /** The queue lane: that of the operation that asked first. Undefined goes ahead of all lanes. */
   readonly lane: Lane | undefined
   /** Shared with the ledgers of the waiting operations. */
   readonly attempts: AttemptNote[]
 }
+
+/** Whether the endpoint has no other calls: it has no parameters, or it delivers the token that all calls need. */
+export const isOnlyCall = ({ params, lane }: Flight): boolean => lane === undefined || Object.keys(params).length === 0
 
 /** One attempt of a flight, as the layers below retry see it. */
 export interface Attempt {

@@ -11,6 +11,7 @@ import type { BreakerState } from './layers/breaker.js'
 import { type BreakerOptions, createBreakers } from './layers/circuit-breakers.js'
 import { Concurrency } from './layers/concurrency.js'
 import { Gate } from './layers/gate.js'
+import { Latency } from './layers/latency.js'
 import { ledger } from './layers/ledger.js'
 import { queue } from './layers/queue.js'
 import { Rate } from './layers/rate.js'
@@ -74,13 +75,14 @@ export function createClient(options: ClientOptions): Client {
   const suspectMs = options.timeoutMs / 2
   const budget = new RetryBudget()
   const concurrency = new Concurrency(options.maxConcurrency)
+  const latency = new Latency()
   const rate = new Rate(options.maxRps)
-  const gate = new Gate(concurrency, rate, clock)
+  const gate = new Gate(concurrency, latency, rate, clock)
   const { failFast, breaker, states } = createBreakers({ clock, suspectMs, notes })
 
   const share = singleFlight(notes)
   const again = retry({ budget, clock, random, notes })
-  const inTurn = queue({ gate, concurrency, rate, clock, suspectMs })
+  const inTurn = queue({ gate, concurrency, latency, rate, clock, suspectMs })
   const once = attempt({ ...options, report: notes.report })
   // The token endpoint itself is called without ledger, single flight and credentials.
   const known = token(options.credentials(again(failFast(inTurn(breaker(once))))))

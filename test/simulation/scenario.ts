@@ -12,7 +12,7 @@ import { NOBODY, type Operation } from '../../src/operation/operation.js'
 import { SimulatedClock } from './clock.js'
 import { createDice, type Dice } from './random.js'
 import { answerTo, SimulatedUpstream } from './upstream.js'
-import { drawWeather, MINUTE_MS, SCENARIO_MS, WELL_FROM_MS } from './weather.js'
+import { drawBadRecord, drawWeather, MINUTE_MS, SCENARIO_MS, WELL_FROM_MS } from './weather.js'
 
 const ENDPOINTS = ['get-order-detail', 'get-order-pay-detail', 'get-usage-info'].map(name =>
   get(
@@ -25,6 +25,8 @@ type ThingEndpoint = (typeof ENDPOINTS)[number]
 
 /** Different things that are asked for: few, so that clients often ask for the same. */
 const KEYS = 40
+/** The key of the thing that GenAuth never delivers, where there is one. */
+const BAD_KEY = 'bad'
 /** From the recovery on a minute may pass until everything is as it was. */
 const RECOVERED_MS = WELL_FROM_MS + 90_000
 /** Calls of one operation from then on. */
@@ -64,9 +66,21 @@ export async function play(seed: number): Promise<Played> {
   let retries = 0
   let operations = 0
 
-  const upstream = new SimulatedUpstream(clock, dice, drawWeather(dice), (path, key) => checkRequest(path, key))
   const timeoutMs = dice.oneOf([1000, 10_000])
   const maxConcurrency = dice.oneOf([1, 4, 32, 100])
+  const bad = drawBadRecord(dice, maxConcurrency)
+  const badEndpoint = dice.oneOf(ENDPOINTS)
+  const isBad = (asked: string) => bad !== undefined && asked === answerTo(badEndpoint.path, BAD_KEY)
+  // Beside a bad record alone nothing may fail at any time.
+  const isCalm = bad !== undefined && dice.chance(0.5)
+  const recoveredMs = isCalm ? 0 : RECOVERED_MS
+  const upstream = new SimulatedUpstream(
+    clock,
+    dice,
+    drawWeather(dice, isCalm),
+    bad && { asked: answerTo(badEndpoint.path, BAD_KEY), mishap: bad.mishap },
+    (path, key) => checkRequest(path, key),
+  )
   const maxRps = dice.oneOf([undefined, undefined, 100])
   const closing = new Abort()
   const client = createClient({
@@ -160,7 +174,10 @@ export async function play(seed: number): Promise<Played> {
           })
     const wanted = new Map<string, [ThingEndpoint, string]>()
     for (let call = 0; call < count; call += 1) {
-      const [endpoint, key] = [dice.oneOf(ENDPOINTS), `${dice.between(1, count > KEYS ? count : KEYS)}`]
+      const [endpoint, key] =
+        bad && dice.chance(bad.share)
+          ? [badEndpoint, BAD_KEY]
+          : [dice.oneOf(ENDPOINTS), `${dice.between(1, count > KEYS ? count : KEYS)}`]
       wanted.set(answerTo(endpoint.path, key), [endpoint, key])
     }
     let open = wanted.size
@@ -183,7 +200,7 @@ export async function play(seed: number): Promise<Played> {
       }
       answer.then(
         value => settle(value === null || value === asked ? undefined : `${asked} was answered with ${value}`),
-        error => settle(problemOf(error, own, startedAtMs)),
+        error => settle(isBad(asked) ? undefined : problemOf(error, own, startedAtMs)),
       )
     }
   }
@@ -192,20 +209,21 @@ export async function play(seed: number): Promise<Played> {
   function problemOf(error: unknown, { left }: Asking, startedAtMs: number): string | undefined {
     if (left) return undefined
     if (!(error instanceof GatewayError)) return `an error without a code: ${error}`
-    if (startedAtMs < RECOVERED_MS) return undefined
-    return `${error.code}, ${((startedAtMs - WELL_FROM_MS) / 1000).toFixed(0)} s after GenAuth has recovered: ${error.message}`
+    if (startedAtMs < recoveredMs) return undefined
+    const wellMs = startedAtMs - (isCalm ? 0 : WELL_FROM_MS)
+    return `${error.code}, though GenAuth has been well for ${(wellMs / 1000).toFixed(0)} s: ${error.message}`
   }
 
-  drawClients(dice, (atMs, together, count) => {
+  drawClients(dice, recoveredMs, (atMs, together, count) => {
     clock.after(atMs, () => {
       for (let number = 0; number < together; number += 1) {
         const patienceMs = dice.oneOf([500, 5000, 30_000])
-        const isLate = atMs >= RECOVERED_MS
+        const isLate = atMs >= recoveredMs
         begin(count, isLate ? 30_000 : patienceMs, dice.chance(0.1) ? dice.between(0, patienceMs) : undefined)
       }
     })
   })
-  for (let revocation = dice.between(0, 2); revocation > 0; revocation -= 1) {
+  for (let revocation = isCalm ? 0 : dice.between(0, 2); revocation > 0; revocation -= 1) {
     clock.after(dice.between(0, WELL_FROM_MS), () => upstream.revokeTokens())
   }
 
@@ -220,9 +238,9 @@ export async function play(seed: number): Promise<Played> {
 }
 
 /** Who comes when: alone or together, with a few calls or many. After the recovery none with more than GenAuth can take. */
-function drawClients(dice: Dice, come: (atMs: number, together: number, calls: number) => void) {
+function drawClients(dice: Dice, recoveredMs: number, come: (atMs: number, together: number, calls: number) => void) {
   for (let atMs = 0; atMs < SCENARIO_MS; atMs += Math.ceil(-Math.log(1 - dice.next()) * 4000)) {
-    const isLate = atMs >= RECOVERED_MS - 30_000
+    const isLate = atMs >= recoveredMs - 30_000
     const isCrowd = !isLate && dice.chance(0.1)
     const calls = dice.chance(0.05) && !isLate ? dice.between(30, 120) : dice.between(1, MOST_LATE_CALLS)
     come(atMs, isCrowd ? dice.between(2, 20) : 1, isCrowd ? Math.min(calls, MOST_LATE_CALLS) : calls)

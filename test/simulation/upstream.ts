@@ -38,6 +38,8 @@ export class SimulatedUpstream {
     private readonly clock: Clock,
     private readonly dice: Dice,
     private readonly weather: readonly Weather[],
+    /** What is asked for where GenAuth never delivers it, and how it fails. */
+    private readonly bad: { readonly asked: string; readonly mishap: Mishap | undefined } | undefined,
     /** Sees every request but those for tokens. */
     private readonly onRequest: (path: string, key: string) => void,
   ) {}
@@ -55,14 +57,15 @@ export class SimulatedUpstream {
     const now = this.#now()
     const refusal = this.#refusal(now)
     if (refusal) return Promise.resolve(refusal)
-    const mishap = this.dice.chance(now.mishaps) ? this.dice.oneOf(now.kinds) : undefined
+    const bad = this.bad?.asked === answerTo(pathname, key) ? this.bad : undefined
+    const mishap = bad?.mishap ?? (this.dice.chance(now.mishaps) ? this.dice.oneOf(now.kinds) : undefined)
     if (mishap === 'refused connection') return Promise.reject(new NoAnswer('ECONNREFUSED'))
     if (mishap === 'stale connection') {
       return Promise.reject(request.fresh ? new NoAnswer('ECONNRESET') : new StaleSocket('ECONNRESET'))
     }
     this.active += 1
     return new Promise((resolve, reject) => {
-      const tookMs = now.latencyMs * (0.5 + this.dice.next())
+      const tookMs = now.latencyMs * (0.5 + this.dice.next()) * (bad ? 10 : 1)
       const cancel =
         mishap === 'hangs'
           ? () => undefined

@@ -32,6 +32,14 @@ export interface Weather {
   readonly kinds: readonly Mishap[]
 }
 
+/** One thing that GenAuth never delivers as it should, however well it is otherwise. */
+export interface BadRecord {
+  /** What happens to a request for it; undefined if it only takes ten times as long. */
+  readonly mishap: Mishap | undefined
+  /** Share of calls that ask for it. */
+  readonly share: number
+}
+
 const KINDS: readonly Mishap[] = [
   'refused connection',
   'stale connection',
@@ -54,10 +62,21 @@ const well = (fromMs: number, latencyMs: number): Weather => ({
   kinds: KINDS,
 })
 
-/** Draws what happens when, the earliest first. */
-export function drawWeather(dice: Dice): Weather[] {
+/** Draws a record that nobody can read. Where it takes a large part of the few places there are, others have to wait. */
+export function drawBadRecord(dice: Dice, maxConcurrency: number): BadRecord | undefined {
+  if (maxConcurrency === 1 || dice.chance(0.5)) return undefined
+  const hangs = maxConcurrency < 32 ? [] : ['hangs' as const]
+  return {
+    mishap: dice.oneOf<Mishap | undefined>([undefined, 'stale connection', '500', '504', ...hangs]),
+    share: dice.oneOf([0.02, 0.3]),
+  }
+}
+
+/** Draws what happens when, the earliest first. @param isCalm GenAuth is well all the time */
+export function drawWeather(dice: Dice, isCalm: boolean): Weather[] {
   const latencyMs = dice.oneOf([1, 20, 100, 400])
   const list = [well(0, latencyMs)]
+  if (isCalm) return list
   for (let atMs = dice.between(0, MINUTE_MS); atMs < WELL_FROM_MS; atMs += dice.between(5000, 90_000)) {
     const calm = well(atMs, latencyMs)
     list.push(

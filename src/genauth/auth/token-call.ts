@@ -25,6 +25,7 @@ export function createTokenCall(options: {
     const flight: Flight = {
       target: TARGET,
       params: { accessKeyId, accessKeySecret },
+      key: TARGET.name,
       // Every call depends on the token, so this one goes ahead of the queue.
       lane: undefined,
       signal: closing,

@@ -1,9 +1,10 @@
 // The circuit breaker layers: one breaker per endpoint.
 
-import type { Try } from '../call.js'
+import { type Flight, isOnlyCall, type Try } from '../call.js'
 import type { Clock } from '../clock.js'
 import { UpstreamUnavailable } from '../errors.js'
 import { Breaker, type BreakerOutcome, type BreakerState } from './breaker.js'
+import { MIN_CALLS } from './failing-calls.js'
 import { type Outcome, outcomeOf } from './outcome.js'
 
 /** The circuit breaker of the endpoint is open, so nothing was sent. */
@@ -27,19 +28,20 @@ export interface BreakerOptions {
 export function createBreakers({ clock, suspectMs, notes }: BreakerOptions) {
   const breakers = new Map<string, Breaker>()
 
-  function breakerOf(endpoint: string): Breaker {
-    const known = breakers.get(endpoint)
+  function breakerOf(flight: Flight): Breaker {
+    const { name } = flight.target
+    const known = breakers.get(name)
     if (known) return known
-    const breaker = new Breaker(state => notes.breaker(endpoint, state))
-    breakers.set(endpoint, breaker)
+    const breaker = new Breaker(isOnlyCall(flight) ? 1 : MIN_CALLS, state => notes.breaker(name, state))
+    breakers.set(name, breaker)
     return breaker
   }
 
   /** @throws CircuitOpen if no attempt is allowed now */
-  function check(breaker: Breaker, endpoint: string) {
+  function check(breaker: Breaker, { target, key }: Flight) {
     if (breaker.state === 'closed') return
-    const openForMs = breaker.openForMs(clock.now())
-    if (openForMs > 0) throw new CircuitOpen(endpoint, openForMs)
+    const openForMs = breaker.openForMs(key, clock.now())
+    if (openForMs > 0) throw new CircuitOpen(target.name, openForMs)
   }
 
   return {
@@ -47,19 +49,19 @@ export function createBreakers({ clock, suspectMs, notes }: BreakerOptions) {
     failFast:
       (below: Try): Try =>
       async attempt => {
-        const { name } = attempt.flight.target
-        check(breakerOf(name), name)
+        const { flight } = attempt
+        check(breakerOf(flight), flight)
         return below(attempt)
       },
     /** Checks again after the attempt has queued, as the breaker may have opened meanwhile; records the outcome. */
     breaker:
       (below: Try): Try =>
       async attempt => {
-        const { name } = attempt.flight.target
-        const breaker = breakerOf(name)
-        check(breaker, name)
-        const passage = breaker.enter()
+        const { flight } = attempt
+        const breaker = breakerOf(flight)
+        check(breaker, flight)
         const beganAtMs = clock.now()
+        const passage = breaker.enter(flight.key, beganAtMs)
         let outcome: Outcome = 'worked'
         try {
           return await below(attempt)

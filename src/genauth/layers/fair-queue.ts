@@ -1,6 +1,6 @@
 // A fair queue: round robin over callers, and over the operations of each caller.
 
-import { Lanes } from './lanes.js'
+import { inTurns, Lanes } from './lanes.js'
 
 /** The lane of an operation among those of its caller. */
 export interface Lane {
@@ -62,12 +62,9 @@ export class FairQueue<Item> {
     return Math.min(this.#size, this.#front.size + callers * ((own?.ahead(lane) ?? 0) + 1) - 1)
   }
 
-  /** Every item in a lane, with at most how many are served before it. */
-  *waiting(): Iterable<readonly [item: Item, lane: Lane, ahead: number]> {
-    for (const lanes of this.#callers.values()) {
-      for (const [item, lane, ahead] of lanes.waiting()) {
-        yield [item, lane as Lane, Math.min(this.#size - 1, this.#front.size + this.#callers.size * (ahead + 1) - 1)]
-      }
-    }
+  /** Every item, in the order in which they are served if no other is added. */
+  *inOrder(): Iterable<Item> {
+    yield* this.#front
+    yield* inTurns([...this.#callers.values()].map(lanes => lanes.inOrder()))
   }
 }

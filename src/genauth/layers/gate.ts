@@ -4,7 +4,9 @@ import { Overloaded } from '../../errors.js'
 import type { Term } from '../../operation/operation.js'
 import { Alarm, type Clock } from '../clock.js'
 import type { Concurrency } from './concurrency.js'
+import { MIN_CALLS } from './failing-calls.js'
 import { FairQueue, type Lane } from './fair-queue.js'
+import type { Latency } from './latency.js'
 import type { Rate } from './rate.js'
 
 /** Most requests that wait, so that memory is bounded. */
@@ -22,6 +24,8 @@ const MIN_RETRY_MS = 100
 interface Waiter {
   /** Its deadline may change, as calls join or leave the flight. */
   readonly term: Term
+  /** Its lane in the queue; undefined if it goes ahead of all lanes. */
+  readonly lane: Lane | undefined
   enter(nowMs: number): void
   refuse(error: Error): void
 }
@@ -37,6 +41,7 @@ export class Gate {
 
   constructor(
     private readonly concurrency: Concurrency,
+    private readonly latency: Latency,
     private readonly rate: Rate,
     private readonly clock: Clock,
   ) {
@@ -82,11 +87,17 @@ export class Gate {
   }
 
   #tryStart(now: number): boolean {
-    if (this.#inFlight === 0 && now - this.#idleSinceMs > FORGET_MS) this.concurrency.forget()
+    if (this.#inFlight === 0 && now - this.#idleSinceMs > FORGET_MS) this.#forget()
     if (this.#inFlight >= this.concurrency.limit || !this.rate.take(now)) return false
     this.#inFlight += 1
     this.#lastBeganAtMs = now
     return true
+  }
+
+  /** What was learned before a pause is outdated. */
+  #forget() {
+    this.concurrency.forget()
+    this.latency.forget()
   }
 
   #refusal(lane: Lane, deadlineMs: number, now: number): Overloaded | undefined {
@@ -97,14 +108,18 @@ export class Gate {
 
   /** Expected milliseconds until the response to the request at a place in the queue, from 1. */
   #expected(place: number, now: number, caution = 1): number {
-    // While the limit is reached, a response takes at least as long as no new request could begin.
-    const stalledMs = this.#inFlight < this.concurrency.limit ? 0 : now - this.#lastBeganAtMs
-    const latencyMs = Math.max(this.concurrency.latencyMs, stalledMs) * caution
+    const { limit } = this.concurrency
+    // While the limit is reached, a response takes at least as long as no new request could begin: that of every call
+    // if several are in flight, otherwise perhaps only that of the calls in flight.
+    const stalledMs = this.#inFlight < limit ? 0 : now - this.#lastBeganAtMs
+    const isCommon = limit >= MIN_CALLS
+    const latencyMs = Math.max(this.latency.medianMs, isCommon ? stalledMs : 0) * caution
+    const alsoMs = isCommon ? 0 : stalledMs * caution
     // If the limit has shrunk, the requests in flight beyond it have to end first.
-    const before = place + Math.max(0, this.#inFlight - this.concurrency.limit)
-    const byConcurrency = (before / this.concurrency.limit) * latencyMs
+    const before = place + Math.max(0, this.#inFlight - limit)
+    const byConcurrency = (before / limit) * latencyMs
     const byRate = (place * 1000) / this.rate.sustained(now)
-    return Math.max(byConcurrency, byRate) + latencyMs
+    return Math.max(byConcurrency, byRate) + latencyMs + alsoMs
   }
 
   #wait(term: Term, lane: Lane | undefined): Promise<number> {
@@ -117,6 +132,7 @@ export class Gate {
       }
       const waiter: Waiter = {
         term,
+        lane,
         enter(nowMs) {
           signal.removeEventListener('abort', giveUp)
           resolve(nowMs)
@@ -149,12 +165,15 @@ export class Gate {
   /** Refuses requests that can no longer meet their deadline, since conditions got worse while they waited. */
   #sendAway() {
     const now = this.clock.now()
-    for (const [waiter, lane, ahead] of this.#queue.waiting()) {
+    let ahead = 0
+    for (const waiter of [...this.#queue.inOrder()]) {
       const leftMs = waiter.term.deadlineMs - now
       const waitMs = this.#expected(ahead + 1, now)
-      if (waitMs < leftMs * HOPE) continue
-      this.#queue.remove(waiter, lane)
-      waiter.refuse(overloaded(waitMs - leftMs))
+      if (waiter.lane === undefined || waitMs < leftMs * HOPE) ahead += 1
+      else {
+        this.#queue.remove(waiter, waiter.lane)
+        waiter.refuse(overloaded(waitMs - leftMs))
+      }
     }
     this.#pump()
   }

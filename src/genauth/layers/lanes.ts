@@ -49,14 +49,23 @@ export class Lanes<Item> {
     return Math.min(this.#size, lanes * (own + 1) - 1)
   }
 
-  /** Every item in a lane, with at most how many are served before it. */
-  *waiting(): Iterable<readonly [item: Item, lane: object, ahead: number]> {
-    for (const [lane, items] of this.#lanes) {
-      let place = 0
-      for (const item of items) {
-        yield [item, lane, Math.min(this.#size - 1, this.#lanes.size * (place + 1) - 1)]
-        place += 1
-      }
+  /** Every item, in the order in which they are served if no other is added. */
+  *inOrder(): Iterable<Item> {
+    yield* inTurns([...this.#lanes.values()])
+  }
+}
+
+/** The items of several lists in turn: the first of each, the second of each, and so on. */
+export function* inTurns<Item>(lists: readonly Iterable<Item>[]): Iterable<Item> {
+  let open = lists.map(list => list[Symbol.iterator]())
+  while (open.length > 0) {
+    const left: Iterator<Item>[] = []
+    for (const items of open) {
+      const next = items.next()
+      if (next.done) continue
+      yield next.value
+      left.push(items)
     }
+    open = left
   }
 }

@@ -4,31 +4,31 @@ import type { Try } from '../call.js'
 import type { Clock } from '../clock.js'
 import type { Concurrency } from './concurrency.js'
 import type { Gate } from './gate.js'
+import type { Latency } from './latency.js'
 import { type Outcome, outcomeOf } from './outcome.js'
 import type { Rate } from './rate.js'
 
 export interface QueueOptions {
   readonly gate: Gate
   readonly concurrency: Concurrency
+  readonly latency: Latency
   readonly rate: Rate
   readonly clock: Clock
   readonly suspectMs: number
 }
 
-/** Makes each attempt wait its turn, and reports its outcome to the concurrency and rate limits. */
+/** Makes each attempt wait its turn, and reports its outcome to what is learned about GenAuth. */
 export const queue =
-  ({ gate, concurrency, rate, clock, suspectMs }: QueueOptions) =>
+  ({ gate, concurrency, latency, rate, clock, suspectMs }: QueueOptions) =>
   (below: Try): Try => {
-    function learn(outcome: Outcome, beganAtMs: number) {
+    function learn(key: string, outcome: Outcome, beganAtMs: number) {
       const now = clock.now()
-      const tookMs = now - beganAtMs
       if (outcome === 'throttled') rate.refused(beganAtMs, now)
-      else if (outcome === 'timed out') concurrency.timedOut(tookMs, beganAtMs, now)
-      else if (outcome === 'failed') concurrency.overloaded(beganAtMs, now)
       else if (outcome === 'worked') {
+        latency.learn(key, now - beganAtMs)
         rate.accepted(now)
-        concurrency.answered(tookMs, gate.inFlight)
-      }
+        concurrency.answered(gate.inFlight)
+      } else if (outcome !== 'unknown') concurrency.overloaded(key, beganAtMs, now)
     }
 
     return async attempt => {
@@ -42,7 +42,7 @@ export const queue =
         outcome = outcomeOf(error, clock.now() - beganAtMs, suspectMs)
         throw error
       } finally {
-        learn(outcome, beganAtMs)
+        learn(flight.key, outcome, beganAtMs)
         gate.leave()
       }
     }

@@ -24,6 +24,8 @@ export class RetryPolicy {
   #stale = false
 
   constructor(
+    /** Key of the call; undefined if its endpoint has no other. */
+    private readonly key: string | undefined,
     private readonly budget: RetryBudget,
     private readonly random: Random,
   ) {}
@@ -36,7 +38,7 @@ export class RetryPolicy {
         if (this.#stale) return undefined
         this.#stale = true
         // The retry is made even if the budget is empty, but it is charged to the budget.
-        this.budget.spend(nowMs)
+        this.budget.spend(this.key, nowMs)
         return 0
       case 'renewed':
         this.#renewals += 1
@@ -49,7 +51,7 @@ export class RetryPolicy {
         this.#failures += 1
         if (this.#failures >= MAX_ATTEMPTS) return undefined
         const waitMs = inTime(this.#wait(FAILED, this.#failures, verdict.retryAfterMs), nowMs, deadlineMs)
-        return waitMs !== undefined && this.budget.spend(nowMs) ? waitMs : undefined
+        return waitMs !== undefined && this.budget.spend(this.key, nowMs) ? waitMs : undefined
       }
       default:
         return undefined

@@ -1,6 +1,6 @@
 // The layer that makes a flight's attempts.
 
-import type { Attempt, Fly, Try } from '../call.js'
+import { type Attempt, type Fly, isOnlyCall, type Try } from '../call.js'
 import { type Clock, sleep } from '../clock.js'
 import { type Verdict, verdictOf } from '../verdict.js'
 import { CircuitOpen } from './circuit-breakers.js'
@@ -42,7 +42,7 @@ export const retry =
         if (failure !== undefined && error instanceof CircuitOpen) throw failure.error
         failure = { error, verdict: attempt.verdict ?? verdictOf(error) }
       }
-      policy ??= new RetryPolicy(budget, random)
+      policy ??= new RetryPolicy(isOnlyCall(flight) ? undefined : flight.key, budget, random)
       const waitMs = policy.next(failure.verdict, clock.now(), flight.deadlineMs)
       if (waitMs === undefined) throw failure.error
       notes.repeated(flight.target.name, failure.verdict.kind)

@@ -23,6 +23,7 @@ interface Passenger {
 class SharedFlight implements Flight {
   readonly target: Target
   readonly params: Params
+  readonly key: string
   readonly lane: Operation
   readonly signal = new Abort()
   readonly attempts: AttemptNote[] = []
@@ -32,9 +33,10 @@ class SharedFlight implements Flight {
     return this.attempts.some(({ code }) => code !== undefined)
   }
 
-  constructor({ target, params, operation }: Call) {
+  constructor({ target, params, key, operation }: Call) {
     this.target = target
     this.params = params
+    this.key = key
     this.lane = operation
   }
 
