@@ -5,7 +5,8 @@ import { type Config, type Environment, loadConfig } from '../config/config.js'
 import { startGateway } from '../gateway.js'
 import { namesWith } from '../graph/names.js'
 import { type Simulator, startSimulator } from '../simulator/index.js'
-import { createLog } from '../telemetry/log.js'
+import { createLog, flushLog } from '../telemetry/log.js'
+import { announce } from './output.js'
 import { untilTold } from './signals.js'
 
 /** `demo`: the gateway with its own GenAuth simulator and sample orders; needs no credentials. */
@@ -17,10 +18,11 @@ export const demoCommand = (): Command =>
       await using simulator = await startSimulator()
       const config = loadConfig({ ...process.env, ...pointingAt(simulator) }, 'demo')
       const gateway = await startGateway(config, createLog(config.logLevel))
-      process.stdout.write(`${JSON.stringify({ url: gateway.url, adminUrl: gateway.adminUrl })}\n`)
+      announce({ url: gateway.url, adminUrl: gateway.adminUrl })
       process.stderr.write(welcome(gateway.url, config))
       await told
       await gateway.close()
+      await flushLog()
     })
 
 /** Overrides the settings of a real GenAuth in the environment. */

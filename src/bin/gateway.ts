@@ -7,7 +7,9 @@ import { checkCommand } from './check.js'
 import { demoCommand } from './demo.js'
 import { ExitError } from './exit.js'
 import { explainCommand } from './explain.js'
+import { handleOutputErrors } from './output.js'
 import { schemaCommand } from './schema.js'
+import { endOnSignals } from './signals.js'
 import { simulateCommand } from './simulate.js'
 import { startCommand } from './start.js'
 
@@ -21,8 +23,8 @@ const program = new Command('genauth-gateway')
   .addCommand(schemaCommand())
   .addCommand(checkCommand())
 
-// A closed standard error must not end the process: only people read it.
-process.stderr.on('error', () => {})
+handleOutputErrors()
+endOnSignals()
 
 // Commander has already printed why it refused a command. Only the exit status for bad usage is left to set.
 for (const command of [program, ...program.commands]) command.exitOverride()

@@ -11,6 +11,7 @@ import {
   type Scenario,
   startSimulator,
 } from '../simulator/index.js'
+import { announce } from './output.js'
 import { untilTold } from './signals.js'
 
 interface Options {
@@ -83,7 +84,7 @@ export const simulateCommand = (): Command =>
         ...(fault && { faults: fault }),
       })
       const { url, accessKeyId, accessKeySecret } = simulator
-      process.stdout.write(`${JSON.stringify({ url, accessKeyId, accessKeySecret })}\n`)
+      announce({ url, accessKeyId, accessKeySecret })
       process.stderr.write(`
   The GenAuth simulator is running. To start a gateway that uses it:
 

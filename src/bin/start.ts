@@ -6,7 +6,8 @@ import { loadConfig } from '../config/config.js'
 import { genauthSettings } from '../config/settings.js'
 import { unknownSettings } from '../config/unknown.js'
 import { startGateway } from '../gateway.js'
-import { createLog } from '../telemetry/log.js'
+import { createLog, flushLog } from '../telemetry/log.js'
+import { announce } from './output.js'
 import { untilTold } from './signals.js'
 
 const settingsHelp = `
@@ -37,8 +38,9 @@ export const startCommand = (): Command =>
       const gateway = await startGateway(config, log)
       // Without a file that may change, the signal ends the process as it does by default.
       if (config.operations) process.on('SIGHUP', () => void gateway.reload())
-      process.stdout.write(`${JSON.stringify({ url: gateway.url, adminUrl: gateway.adminUrl })}\n`)
+      announce({ url: gateway.url, adminUrl: gateway.adminUrl })
       await told
       log.info('stopping')
       await gateway.close()
+      await flushLog()
     })

@@ -1,18 +1,47 @@
 // The log of a process.
 
 import { type Logger, pino } from 'pino'
+import { LineOutput } from './line-output.js'
 
 export type { Logger }
 
-/** Most bytes of lines that are collected for one write; each further line costs a copy of those before it. */
-const MAX_WRITE_BYTES = 4096
+/** How long the end of a process may wait for the last lines. */
+const LAST_LINES_MS = 1000
 
-/** Creates a log of JSON lines on standard error, since standard output is for the line with the gateway's URL. */
-export const createLog = (level: string): Logger =>
-  pino(
-    { level, base: null, timestamp: createTimestamp() },
-    pino.destination({ dest: 2, sync: false, maxWrite: MAX_WRITE_BYTES }),
-  )
+/** Standard error of the process, shared by all its logs; standard output is for the line with the gateway's URL. */
+const output = new LineOutput(2)
+
+const destination = {
+  // Makes pino say what object a line is of.
+  [Symbol.for('pino.metadata')]: true,
+  lastObj: undefined as object | undefined,
+  write(line: string) {
+    const { lastObj } = destination
+    output.write(line, lastObj !== undefined && 'audit' in lastObj ? 'audit' : 'other')
+  },
+}
+
+let opened = false
+
+/**
+ * Creates a log of JSON lines on standard error. Lines that cannot be written are dropped and counted, never waited for:
+ * those with a property `audit` last.
+ */
+export function createLog(level: string): Logger {
+  if (!opened) {
+    opened = true
+    // Sets pipes to non-blocking mode, without which a write to one that nobody reads would keep the process from ending.
+    void process.stderr
+    process.once('exit', () => output.flushNow())
+  }
+  return pino({ level, base: null, timestamp: createTimestamp() }, destination)
+}
+
+/** Waits until the last lines are written, for a second at most. */
+export const flushLog = (): Promise<void> => output.flush(LAST_LINES_MS)
+
+/** How many lines were lost so far, by kind. */
+export const droppedLines = (): LineOutput['dropped'] => output.dropped
 
 /** Creates a function that returns the time as pino's own does, formatted once per millisecond. */
 function createTimestamp(): () => string {
