@@ -32,6 +32,7 @@ import { withinBudget } from './server/hooks/upstream-budget.js'
 import { createHttp } from './server/http.js'
 import { operationPlans } from './server/operation-plans.js'
 import { withinCallQuota } from './server/rate-limits.js'
+import { drain } from './server/shutdown.js'
 import type { Logger } from './telemetry/log.js'
 import { createMetrics } from './telemetry/metrics.js'
 import { openUpstream } from './upstream.js'
@@ -162,32 +163,6 @@ export async function startGateway(
 
 const limitOf = (setting: string, allowed: number | undefined) =>
   allowed === undefined ? undefined : new RateLimit(setting, allowed)
-
-/** How long aborted operations may take to send their error responses. */
-const LAST_WORDS_MS = 500
-
-/**
- * Waits for running operations, and aborts them when the grace period is over. Meanwhile the server keeps listening and
- * refuses new requests: closing it first would cut off responses that are still being sent.
- */
-async function drain(http: FastifyInstance, operations: RunningOperations, graceMs: number) {
-  await within(graceMs, operations.idle())
-  operations.abort()
-  await within(LAST_WORDS_MS, operations.idle())
-  const closed = http.close()
-  // Connections that never sent a request would keep the server open.
-  http.server.closeAllConnections()
-  await closed
-}
-
-async function within(ms: number, work: Promise<void>) {
-  let timer: NodeJS.Timeout | undefined
-  const over = new Promise<void>(resolve => {
-    timer = setTimeout(resolve, ms)
-  })
-  await Promise.race([work, over])
-  clearTimeout(timer)
-}
 
 /** The server's URL for clients on this machine, even if it listens on all addresses. */
 function addressOf({ server }: FastifyInstance): string {

@@ -5,7 +5,7 @@ import { check } from '../check/check.js'
 import type { Finding } from '../check/finding.js'
 import type { Guess } from '../check/guesses.js'
 import { loadConfig } from '../config/config.js'
-import { unknownSettings } from '../config/unknown.js'
+import { warningsAbout } from '../config/warnings.js'
 import { createLog } from '../telemetry/log.js'
 import { ExitError } from './exit.js'
 
@@ -17,8 +17,8 @@ export const checkCommand = (): Command =>
     .addHelpText('after', '\nExits with 1 if a check fails, and with 2 if the settings are invalid.')
     .action(async ({ all }: { all: boolean }) => {
       const config = loadConfig(process.env, 'start')
-      const unknown = unknownSettings(process.env).map(name => `${name} is not a setting; it is ignored`)
-      if (unknown.length > 0) process.stdout.write(linesOf({ what: 'read the settings', notes: unknown }))
+      const warnings = [...warningsAbout(process.env, config)]
+      if (warnings.length > 0) process.stdout.write(linesOf({ what: 'read the settings', notes: warnings }))
       let failed = 0
       for await (const finding of check(config, createLog('silent'), { all })) {
         if ('advice' in finding) failed += 1

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { Command } from 'commander'
 import { loadConfig } from '../config/config.js'
 import { genauthSettings } from '../config/settings.js'
-import { unknownSettings } from '../config/unknown.js'
+import { warningsAbout } from '../config/warnings.js'
 import { startGateway } from '../gateway.js'
 import { createLog, flushLog } from '../telemetry/log.js'
 import { announce } from './output.js'
@@ -33,8 +33,7 @@ export const startCommand = (): Command =>
       const told = untilTold()
       const config = loadConfig(process.env, 'start')
       const log = createLog(config.logLevel)
-      const unknown = unknownSettings(process.env)
-      if (unknown.length > 0) log.warn({ variables: unknown }, 'unknown settings are ignored')
+      for (const warning of warningsAbout(process.env, config)) log.warn(warning)
       const gateway = await startGateway(config, log)
       // Without a file that may change, the signal ends the process as it does by default.
       if (config.operations) process.on('SIGHUP', () => void gateway.reload())

@@ -70,9 +70,11 @@ export const genauthSettings = {
 /** Settings of the gateway itself, by their names in `Config`. */
 export const gatewaySettings = {
   requestTimeoutMs: setting('REQUEST_TIMEOUT_MS', wholeNumber(1, 600_000), '30000'),
-  shutdownGraceMs: setting('SHUTDOWN_GRACE_MS', wholeNumber(0, 600_000), '10000'),
+  shutdownGraceMs: setting('SHUTDOWN_GRACE_MS', wholeNumber(0, 600_000), '7000'),
   /** How long a stopping gateway keeps serving, so that load balancers stop sending requests first. */
   shutdownDelayMs: setting('SHUTDOWN_DELAY_MS', wholeNumber(0, 600_000), '0'),
+  /** After how long without a request a client's connection is closed. */
+  keepAliveTimeoutMs: setting('KEEP_ALIVE_TIMEOUT_MS', wholeNumber(1, 7_200_000), '72000'),
   host: setting('HOST', host, '127.0.0.1'),
   port: setting('PORT', wholeNumber(0, 65_535), '4000'),
   adminHost: setting('ADMIN_HOST', host, '127.0.0.1'),

@@ -23,6 +23,7 @@ import { readJsonBodies } from './json-body.js'
 import { preferredType } from './media-types.js'
 import { limitOperations } from './rate-limits.js'
 import { secureHeaders } from './secure-headers.js'
+import { giveUpConnections } from './shutdown.js'
 
 /** A document with its variables is a few kilobytes; no real client sends more than this. */
 const MAX_BODY_BYTES = 1024 * 1024
@@ -59,12 +60,14 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
     requestIdHeader: false,
     genReqId: () => crypto.randomUUID(),
     requestTimeout: MAX_REQUEST_MS,
+    keepAliveTimeout: config.keepAliveTimeoutMs,
     http: { headersTimeout: MAX_REQUEST_MS, connectionsCheckingInterval: 1000 },
     ...errorAnswers,
   })
   answerErrorsAsGraphQL(app, operations, log)
   answerExpectations(app.server)
   secureHeaders(app)
+  giveUpConnections(app, phase)
   readJsonBodies(app)
   // Probes use an address, so ALLOWED_HOSTS does not apply to the health routes.
   registerHealth(app, phase)
@@ -100,7 +103,7 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
       onRequest: [
         (request, reply, done) => {
           if (config.graphiql && asksForPage(request)) reply.redirect('graphiql/')
-          else if (phase() === 'stopping') reply.header('connection', 'close').code(503).send(stopping())
+          else if (phase() === 'stopping') reply.code(503).send(stopping())
           else if (request.headers['content-encoding'] !== undefined) {
             reply.code(415).send(refusal(415, 'Compressed request bodies are not supported.'))
           } else if (request.headers.upgrade?.toLowerCase() === 'websocket') {

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 
 import { describe, expect, test } from 'vitest'
 import { ConfigError, type Environment, loadConfig, type Profile } from '../../src/config/config.js'
+import { warningsAbout } from '../../src/config/warnings.js'
 
 const usable: Environment = {
   AUTH_MODE: 'none',
@@ -42,7 +43,8 @@ describe('settings', () => {
         maxRps: undefined,
       },
       requestTimeoutMs: 30_000,
-      shutdownGraceMs: 10_000,
+      shutdownGraceMs: 7000,
+      keepAliveTimeoutMs: 72_000,
       shutdownDelayMs: 0,
       auth: undefined,
       host: '127.0.0.1',
@@ -270,5 +272,23 @@ describe('settings', () => {
     ],
   ])('%s is a value', (_what, env, expected) => {
     expect(loadConfig({ ...usable, ...env }, 'start')).toMatchObject(expected)
+  })
+})
+
+describe('warnings about settings', () => {
+  const warn = (more: Environment) => [...warningsAbout(more, loadConfig({ ...usable, ...more }, 'start'))]
+
+  test('are none for the defaults', () => {
+    expect(warn({})).toEqual([])
+  })
+
+  test('name a misspelled setting, and a stop that takes longer than containers get', () => {
+    expect(warn({ GENAUTH_TIMEOUT: '1', OTEL_SERVICE_NAME: 'x' })).toEqual([
+      'GENAUTH_TIMEOUT is not a setting; it is ignored',
+    ])
+    expect(warn({ SHUTDOWN_DELAY_MS: '2000' })).toEqual([])
+    expect(warn({ SHUTDOWN_DELAY_MS: '5000' })).toEqual([
+      'SHUTDOWN_DELAY_MS and SHUTDOWN_GRACE_MS are 12 s together; containers are usually killed 10 s after SIGTERM, so set a longer grace period there',
+    ])
   })
 })

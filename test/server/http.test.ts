@@ -5,7 +5,7 @@ import { once } from 'node:events'
 import { type IncomingMessage, request } from 'node:http'
 import { connect } from 'node:net'
 import { gunzipSync } from 'node:zlib'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { startGateway } from '../support/gateway.js'
 import { withHost } from '../support/with-host.js'
 
@@ -461,6 +461,16 @@ test('a client that leaves ends all of its pipelined operations, and a gateway t
   await gateway.genauth.close()
 })
 
+test('an idle connection is kept for KEEP_ALIVE_TIMEOUT_MS, by default for longer than balancers keep theirs', async () => {
+  await using patient = await startGateway()
+  expect((await fetch(`${patient.url}/livez`)).headers.get('keep-alive')).toBe('timeout=72')
+  await using hasty = await startGateway({ env: { KEEP_ALIVE_TIMEOUT_MS: '200' } })
+  const { hostname, port } = new URL(hasty.url)
+  const idle = connect(Number(port), hostname)
+  idle.write(`GET /livez HTTP/1.1\r\nhost: ${hostname}\r\n\r\n`)
+  await once(idle.resume(), 'end')
+})
+
 describe('a gateway that is told to stop', () => {
   test('answers what is running, takes nothing new, and is gone', async () => {
     const gateway = await startGateway()
@@ -469,7 +479,8 @@ describe('a gateway that is told to stop', () => {
     await expect.poll(() => gateway.genauth.calls.some(call => call.endpoint === 'get-orders')).toBe(true)
 
     const closed = gateway.gateway.close()
-    expect((await fetch(`${gateway.url}/readyz`)).status).toBe(503)
+    const notReady = await fetch(`${gateway.url}/readyz`)
+    expect([notReady.status, notReady.headers.get('connection')]).toEqual([503, 'close'])
     const refused = await post(gateway.url, { query: '{ __typename }' })
     expect([refused.status, await refused.json()]).toEqual([
       503,
@@ -487,12 +498,29 @@ describe('a gateway that is told to stop', () => {
     const closed = gateway.gateway.close()
     const ready = await fetch(`${gateway.url}/readyz`)
     expect([ready.status, await ready.json()]).toEqual([503, { status: 'draining' }])
+    for (const path of ['/livez', '/graphiql/', '/no/such/path', '/graphql?query={__typename}'])
+      expect([path, (await fetch(`${gateway.url}${path}`)).headers.get('connection')]).toEqual([path, 'close'])
     expect(await gateway.query('{ orders(first: 1) { totalCount } }')).toEqual({
       data: { orders: { totalCount: 120 } },
     })
     await closed
     expect(performance.now() - startedAt).toBeGreaterThanOrEqual(490)
     await expect(fetch(`${gateway.url}/livez`)).rejects.toThrow()
+    await gateway.genauth.close()
+  })
+
+  test('closes an idle connection only at the end, and in order', async () => {
+    const gateway = await startGateway({ env: { SHUTDOWN_DELAY_MS: '200' } })
+    const { hostname, port } = new URL(gateway.url)
+    const idle = connect(Number(port), hostname)
+    const failed = vi.fn()
+    idle.on('error', failed)
+    idle.write(`GET /livez HTTP/1.1\r\nhost: ${hostname}\r\n\r\n`)
+    await once(idle, 'data')
+    const ended = once(idle, 'end')
+    await gateway.gateway.close()
+    await ended
+    expect(failed).not.toHaveBeenCalled()
     await gateway.genauth.close()
   })
 
