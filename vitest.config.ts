@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config'
 const ofProcesses = [
   ...['routers', 'forwarding', 'demo'].map(name => `test/federation/${name}.test.ts`),
   'test/examples/**/*.test.ts',
+  'test/packaging/projects.test.ts',
   // Chromium takes several.
   'test/graphiql/page.test.ts',
   'test/server/graphiql.test.ts',

@@ -27,6 +27,7 @@ import { hooksPlugin } from './server/hooks/hooks.js'
 import { noLostDigits } from './server/hooks/lost-digits.js'
 import { sayWhatIsOmitted } from './server/hooks/omitted-errors.js'
 import { notOverloaded } from './server/hooks/overload.js'
+import { keepPluginErrors } from './server/hooks/plugin-errors.js'
 import { queriesOnly } from './server/hooks/queries-only.js'
 import { withinBudget } from './server/hooks/upstream-budget.js'
 import { createHttp } from './server/http.js'
@@ -96,6 +97,7 @@ export async function startGateway(
         [noteDocument, chooseStatus, sayWhatIsOmitted, ...(config.explain ? [showTrace(planOf)] : [])],
         config.explain ? showPlan(planOf) : undefined,
       ),
+      keepPluginErrors,
       ...plugins,
     ])
     await apollo.start()

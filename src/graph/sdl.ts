@@ -1,7 +1,7 @@
 // The schema's type definitions and SDL, from schema/*.graphql.
 
 import { readdirSync, readFileSync } from 'node:fs'
-import { type DefinitionNode, type DocumentNode, Kind, parse, print } from 'graphql'
+import { type DefinitionNode, type DocumentNode, Kind, parse, print, specifiedDirectives, visit } from 'graphql'
 import { namesWith } from './names.js'
 import { renameTypes } from './rename.js'
 import { withoutScopes } from './scopes.js'
@@ -26,6 +26,17 @@ export function typeDefs({ scoped = true, prefix, hidden = [] }: SdlOptions = {}
 
 /** The subgraph's SDL, for composition tools. */
 export const subgraphSdl = (options?: SdlOptions): string => `${print(typeDefs(options))}\n`
+
+/** The SDL without federation, for clients' tools, which do not know its directives. */
+export const clientSdl = (prefix?: string): string => `${print(withoutFederation(typeDefs({ prefix })))}\n`
+
+const STANDARD: ReadonlySet<string> = new Set(specifiedDirectives.map(({ name }) => name))
+
+const withoutFederation = (document: DocumentNode): DocumentNode =>
+  visit(document, {
+    SchemaExtension: () => null,
+    Directive: ({ name }) => (STANDARD.has(name.value) ? undefined : null),
+  })
 
 const schemaFiles = (): string =>
   readdirSync(FOLDER)

@@ -2,6 +2,7 @@
 
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import { BadUserInput, GatewayError, QueryTooComplex } from '../errors.js'
+import { isOfPlugin } from './hooks/plugin-errors.js'
 
 /** Apollo Server's codes whose messages concern the caller's own request, and so are safe to show. */
 const OF_THE_REQUEST: ReadonlySet<unknown> = new Set([
@@ -37,6 +38,8 @@ export function formatError(
   }
   const code = formatted.extensions?.['code']
   if (OF_THE_REQUEST.has(code)) return { message: formatted.message, ...place, extensions: { code, retryable: false } }
+  if (isOfPlugin(error))
+    return { message: formatted.message, ...place, extensions: { retryable: false, ...formatted.extensions } }
   if (isOfTheRequest(error)) {
     return { message: formatted.message, ...place, extensions: { code: 'BAD_REQUEST', retryable: false } }
   }

@@ -12,7 +12,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { loadConfig } from '../../src/config/config.js'
 import { startGateway } from '../../src/gateway.js'
-import { subgraphSdl } from '../../src/graph/sdl.js'
+import { clientSdl, subgraphSdl } from '../../src/graph/sdl.js'
 import { type Simulator, startSimulator } from '../../src/simulator/index.js'
 import { createLog } from '../../src/telemetry/log.js'
 
@@ -367,6 +367,11 @@ ok      read get-current-package-info
     const { status, stdout, stderr } = await run(['schema']).ended
     expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: subgraphSdl(), stderr: '' })
     expect((await run(['schema', '--no-auth-directives']).ended).stdout).toBe(subgraphSdl({ scoped: false }))
+  })
+
+  test('schema prints what tools of clients take, and refuses options that only composition needs beside it', async () => {
+    expect(await run(['schema', '--client']).ended).toMatchObject({ status: 0, stdout: clientSdl(), stderr: '' })
+    expect(await run(['schema', '--client', '--hide', 'raw']).ended).toMatchObject({ status: 2, stdout: '' })
   })
 
   test('schema prints the names with the prefix of the settings, and hides what has a tag', async () => {

@@ -1,6 +1,14 @@
-import { isScalarType, Kind, parse, validateSchema } from 'graphql'
+import {
+  buildSchema,
+  findBreakingChanges,
+  findDangerousChanges,
+  isScalarType,
+  Kind,
+  parse,
+  validateSchema,
+} from 'graphql'
 import { describe, expect, test } from 'vitest'
-import { subgraphSdl, typeDefs } from '../../src/graph/sdl.js'
+import { clientSdl, subgraphSdl, typeDefs } from '../../src/graph/sdl.js'
 import { createSubgraph } from '../../src/graph/subgraph.js'
 import { tagsOf } from '../../src/graph/tags.js'
 
@@ -48,6 +56,24 @@ describe('the SDL', () => {
     expect(hidden.filter((line, index) => line !== plain[index]).map(line => line.trim())).toEqual([
       expect.stringMatching(/^paidAccountNo: String .*@tag\(name: "personal"\) @inaccessible$/),
     ])
+  })
+})
+
+describe('the SDL for clients', () => {
+  test('is a schema by itself, with all that the gateway serves but the fields for routers', () => {
+    const { schema } = createSubgraph({ prefix: 'Billing' })
+    const client = buildSchema(clientSdl('Billing'))
+    expect(validateSchema(client)).toEqual([])
+    expect(findBreakingChanges(client, schema)).toEqual([])
+    expect(findDangerousChanges(client, schema)).toEqual([])
+    const types = Object.keys(schema.getTypeMap()).filter(name => client.getType(name) === undefined)
+    expect(types.filter(name => !/^(federation__|link__)/.test(name)).sort()).toEqual(['_Any', '_Entity', '_Service'])
+    const rootFields = Object.keys(schema.getQueryType()?.getFields() ?? {})
+    expect(rootFields.filter(name => !Object.hasOwn(client.getQueryType()?.getFields() ?? {}, name))).toEqual([
+      '_entities',
+      '_service',
+    ])
+    expect(client.getType('BillingOrder')?.description).toBe(schema.getType('BillingOrder')?.description)
   })
 })
 
