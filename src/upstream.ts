@@ -1,9 +1,7 @@
 // Creates the GenAuth client from the configuration.
 
-import { X509Certificate } from 'node:crypto'
-import { readFileSync } from 'node:fs'
-import { rootCertificates } from 'node:tls'
-import { type Config, ConfigError } from './config/config.js'
+import { readAuthorities } from './config/authorities.js'
+import type { Config } from './config/config.js'
 import { openSecret } from './config/secret.js'
 import { Overloaded } from './errors.js'
 import type { Credentials } from './genauth/auth/credentials.js'
@@ -39,7 +37,6 @@ const transports = {
  * @throws ConfigError if a file named in the settings is unusable
  */
 export async function openUpstream(config: Config['genauth'], log: Logger, notes: ClientNotes): Promise<Upstream> {
-  const ca = config.caFile === undefined ? undefined : [...rootCertificates, readCertificates(config.caFile)]
   const secret = openSecret(config.secret, error =>
     log.error({ err: error }, 'failed to read the secret file; keeping the old secret'),
   )
@@ -47,7 +44,7 @@ export async function openUpstream(config: Config['genauth'], log: Logger, notes
   const transport = createTransport({
     connectTimeoutMs: config.timeoutMs,
     maxSockets: config.maxConcurrency,
-    ca,
+    ca: readAuthorities(config),
     proxy: config.proxy,
   })
   const clock = systemClock
@@ -113,16 +110,4 @@ function commonHeaders(config: Config['genauth']): Record<string, string> {
     }
   }
   return headers
-}
-
-function readCertificates(file: string): string {
-  try {
-    const pem = readFileSync(file, 'utf8')
-    const certificates = pem.match(/-----BEGIN CERTIFICATE-----[^-]*-----END CERTIFICATE-----/g) ?? []
-    for (const certificate of certificates) new X509Certificate(certificate)
-    if (certificates.length > 0) return pem
-  } catch {
-    // Reported below, like a file without certificates.
-  }
-  throw new ConfigError(['GENAUTH_CA_FILE must name a readable file of PEM certificates'])
 }

@@ -37,7 +37,7 @@ describe('the documentation', () => {
     const page = read('docs/configuration.md')
     const named = new Set(
       page.match(
-        /\b(?:GENAUTH|AUTH|CORS|TRUSTED|MAX|RATE_LIMIT|CACHE|OPERATIONS|REQUEST|SHUTDOWN|ADMIN|BASE|ALLOWED|INLINE|LOG|REDIS|SCHEMA|HTTPS)_[A-Z_]+\b/g,
+        /\b(?:GENAUTH|AUTH|CORS|TRUSTED|MAX|RATE_LIMIT|CACHE|OPERATIONS|REQUEST|SHUTDOWN|ADMIN|BASE|ALLOWED|INLINE|LOG|REDIS|SCHEMA|HTTPS|NO|KEEP|NODE_EXTRA)_[A-Z_]+\b/g,
       ),
     )
     expect([...settings.keys()].filter(name => !page.includes(`\`${name}`))).toEqual([])

@@ -55,6 +55,44 @@ describe.each(['node-fetch', 'undici'])('the way to GenAuth through %s', transpo
     })
     expect(await gateway.query(QUERY)).toEqual(found)
     expect(new Set(proxy.targets)).toEqual(new Set([`localhost:${tls.port}`]))
+
+    const before = proxy.targets.length
+    await using direct = await startGateway({
+      env: {
+        ...env,
+        HTTPS_PROXY: undefined,
+        https_proxy: env.HTTPS_PROXY,
+        no_proxy: 'localhost',
+        GENAUTH_CA_FILE: await folder.file('ca.pem', tls.certificate),
+      },
+    })
+    expect(await direct.query(QUERY)).toEqual(found)
+    expect(proxy.targets).toHaveLength(before)
+  })
+
+  test.each([
+    ['whose certificates were joined without a line break', 'second', undefined],
+    ['beside NODE_EXTRA_CA_CERTS, whose authorities are trusted as well', 'other', 'own'],
+  ])('is trusted by a GENAUTH_CA_FILE %s', async (_how, caFile, extraCaFile) => {
+    await using genauth = await startSimulator()
+    await using tls = await startTls(genauth.url)
+    await using otherTls = await startTls(genauth.url)
+    await using folder = await temporaryFolder()
+    const [own, other] = [tls.certificate.trim(), otherTls.certificate.trim()]
+    const files: Record<string, string> = {
+      own: await folder.file('own.pem', own),
+      other: await folder.file('other.pem', other),
+      second: await folder.file('joined.pem', other + own),
+    }
+    await using gateway = await startGateway({
+      env: {
+        GENAUTH_TRANSPORT: transport,
+        GENAUTH_BASE_URL: `https://localhost:${tls.port}`,
+        GENAUTH_CA_FILE: files[caFile],
+        NODE_EXTRA_CA_CERTS: extraCaFile && files[extraCaFile],
+      },
+    })
+    expect(await gateway.query(QUERY)).toEqual(found)
   })
 })
 
@@ -123,10 +161,12 @@ describe('a secret in a file', () => {
 describe('files that settings name', () => {
   test.each([
     ['a certificate file without a certificate', 'GENAUTH_CA_FILE', 'no certificate'],
+    ['an extra certificate file without one', 'NODE_EXTRA_CA_CERTS', 'no certificate'],
     ['an empty secret file', 'GENAUTH_ACCESS_KEY_SECRET_FILE', '\n'],
   ])('%s stops the start', async (_what, name, text) => {
     await using folder = await temporaryFolder()
     const env = { [name]: await folder.file('file', text) }
+    if (name === 'NODE_EXTRA_CA_CERTS') env['GENAUTH_CA_FILE'] = await folder.file('ca', 'no certificate')
     if (name.includes('SECRET')) env['GENAUTH_ACCESS_KEY_SECRET'] = ''
     await expect(startGateway({ env })).rejects.toThrow(name)
   })

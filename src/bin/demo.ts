@@ -32,6 +32,7 @@ const pointingAt = ({ url, accessKeyId, accessKeySecret }: Simulator): Environme
   GENAUTH_ACCESS_KEY_SECRET: accessKeySecret,
   GENAUTH_ACCESS_KEY_SECRET_FILE: undefined,
   HTTPS_PROXY: undefined,
+  https_proxy: undefined,
 })
 
 const welcome = (url: string, { graphiql, schemaPrefix }: Pick<Config, 'graphiql' | 'schemaPrefix'>) => `

@@ -2,6 +2,7 @@
 
 import { contradictions, isReadableFile, missingFiles } from './contradictions.js'
 import { LOOPBACK } from './loopback.js'
+import { bypassedBy } from './no-proxy.js'
 import {
   type GatewayValues,
   type GenauthValues,
@@ -55,7 +56,12 @@ export interface AuthConfig {
 }
 
 export interface GenauthConfig
-  extends Omit<GenauthValues, 'insecureHttp' | 'accessKeyId' | 'accessKeySecret' | 'accessKeySecretFile'> {
+  extends Omit<
+    GenauthValues,
+    'insecureHttp' | 'accessKeyId' | 'accessKeySecret' | 'accessKeySecretFile' | 'proxy' | 'noProxy'
+  > {
+  /** The HTTP proxy for https:// addresses, and which of their origins are reached without it. */
+  readonly proxy: { readonly url: URL; isBypassedBy(origin: string): boolean } | undefined
   readonly accessKeyId: string
   readonly secret: { readonly text: string } | { readonly file: string }
 }
@@ -87,12 +93,18 @@ export function loadSettings<Name extends keyof typeof gatewaySettings>(
   return values as Pick<GatewayValues, Name>
 }
 
+const IN_QUOTES = /^(["']).*\1$/s
+
 /** Reads each setting separately, so that all invalid settings are reported; these are left out of the result. */
 function readTable<T extends Table>(table: T, env: Environment, profile: Profile, problems: string[]) {
   const values: Record<string, unknown> = {}
-  for (const [name, { variable, kind, defaults }] of Object.entries(table)) {
+  for (const [name, { variable, alias, kind, defaults }] of Object.entries(table)) {
     // Many deployments pass an empty variable for an unset one.
-    const text = env[variable] || defaults[profile]
+    const text = env[variable] || (alias && env[alias]) || defaults[profile]
+    if (text !== undefined && IN_QUOTES.test(text)) {
+      problems.push(`${variable} must not be in quotes, which an --env-file makes part of the value`)
+      continue
+    }
     const read = text === undefined ? undefined : kind.safeParse(text)
     if (read?.success !== false) values[name] = read?.data
     else problems.push(...read.error.issues.map(({ message }) => `${variable} ${message}`))
@@ -102,9 +114,10 @@ function readTable<T extends Table>(table: T, env: Environment, profile: Profile
 
 /** Derives values that depend on several settings or replace unset ones; all others are used as they were read. */
 function assemble(genauthValues: GenauthValues, gatewayValues: GatewayValues): Config {
-  const { insecureHttp: _, accessKeyId, accessKeySecret, accessKeySecretFile, ...genauth } = genauthValues
-  const { authMode, authIssuer: issuer, authAudience: audience, authJwksUrl: jwksUrl, ...others } = gatewayValues
-  const { operationsFile: file, operationsOnly: only, ...gateway } = others
+  const { insecureHttp: _, accessKeyId, accessKeySecret, accessKeySecretFile, ...others } = genauthValues
+  const { proxy: proxyUrl, noProxy, ...genauth } = others
+  const { authMode, authIssuer: issuer, authAudience: audience, authJwksUrl: jwksUrl, ...served } = gatewayValues
+  const { operationsFile: file, operationsOnly: only, ...gateway } = served
   return {
     ...gateway,
     auth: authMode === 'jwt' && issuer && audience && jwksUrl ? { issuer, audience, jwksUrl } : undefined,
@@ -113,6 +126,7 @@ function assemble(genauthValues: GenauthValues, gatewayValues: GatewayValues): C
     corsOrigins: gateway.corsOrigins ?? [],
     genauth: {
       ...genauth,
+      proxy: proxyUrl && { url: proxyUrl, isBypassedBy: bypassedBy(noProxy ?? '') },
       accessKeyId: accessKeyId ?? '',
       secret: accessKeySecretFile === undefined ? { text: accessKeySecret ?? '' } : { file: accessKeySecretFile },
     },

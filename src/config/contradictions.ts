@@ -62,12 +62,14 @@ function* authContradictions(gateway: Partial<GatewayValues>): Iterable<string> 
 
 /** Problems with files that settings name but that cannot be read. */
 export function* missingFiles(
-  { caFile, accessKeySecretFile }: Partial<GenauthValues>,
+  { caFile, extraCaFile, accessKeySecretFile }: Partial<GenauthValues>,
   { operationsFile }: Partial<GatewayValues>,
   isReadable: (file: string) => boolean,
 ): Iterable<string> {
   const named = {
     GENAUTH_CA_FILE: caFile,
+    // Without a file of ours, Node reads it, and says if it cannot.
+    NODE_EXTRA_CA_CERTS: caFile === undefined ? undefined : extraCaFile,
     GENAUTH_ACCESS_KEY_SECRET_FILE: accessKeySecretFile,
     OPERATIONS_FILE: operationsFile,
   }

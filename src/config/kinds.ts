@@ -1,5 +1,6 @@
 // The types of setting values: how their text is parsed, and the error messages for invalid text.
 
+import { Temporal } from '@js-temporal/polyfill'
 import { z } from 'zod'
 
 /** Parses the text of one setting. */
@@ -52,21 +53,58 @@ export const baseAddress: TextOf<string> = address(['http:', 'https:'], 'a URL t
   )
   .transform(({ href }) => href.replace(/\/+$/, ''))
 
-/** Origins as browsers send them: in lower case and without the default port. */
+/** Origins as browsers send them: in lower case and without the default port. Any scheme, for apps and extensions. */
 export const origins: TextOf<string[]> = listOf(
-  { test: origin => /^https?:\/\/[\w.-]+(:\d{1,5})?$/i.test(origin) && URL.canParse(origin) },
-  'origins such as "https://shop.example"',
-).transform(list => list.map(origin => new URL(origin).origin))
+  {
+    test: origin => /^[a-z][a-z\d+.-]*:\/\/([\w.-]+|\[[\da-f:.]+\])(:\d{1,5})?$/i.test(origin) && URL.canParse(origin),
+  },
+  'origins such as "https://shop.example" or "capacitor://localhost"',
+).transform(list => list.map(originOf))
 
-export const timeZone: TextOf<string> = z.string().refine(isTimeZone, 'must be a time zone such as "Asia/Shanghai"')
+/** Only the schemes of the web have an origin for `URL`. */
+const originOf = (text: string) => (/^https?:/i.test(text) ? new URL(text).origin : text.toLowerCase())
+
+/** A zone that the library which reads GenAuth's times knows. That one refuses abbreviations, which are ambiguous. */
+export const timeZone: TextOf<string> = z
+  .string()
+  .refine(isTimeZone, 'must be a time zone such as "Asia/Shanghai"; abbreviations such as "CST" are ambiguous')
 
 function isTimeZone(name: string): boolean {
   try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== ''
+    return Temporal.PlainDate.from('2022-08-09').toZonedDateTime(name).offset !== ''
   } catch {
     return false
   }
 }
+
+/** Host names as in the `Host` header, `*` for any. */
+export const hostNames = listOf(
+  /^(\*|[\w-]+(\.[\w-]+)*|\[[\da-fA-F:.]+\])$/,
+  'whole host names without ports (a name does not stand for its subdomains)',
+)
+
+export const proxyAddress: TextOf<URL> = address(['http:', 'https:'], 'the address of an HTTP proxy').refine(
+  hasReadableUser,
+  'must have its user and password percent-encoded ("%25" for "%")',
+)
+
+function hasReadableUser({ username, password }: URL): boolean {
+  try {
+    decodeURIComponent(username + password)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** A port. Kubernetes sets variables such as ADMIN_PORT for each service, here one named "admin". */
+export const port: TextOf<number> = z
+  .string()
+  .refine(
+    text => !text.startsWith('tcp://'),
+    'is the address that Kubernetes sets for a service of that name; set it yourself in the pod, or "enableServiceLinks: false"',
+  )
+  .pipe(wholeNumber(0, 65_535) as z.ZodType<number, string>)
 
 const PROBES: ReadonlySet<string> = new Set(['/livez', '/readyz'])
 

@@ -6,6 +6,7 @@ import {
   basePath,
   file,
   host,
+  hostNames,
   listOf,
   notYet,
   numbers,
@@ -13,6 +14,8 @@ import {
   only,
   onOff,
   origins,
+  port,
+  proxyAddress,
   secret,
   type TextOf,
   text,
@@ -26,12 +29,20 @@ export type Profile = 'start' | 'demo'
 /** One setting: its variable, how its text is parsed, and its default text per command. */
 export interface Setting<T> {
   readonly variable: string
+  /** Another name that is read if the variable is not set. */
+  readonly alias?: string
   readonly kind: TextOf<T>
   readonly defaults: Readonly<Partial<Record<Profile, string>>>
 }
 
 /** A setting without a default. */
 const optional = <T>(variable: string, kind: TextOf<T>): Setting<T | undefined> => ({ variable, kind, defaults: {} })
+
+/** A setting that platforms have in lower case as well. */
+const inAnyCase = <T>(variable: string, kind: TextOf<T>): Setting<T | undefined> => ({
+  ...optional(variable, kind),
+  alias: variable.toLowerCase(),
+})
 
 /** A setting with a default, which may differ in the demo. */
 const setting = <T>(variable: string, kind: TextOf<T>, start: string, demo = start): Setting<T> => ({
@@ -57,7 +68,10 @@ export const genauthSettings = {
   currency: optional('GENAUTH_CURRENCY', text(/^[A-Z]{3}$/, 'an ISO 4217 code such as "CNY"')),
   tenantId: optional('GENAUTH_TENANT_ID', text(/^[\w-]{1,64}$/, 'a tenant id: 1 to 64 letters, digits, "_" or "-"')),
   caFile: optional('GENAUTH_CA_FILE', file),
-  proxy: optional('HTTPS_PROXY', address(['http:', 'https:'], 'the address of an HTTP proxy')),
+  /** Node's own setting, which would be lost beside `caFile`. */
+  extraCaFile: optional('NODE_EXTRA_CA_CERTS', file),
+  proxy: inAnyCase('HTTPS_PROXY', proxyAddress),
+  noProxy: inAnyCase('NO_PROXY', text(/^/, 'a list of hosts')),
   absentApiCodes: setting('GENAUTH_ABSENT_API_CODES', numbers, '5001'),
   transport: setting('GENAUTH_TRANSPORT', oneOf('node-fetch', 'undici'), 'node-fetch'),
   /** Time limit of one attempt. */
@@ -76,11 +90,11 @@ export const gatewaySettings = {
   /** After how long without a request a client's connection is closed. */
   keepAliveTimeoutMs: setting('KEEP_ALIVE_TIMEOUT_MS', wholeNumber(1, 7_200_000), '72000'),
   host: setting('HOST', host, '127.0.0.1'),
-  port: setting('PORT', wholeNumber(0, 65_535), '4000'),
+  port: setting('PORT', port, '4000'),
   adminHost: setting('ADMIN_HOST', host, '127.0.0.1'),
-  adminPort: setting('ADMIN_PORT', wholeNumber(0, 65_535), '4001'),
+  adminPort: setting('ADMIN_PORT', port, '4001'),
   basePath: setting('BASE_PATH', basePath, '/'),
-  allowedHosts: optional('ALLOWED_HOSTS', listOf(/^(\*|[\w.-]+|\[[\da-fA-F:.]+\])$/, 'host names without ports')),
+  allowedHosts: optional('ALLOWED_HOSTS', hostNames),
   authMode: { ...optional('AUTH_MODE', oneOf('none', 'jwt')), defaults: { demo: 'none' } },
   /** Exactly as in the `iss` claim of tokens. */
   authIssuer: optional('AUTH_ISSUER', text(/^https?:\/\/\S+$/, 'the issuer URL, exactly as in the "iss" claim')),

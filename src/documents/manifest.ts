@@ -43,7 +43,8 @@ function readDocuments(value: unknown) {
 
 function parseJson(text: string): unknown {
   try {
-    return JSON.parse(text)
+    // Editors on Windows begin a file with a byte order mark.
+    return JSON.parse(text.replace(/^\uFEFF/, ''))
   } catch {
     throw new Error('it is not JSON')
   }

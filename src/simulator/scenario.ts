@@ -57,7 +57,7 @@ const parts: Readonly<Record<string, readonly [(value: unknown) => boolean, stri
 export function parseScenario(text: string): Scenario {
   let scenario: unknown
   try {
-    scenario = JSON.parse(text)
+    scenario = JSON.parse(text.replace(/^\uFEFF/, ''))
   } catch (error) {
     throw new RangeError(`The scenario is not valid JSON: ${(error as Error).message}`)
   }

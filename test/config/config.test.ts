@@ -142,7 +142,7 @@ describe('settings', () => {
       GRAPHIQL: 'on',
     }
     expect(problems(env)).toEqual([
-      'GENAUTH_TIME_ZONE must be a time zone such as "Asia/Shanghai"',
+      'GENAUTH_TIME_ZONE must be a time zone such as "Asia/Shanghai"; abbreviations such as "CST" are ambiguous',
       'HTTPS_PROXY must be the address of an HTTP proxy',
       'PORT must be a whole number from 0 to 65535',
       'AUTH_MODE must be "none" or "jwt"',
@@ -211,8 +211,30 @@ describe('settings', () => {
     ['SCHEMA_PREFIX', 'Billing__'],
     ['SCHEMA_PREFIX', '1Billing'],
     ['REDIS_URL', 'redis://localhost'],
+    // Accepted by Intl, and then no time of GenAuth can be read.
+    ['GENAUTH_TIME_ZONE', 'CST'],
+    ['GENAUTH_TIME_ZONE', 'IST'],
+    ['GENAUTH_TIME_ZONE', 'BST'],
+    ['HTTPS_PROXY', 'http://user:50%off@proxy.example:3128'],
+    ['ALLOWED_HOSTS', '.example.com'],
+    ['ALLOWED_HOSTS', '*.example.com'],
+    ['ALLOWED_HOSTS', 'example.com.'],
+    ['CORS_ORIGINS', 'null'],
+    ['CORS_ORIGINS', 'capacitor://'],
+    ['GENAUTH_ACCESS_KEY_SECRET', '"hunter2"'],
+    ['GENAUTH_ACCESS_KEY_ID', "'key'"],
+    ['GENAUTH_BASE_URL', '"https://api.genauth.ai"'],
+    ['KEEP_ALIVE_TIMEOUT_MS', '0'],
   ])('%s=%s is refused by name', (name, value) => {
     expect(problems({ ...usable, [name]: value })).toEqual([expect.stringMatching(new RegExp(`^${name}\\b`))])
+  })
+
+  test('that quotes or Kubernetes made useless are refused with the reason', () => {
+    const env = { ...usable, GENAUTH_ACCESS_KEY_SECRET: '"hunter2"', ADMIN_PORT: 'tcp://10.0.0.1:4001' }
+    expect(problems(env)).toEqual([
+      'GENAUTH_ACCESS_KEY_SECRET must not be in quotes, which an --env-file makes part of the value',
+      'ADMIN_PORT is the address that Kubernetes sets for a service of that name; set it yourself in the pod, or "enableServiceLinks: false"',
+    ])
   })
 
   test.each(['   ', '\t', 'secret\n', 'two\nlines', 'with\u0000zero'])('a secret like %j is refused', secret => {
@@ -254,6 +276,19 @@ describe('settings', () => {
       { genauth: { absentApiCodes: new Set([5001, 4004]) } },
     ],
     [
+      'origins of any scheme',
+      { CORS_ORIGINS: 'capacitor://localhost,Chrome-Extension://ABC, http://[::1]:5173,HTTPS://Shop.example:443' },
+      {
+        corsOrigins: ['capacitor://localhost', 'chrome-extension://abc', 'http://[::1]:5173', 'https://shop.example'],
+      },
+    ],
+    ['a zone as an offset', { GENAUTH_TIME_ZONE: '+08:00' }, { genauth: { timeZone: '+08:00' } }],
+    [
+      'a proxy in lower case, with a password',
+      { https_proxy: 'http://user:50%25off@proxy.example:3128' },
+      { genauth: { proxy: { url: new URL('http://user:50%25off@proxy.example:3128') } } },
+    ],
+    [
       'hosts in any case',
       { ALLOWED_HOSTS: 'Billing.example,[::1]' },
       { allowedHosts: new Set(['billing.example', '[::1]']) },
@@ -286,6 +321,10 @@ describe('warnings about settings', () => {
     expect(warn({ GENAUTH_TIMEOUT: '1', OTEL_SERVICE_NAME: 'x' })).toEqual([
       'GENAUTH_TIMEOUT is not a setting; it is ignored',
     ])
+    // Set by Kubernetes for a service named "genauth".
+    expect(
+      warn({ GENAUTH_SERVICE_HOST: '10.0.0.1', GENAUTH_PORT: 'tcp://10.0.0.1:80', GENAUTH_PORT_80_TCP: 'x' }),
+    ).toEqual([])
     expect(warn({ SHUTDOWN_DELAY_MS: '2000' })).toEqual([])
     expect(warn({ SHUTDOWN_DELAY_MS: '5000' })).toEqual([
       'SHUTDOWN_DELAY_MS and SHUTDOWN_GRACE_MS are 12 s together; containers are usually killed 10 s after SIGTERM, so set a longer grace period there',

@@ -12,6 +12,10 @@ describe('a manifest', () => {
     ])
   })
 
+  test('may begin with a byte order mark', () => {
+    expect([...parseManifest('\uFEFF{"a1":"{ __typename }"}').keys()]).toEqual(['a1'])
+  })
+
   test('may be one that lists operations with more than their ids and bodies', () => {
     const operation = { id: 'a1', name: 'Use', type: 'query', body: 'query Use { usage { current } }' }
     expect([...parseManifest(apollo([operation, operation]))]).toEqual([['a1', operation.body]])

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { createServer as createHttpServer, request as httpRequest } from 'node:http'
 import { createServer as createHttpsServer } from 'node:https'
@@ -11,7 +12,12 @@ interface Listening extends AsyncDisposable {
 
 /** Puts TLS in front of a server, with a certificate that nobody trusts unless told to. */
 export async function startTls(target: string): Promise<Listening & { readonly certificate: string }> {
-  const { cert, private: key } = await generate([{ name: 'commonName', value: 'localhost' }], {
+  // Authorities are found by their name, so each needs one of its own.
+  const subject = [
+    { name: 'commonName', value: 'localhost' },
+    { name: 'organizationName', value: randomUUID() },
+  ]
+  const { cert, private: key } = await generate(subject, {
     extensions: [{ name: 'subjectAltName', altNames: [{ type: 2, value: 'localhost' }] }],
   })
   const server = createHttpsServer({ cert, key }, (incoming, outgoing) => {

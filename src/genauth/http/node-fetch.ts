@@ -33,7 +33,7 @@ export function createNodeFetchTransport(options: TransportOptions): Transport {
       signal: signal as AbortSignal,
       redirect: 'manual',
       size: MAX_ANSWER_BYTES,
-      agent: origin.startsWith('https:') ? agents.https : agents.http,
+      agent: agents.of(origin),
     }).catch(error => {
       const reason = reasonOf(error, signal)
       throw reason === STALE ? beforeAnswer('ECONNRESET', true, error) : beforeAnswer(reason, false, error)
@@ -64,8 +64,15 @@ function createAgents({ maxSockets, ca, proxy }: TransportOptions, keepAlive: bo
   // Explicit, so that NODE_TLS_REJECT_UNAUTHORIZED cannot turn verification off.
   const tls = { rejectUnauthorized: true, ...(ca && { ca: [...ca] }) }
   const http = new HttpAgent(pool)
-  const https = proxy ? createProxyAgent(proxy, pool, tls) : new HttpsAgent({ ...pool, ...tls })
-  return { http, https, all: [http, https] }
+  const https = new HttpsAgent({ ...pool, ...tls })
+  const proxied = proxy ? createProxyAgent(proxy.url, pool, tls) : https
+  return {
+    of(origin: string) {
+      if (!origin.startsWith('https:')) return http
+      return proxy?.isBypassedBy(origin) ? https : proxied
+    },
+    all: [http, https, proxied],
+  }
 }
 
 function createProxyAgent(proxy: URL, pool: AgentOptions, tls: object): HttpsProxyAgent<string> {

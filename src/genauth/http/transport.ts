@@ -41,8 +41,8 @@ export interface TransportOptions {
   readonly maxSockets: number
   /** Trusted CA certificates in PEM format; undefined for Node's own. */
   readonly ca: readonly string[] | undefined
-  /** HTTP proxy for https:// addresses. */
-  readonly proxy: URL | undefined
+  /** HTTP proxy for https:// addresses, unless their origin bypasses it. */
+  readonly proxy: { readonly url: URL; isBypassedBy(origin: string): boolean } | undefined
 }
 
 /** No response began: the connection was refused, reset or never established. */

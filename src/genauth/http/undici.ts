@@ -23,10 +23,9 @@ export function createUndiciTransport(options: TransportOptions): Transport {
   const fresh = createDispatchers(options, { pipelining: 0 }, ofKept)
 
   const send: Send = async ({ fresh: wantsFresh, ...request }, signal) => {
-    const dispatchers = wantsFresh ? fresh : kept
-    const dispatcher = request.origin.startsWith('https:') ? dispatchers.https : dispatchers.http
     const exchange = new Exchange(signal)
-    dispatcher.dispatch(request, exchange)
+    const dispatchers = wantsFresh ? fresh : kept
+    dispatchers.of(request.origin).dispatch(request, exchange)
     try {
       const { status, headers, bytes } = await exchange.ended
       return {
@@ -61,7 +60,7 @@ function createDispatchers(
   const tls = { rejectUnauthorized: true, timeout: connectTimeoutMs, ...(ca && { ca: [...ca] }) }
   // undici's own timeouts are off, since each attempt and each operation has a time limit already.
   const pool = { connections: maxSockets, headersTimeout: 0, bodyTimeout: 0, maxResponseSize: MAX_ANSWER_BYTES }
-  const http = new Agent({
+  const direct = new Agent({
     ...pool,
     ...keeping,
     connect: watching(buildConnector(tls), ofKept),
@@ -71,13 +70,18 @@ function createDispatchers(
     new ProxyAgent({
       ...pool,
       ...keeping,
-      uri: proxy.href,
+      uri: proxy.url.href,
       requestTls: tls,
       proxyTls: tls,
       // The connect timeout also applies to a proxy that does not respond to CONNECT.
       clientFactory: (origin, own) => createProxyPool(origin, { ...own, headersTimeout: connectTimeoutMs }),
     })
-  return { http, https: proxied ?? http, all: proxied ? [http, proxied] : [http] }
+  return {
+    of(origin: string): Dispatcher {
+      return proxied && origin.startsWith('https:') && !proxy.isBypassedBy(origin) ? proxied : direct
+    },
+    all: proxied ? [direct, proxied] : [direct],
+  }
 }
 
 /** The proxy did not establish a connection. */

@@ -644,7 +644,9 @@ describe.each(['node-fetch', 'undici'] as const)('through %s', name => {
       await using tls = await startTls(server.url)
       await using proxy = await startProxy()
       using _careless = distrustNothing()
-      using transport = openTransport({ proxy: new URL(`http://127.0.0.1:${proxy.port}`) })
+      using transport = openTransport({
+        proxy: { url: new URL(`http://127.0.0.1:${proxy.port}`), isBypassedBy: () => false },
+      })
       expect(await classOf(transport.send(`https://localhost:${tls.port}`))).toBe(NoAnswer)
       expect([proxy.targets, server.requests.length]).toEqual([[`localhost:${tls.port}`], 0])
     })
