@@ -96,6 +96,8 @@ export class Unauthenticated extends GatewayError {
     message: string,
     /** The error code of RFC 6750; undefined if the request has no token. */
     readonly problem?: 'invalid_request' | 'invalid_token',
+    /** What exactly is wrong, for the log. */
+    readonly reason = message,
   ) {
     super(message)
   }

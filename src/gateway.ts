@@ -164,7 +164,7 @@ export async function startGateway(
 }
 
 const limitOf = (setting: string, allowed: number | undefined) =>
-  allowed === undefined ? undefined : new RateLimit(setting, allowed)
+  allowed === undefined ? undefined : new RateLimit(setting, allowed, () => performance.now())
 
 /** The server's URL for clients on this machine, even if it listens on all addresses. */
 function addressOf({ server }: FastifyInstance): string {

@@ -6,14 +6,14 @@ import { type Download, issuerKeys } from './keys.js'
 import { createVerifier, type Verifier } from './verify.js'
 
 /** @param download reads the issuer's keys */
-export function openVerifier({ issuer, audience, jwksUrl }: AuthConfig, download: Download, log: Logger): Verifier {
+export function openVerifier(config: AuthConfig, download: Download, log: Logger): Verifier {
   const keys = issuerKeys({
-    url: jwksUrl,
+    url: config.jwksUrl,
     download,
     now: () => performance.now(),
     onChange: () => verifier.forget(),
     onFailure: error => log.warn({ err: error }, "failed to load the issuer's keys; keeping the known keys"),
   })
-  const verifier = createVerifier({ issuer, audience, keys, epochMs: Date.now })
+  const verifier = createVerifier({ ...config, keys, epochMs: Date.now })
   return verifier
 }

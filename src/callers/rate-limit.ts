@@ -1,10 +1,9 @@
 // Rate limits per caller and minute.
 
-import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible'
 import { type Quota, RateLimited } from '../errors.js'
 import type { Caller } from '../operation/operation.js'
 
-const WINDOW_S = 60
+const WINDOW_MS = 60_000
 
 /** A charge against a caller's rate limit. */
 export interface Charge {
@@ -13,35 +12,55 @@ export interface Charge {
   giveBack(points: number): void
 }
 
-/** A limit per caller, in windows of one minute that begin with the caller's first request. */
-export class RateLimit {
-  readonly #limiter: RateLimiterMemory
+/** The current minute of a caller. */
+interface Window {
+  readonly endsAtMs: number
+  used: number
+}
 
-  /** @param setting the name of the setting, for error responses */
+/**
+ * A limit per caller, in windows of one minute that begin with the caller's first request. Libraries measure them by the
+ * clock on the wall: when that is set back by an hour, callers would have to wait for an hour.
+ */
+export class RateLimit {
+  /** By caller; the earliest to end first. */
+  readonly #windows = new Map<string, Window>()
+
+  /**
+   * @param setting the name of the setting, for error responses
+   * @param now milliseconds of a monotonic clock
+   */
   constructor(
     private readonly setting: string,
     private readonly allowed: number,
-  ) {
-    this.#limiter = new RateLimiterMemory({ points: allowed, duration: WINDOW_S })
-  }
+    private readonly now: () => number,
+  ) {}
 
   /** @throws RateLimited if too few points are left; nothing is charged then */
-  async charge({ key }: Caller, points: number): Promise<Charge> {
-    try {
-      const { remainingPoints, msBeforeNext } = await this.#limiter.consume(key, points)
-      const endsAtMs = performance.now() + msBeforeNext
-      return {
-        quota: { allowed: this.allowed, left: remainingPoints, resetMs: msBeforeNext },
-        giveBack: unused => {
-          if (unused > 0 && performance.now() < endsAtMs) void this.#limiter.reward(key, unused)
-        },
-      }
-    } catch (refused) {
-      if (refused instanceof Error) throw refused
-      const { msBeforeNext, consumedPoints } = refused as RateLimiterRes
-      await this.#limiter.reward(key, points)
-      const left = Math.max(0, this.allowed - (consumedPoints - points))
-      throw new RateLimited(this.setting, { allowed: this.allowed, left, resetMs: msBeforeNext }, points)
+  charge({ key }: Caller, points: number): Charge {
+    const now = this.now()
+    const window = this.#windowOf(key, now)
+    const left = this.allowed - window.used
+    const resetMs = window.endsAtMs - now
+    if (points > left) throw new RateLimited(this.setting, { allowed: this.allowed, left, resetMs }, points)
+    window.used += points
+    return {
+      quota: { allowed: this.allowed, left: left - points, resetMs },
+      giveBack(unused) {
+        window.used -= Math.max(0, unused)
+      },
     }
+  }
+
+  #windowOf(key: string, now: number): Window {
+    for (const [ended, { endsAtMs }] of this.#windows) {
+      if (now < endsAtMs) break
+      this.#windows.delete(ended)
+    }
+    const known = this.#windows.get(key)
+    if (known) return known
+    const window = { endsAtMs: now + WINDOW_MS, used: 0 }
+    this.#windows.set(key, window)
+    return window
   }
 }

@@ -1,7 +1,14 @@
 // Verifies callers' access tokens, and reads subject and scopes from them.
 
 import { createHash } from 'node:crypto'
-import { errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose'
+import {
+  errors,
+  type JWTPayload,
+  type JWTVerifyGetKey,
+  type JWTVerifyOptions,
+  type JWTVerifyResult,
+  jwtVerify,
+} from 'jose'
 import { LRUCache } from 'lru-cache'
 import { KeysUnknown, Unauthenticated } from '../errors.js'
 import type { Caller } from '../operation/operation.js'
@@ -16,6 +23,8 @@ const MAX_REMEMBERED = 10_000
 export interface VerifierOptions {
   readonly issuer: string
   readonly audience: readonly string[]
+  /** The claim that has to name one of them. */
+  readonly audienceClaim: string
   readonly keys: JWTVerifyGetKey
   /** Epoch milliseconds. */
   readonly epochMs: () => number
@@ -35,7 +44,7 @@ export interface Verifier {
  * Verifies tokens by RFC 9068 as far as issuers follow it: signed with RS256 or ES256, by this issuer, for this
  * audience, neither expired nor used too early, with a subject and scopes. Verified tokens are cached by their hash.
  */
-export function createVerifier({ issuer, audience, keys, epochMs }: VerifierOptions): Verifier {
+export function createVerifier({ issuer, audience, audienceClaim, keys, epochMs }: VerifierOptions): Verifier {
   const known = new LRUCache<string, { readonly caller: Caller; readonly validUntilMs: number }>({
     max: MAX_REMEMBERED,
   })
@@ -56,24 +65,41 @@ export function createVerifier({ issuer, audience, keys, epochMs }: VerifierOpti
 
   async function verified(token: string): Promise<JWTPayload> {
     try {
-      const { payload } = await jwtVerify(token, keys, {
+      const { payload } = await verifyWith(token, keys, {
         algorithms: ['RS256', 'ES256'],
         issuer,
-        audience: [...audience],
         clockTolerance: CLOCK_TOLERANCE_S,
         currentDate: new Date(epochMs()),
-        requiredClaims: ['exp', 'sub'],
+        requiredClaims: ['exp', 'sub', audienceClaim],
       })
+      if (![payload[audienceClaim]].flat().some(named => audience.includes(named as string))) {
+        throw new errors.JWTClaimValidationFailed(`unexpected "${audienceClaim}" claim value`, payload, audienceClaim)
+      }
       return payload
     } catch (error) {
       const unreadable = [KeysUnavailable, errors.JWKSTimeout, errors.JWKSInvalid]
       if (unreadable.some(Kind => error instanceof Kind)) throw new KeysUnknown({ cause: error })
-      if (error instanceof errors.JWTExpired)
-        throw new Unauthenticated('The access token has expired.', 'invalid_token')
-      // The exact reason would only help someone who tries to forge a token.
-      if (error instanceof errors.JOSEError) throw new Unauthenticated('The access token is invalid.', 'invalid_token')
-      throw error
+      if (!(error instanceof errors.JOSEError)) throw error
+      // The exact reason would only help someone who tries to forge a token, so only the log has it.
+      const message = error instanceof errors.JWTExpired ? 'has expired' : 'is invalid'
+      throw new Unauthenticated(`The access token ${message}.`, 'invalid_token', error.message)
     }
+  }
+}
+
+/** Verifies with each key that fits: an issuer may list a key twice, and a token need not say which one it needs. */
+async function verifyWith(token: string, keys: JWTVerifyGetKey, options: JWTVerifyOptions): Promise<JWTVerifyResult> {
+  try {
+    return await jwtVerify(token, keys, options)
+  } catch (error) {
+    if (!(error instanceof errors.JWKSMultipleMatchingKeys)) throw error
+    for await (const key of error) {
+      const result = await jwtVerify(token, key, options).catch(failure => {
+        if (!(failure instanceof errors.JWSSignatureVerificationFailed)) throw failure
+      })
+      if (result) return result
+    }
+    throw new errors.JWSSignatureVerificationFailed()
   }
 }
 

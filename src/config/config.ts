@@ -33,6 +33,7 @@ export interface Config
     | 'authMode'
     | 'authIssuer'
     | 'authAudience'
+    | 'authAudienceClaim'
     | 'authJwksUrl'
     | 'allowedHosts'
     | 'corsOrigins'
@@ -52,6 +53,8 @@ export interface Config
 export interface AuthConfig {
   readonly issuer: string
   readonly audience: readonly string[]
+  /** The claim that has to name one of them. */
+  readonly audienceClaim: string
   readonly jwksUrl: URL
 }
 
@@ -117,10 +120,11 @@ function assemble(genauthValues: GenauthValues, gatewayValues: GatewayValues): C
   const { insecureHttp: _, accessKeyId, accessKeySecret, accessKeySecretFile, ...others } = genauthValues
   const { proxy: proxyUrl, noProxy, ...genauth } = others
   const { authMode, authIssuer: issuer, authAudience: audience, authJwksUrl: jwksUrl, ...served } = gatewayValues
-  const { operationsFile: file, operationsOnly: only, ...gateway } = served
+  const { authAudienceClaim: audienceClaim, operationsFile: file, operationsOnly: only, ...gateway } = served
   return {
     ...gateway,
-    auth: authMode === 'jwt' && issuer && audience && jwksUrl ? { issuer, audience, jwksUrl } : undefined,
+    auth:
+      authMode === 'jwt' && issuer && audience && jwksUrl ? { issuer, audience, audienceClaim, jwksUrl } : undefined,
     operations: file === undefined ? undefined : { file, only },
     allowedHosts: allowedHosts(gateway),
     corsOrigins: gateway.corsOrigins ?? [],

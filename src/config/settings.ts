@@ -99,6 +99,8 @@ export const gatewaySettings = {
   /** Exactly as in the `iss` claim of tokens. */
   authIssuer: optional('AUTH_ISSUER', text(/^https?:\/\/\S+$/, 'the issuer URL, exactly as in the "iss" claim')),
   authAudience: optional('AUTH_AUDIENCE', listOf(/^\S+$/, 'audiences')),
+  /** The claim that names the audience, for issuers whose access tokens have no `aud`. */
+  authAudienceClaim: setting('AUTH_AUDIENCE_CLAIM', text(/^[\w:./-]{1,100}$/, 'the name of a claim'), 'aud'),
   authJwksUrl: optional('AUTH_JWKS_URL', address(['http:', 'https:'], 'a URL that begins with https://')),
   corsOrigins: optional('CORS_ORIGINS', origins),
   /** Number of proxies in front of the gateway, each of which adds the sender to `X-Forwarded-For`. */

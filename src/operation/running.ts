@@ -15,6 +15,8 @@ export interface DocumentNotes {
   readonly type: string | undefined
   /** Number of errors by code; undefined if there are none. */
   readonly errors: Readonly<Record<string, number>> | undefined
+  /** Why it was refused before its document was read. */
+  readonly reason?: string
 }
 
 /** What is logged about the client program. */
@@ -64,9 +66,9 @@ export class RunningOperation implements Operation {
     this.signal.throwIfAborted()
   }
 
-  /** Records that the operation was refused before its document was read. */
-  refused(code: string): void {
-    this.document = { name: undefined, type: undefined, errors: { [code]: 1 } }
+  /** Records that the operation was refused before its document was read. @param reason for the log only */
+  refused(code: string, reason: string): void {
+    this.document = { name: undefined, type: undefined, errors: { [code]: 1 }, reason }
   }
 
   /** @param callback runs when the request has ended, or at once if it already has */

@@ -12,7 +12,7 @@ export const createAccessLog =
   (log: Logger, metrics: Metrics): OnEnd =>
   (operation, { status, answered }) => {
     const durationMs = performance.now() - operation.startedAtMs
-    const { name, type, errors } = operation.document ?? {}
+    const { name, type, errors, reason } = operation.document ?? {}
     metrics.operation(answered ? outcomeOf(status, errors) : 'aborted', durationMs)
     log.info(
       {
@@ -24,6 +24,7 @@ export const createAccessLog =
         status: answered ? status : CLIENT_CLOSED_REQUEST,
         upstream: operation.ledger.summary(),
         errors: answered ? errors : { CLIENT_CLOSED_REQUEST: 1 },
+        reason,
       },
       'operation',
     )

@@ -1,5 +1,6 @@
 // Checks the `Host` header, against DNS rebinding.
 
+import type { IncomingMessage } from 'node:http'
 import type { FastifyInstance } from 'fastify'
 import { refusal } from './error-answers.js'
 
@@ -14,4 +15,26 @@ export function allowHosts(app: FastifyInstance, allowed: ReadonlySet<string> | 
     if (name !== undefined && allowed.has(name)) return done()
     reply.code(400).send(refusal(400, 'Host not allowed; see ALLOWED_HOSTS.'))
   })
+}
+
+/**
+ * Refuses a request that names two hosts, in two `Host` headers or in its target (RFC 9112, section 3.2): a proxy in front
+ * may have checked the other one.
+ */
+export function requireOneHost(app: FastifyInstance): void {
+  app.addHook('onRequest', ({ raw }, reply, done) => {
+    if (namesOneHost(raw)) return done()
+    reply.code(400).send(refusal(400, 'The request names more than one host.'))
+  })
+}
+
+function namesOneHost({ rawHeaders, headers, url = '' }: IncomingMessage): boolean {
+  let count = 0
+  for (let at = 0; at < rawHeaders.length; at += 2) {
+    const name = rawHeaders[at] as string
+    if (name.length === 4 && name.toLowerCase() === 'host') count += 1
+  }
+  if (count > 1) return false
+  if (url.startsWith('/') || !URL.canParse(url)) return true
+  return new URL(url).host === headers.host?.toLowerCase()
 }

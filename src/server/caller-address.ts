@@ -17,10 +17,13 @@ export const nameByAddress =
     done()
   }
 
-export function networkOf(address: string): string {
-  if (isIPv4(address)) return address
+/** @param sender an address, as proxies write it: perhaps with a port, in brackets, or with the zone of a network */
+export function networkOf(sender: string): string {
+  if (isIPv4(sender)) return sender
+  const [, address = sender] = /^\[([^\]]*)\](?::\d+)?$/.exec(sender) ?? /^([^:]*):\d+$/.exec(sender) ?? []
+  const [plain = ''] = address.split('%')
   // The value that a proxy sends need not be an address.
-  if (!ipaddr.isValid(address)) return 'unknown'
-  const parsed = ipaddr.process(address)
+  if (!ipaddr.isValid(plain)) return 'unknown'
+  const parsed = ipaddr.process(plain)
   return 'parts' in parsed ? parsed.parts.slice(0, IPV6_PREFIX_PARTS).join(':') : parsed.toString()
 }

@@ -3,7 +3,7 @@
 import { type Server, type ServerResponse, STATUS_CODES } from 'node:http'
 import type { Socket } from 'node:net'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { type GatewayError, Overloaded } from '../errors.js'
+import { type GatewayError, Overloaded, Unauthenticated } from '../errors.js'
 import type { RunningOperations } from '../operation/running.js'
 import type { Logger } from '../telemetry/log.js'
 import { refusalOf } from './refused-request.js'
@@ -43,7 +43,10 @@ export function answerErrorsAsGraphQL(app: FastifyInstance, operations: RunningO
   app.setErrorHandler((error: { statusCode?: number; message: string }, _request, reply) => {
     const refused = refusalOf(error)
     if (refused) {
-      operations.find(reply.raw)?.refused(refused.error.code)
+      const { code, message } = refused.error
+      operations
+        .find(reply.raw)
+        ?.refused(code, refused.error instanceof Unauthenticated ? refused.error.reason : message)
       return reply.code(refused.status).headers(Object.fromEntries(refused.headers)).send(answerOf(refused.error))
     }
     const status = error.statusCode ?? 500

@@ -10,7 +10,7 @@ import type { TrustedDocuments } from '../documents/trusted.js'
 import type { Context } from '../graph/context.js'
 import type { RunningOperation, RunningOperations } from '../operation/running.js'
 import type { Logger } from '../telemetry/log.js'
-import { allowHosts } from './allowed-hosts.js'
+import { allowHosts, requireOneHost } from './allowed-hosts.js'
 import { authenticate } from './authenticate.js'
 import { nameByAddress } from './caller-address.js'
 import { clientNotes } from './client-notes.js'
@@ -68,6 +68,7 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
   answerExpectations(app.server)
   secureHeaders(app)
   giveUpConnections(app, phase)
+  requireOneHost(app)
   readJsonBodies(app)
   // Probes use an address, so ALLOWED_HOSTS does not apply to the health routes.
   registerHealth(app, phase)

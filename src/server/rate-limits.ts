@@ -1,8 +1,9 @@
 // Refuses callers that exceed their rate limits.
 
-import type { onRequestAsyncHookHandler } from 'fastify'
-import type { RateLimit } from '../callers/rate-limit.js'
+import type { onRequestHookHandler } from 'fastify'
+import type { Charge, RateLimit } from '../callers/rate-limit.js'
 import { type Quota, RateLimited } from '../errors.js'
+import type { Caller } from '../operation/operation.js'
 import type { RunningOperations } from '../operation/running.js'
 import type { Check } from './hooks/hooks.js'
 import type { PlanOf } from './operation-plans.js'
@@ -10,11 +11,11 @@ import { refusedRequest } from './refused-request.js'
 
 /** Charges the caller for each operation before its body is read, and reports the remaining quota in headers. */
 export const limitOperations =
-  (limit: RateLimit, operations: RunningOperations): onRequestAsyncHookHandler =>
-  async (_request, reply) => {
+  (limit: RateLimit, operations: RunningOperations): onRequestHookHandler =>
+  (_request, reply, done) => {
     const { caller } = operations.of(reply.raw)
-    const { quota } = await limit.charge(caller, 1).catch(refuse)
-    reply.headers(headersOf(quota))
+    reply.headers(headersOf(charge(limit, caller, 1).quota))
+    done()
   }
 
 /**
@@ -23,17 +24,22 @@ export const limitOperations =
  */
 export const withinCallQuota =
   (planOf: PlanOf, limit: RateLimit): Check =>
-  async request => {
+  request => {
     const calls = planOf(request)?.maxCalls
     if (!calls) return
     const { operation } = request.contextValue
-    const charge = await limit.charge(operation.caller, calls).catch(refuse)
-    operation.whenEnded(() => charge.giveBack(calls - operation.ledger.sent))
+    const charged = charge(limit, operation.caller, calls)
+    operation.whenEnded(() => charged.giveBack(calls - operation.ledger.sent))
   }
 
-function refuse(error: unknown): never {
-  if (!(error instanceof RateLimited)) throw error
-  throw refusedRequest(error, 429, headersOf(error.quota))
+/** @throws GraphQLError that refuses the request */
+function charge(limit: RateLimit, caller: Caller, points: number): Charge {
+  try {
+    return limit.charge(caller, points)
+  } catch (error) {
+    if (!(error instanceof RateLimited)) throw error
+    throw refusedRequest(error, 429, headersOf(error.quota))
+  }
 }
 
 /** The headers of the IETF draft on rate limits, in their widely used form. */

@@ -4,7 +4,7 @@ import { createVerifier } from '../../src/callers/verify.js'
 import { startIssuer } from '../support/issuer.js'
 
 /** Verifier and keys with time in the test's hands. */
-async function startCallers() {
+async function startCallers(audienceClaim = 'aud') {
   const issuer = await startIssuer()
   let passedMs = 0
   const failures: unknown[] = []
@@ -21,6 +21,7 @@ async function startCallers() {
   const verifier = createVerifier({
     issuer: issuer.issuer,
     audience: [issuer.audience],
+    audienceClaim,
     keys,
     epochMs: () => Date.now() + passedMs,
   })
@@ -97,5 +98,43 @@ test('KeysUnavailable is told from a token that is wrong', async () => {
   await expect(callers.verify(await callers.issuer.token())).rejects.toMatchObject({
     code: 'OVERLOADED',
     cause: expect.any(KeysUnavailable),
+  })
+})
+
+describe('a token of which several keys could be the right one', () => {
+  test.each([
+    ['is listed twice', ['own', 'own'], true],
+    ['has no id beside another', ['other', 'own'], false],
+  ])('is accepted where its key %s, and a forged one is not', async (_how, listed, hasId) => {
+    await using callers = await startCallers()
+    const { issuer } = callers
+    const own = issuer.key().publicJwk
+    const header = { kid: hasId ? own.kid : undefined }
+    const token = await issuer.token({}, header)
+    await issuer.rotate()
+    const other = issuer.key().publicJwk
+    await issuer.rotate()
+    const forged = await issuer.token({}, header)
+    issuer.answerWith({ body: JSON.stringify({ keys: listed.map(name => (name === 'own' ? own : other)) }) })
+    expect((await callers.verify(token)).id).toBe('5f9d0cef60d09ff5a4c87c06')
+    await expect(callers.verify(forged)).rejects.toMatchObject({
+      message: 'The access token is invalid.',
+      reason: 'signature verification failed',
+    })
+  })
+})
+
+describe('the audience', () => {
+  test('is in the claim that is named, for issuers whose access tokens have no "aud"', async () => {
+    await using callers = await startCallers('client_id')
+    const { issuer } = callers
+    const token = await issuer.token({ aud: null, client_id: issuer.audience })
+    expect((await callers.verify(token)).id).toBe('5f9d0cef60d09ff5a4c87c06')
+    for (const claims of [{ client_id: 'another' }, { client_id: null }, { aud: null }]) {
+      await expect(callers.verify(await issuer.token(claims))).rejects.toMatchObject({
+        message: 'The access token is invalid.',
+        reason: expect.stringContaining('"client_id" claim'),
+      })
+    }
   })
 })

@@ -87,6 +87,7 @@ describe('settings', () => {
     expect(loadConfig({ ...usable, ...tokens }, 'start').auth).toEqual({
       issuer: 'https://app.example/oidc',
       audience: ['app', 'other'],
+      audienceClaim: 'aud',
       jwksUrl: new URL('https://app.example/oidc/jwks.json'),
     })
     expect(problems({ ...usable, ...tokens, AUTH_JWKS_URL: 'http://localhost:3000/jwks.json' })).toEqual([])

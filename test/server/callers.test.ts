@@ -131,6 +131,21 @@ describe('a stranger is refused before the document is read and before any call'
     },
   )
 
+  test('and the log has the reason that the stranger is not told', async () => {
+    await using issuer = await startIssuer()
+    const { log, lines } = rememberingLog()
+    await using gateway = await startGateway({ env: issuer.env, log })
+    await ask(gateway, `Bearer ${await issuer.token({ aud: 'another' })}`)
+    await ask(gateway, `Bearer ${await issuer.token({}, { kid: 'another' })}`)
+    await ask(gateway, undefined)
+    const reasons = () => lines.filter(({ msg }) => msg === 'operation').map(({ status, reason }) => [status, reason])
+    await expect.poll(reasons).toEqual([
+      [401, 'unexpected "aud" claim value'],
+      [401, 'no applicable key found in the JSON Web Key Set'],
+      [401, 'No access token; send the header "Authorization: Bearer <token>".'],
+    ])
+  })
+
   test('with a token that is not signed, or signed with the public key as a secret', async () => {
     await using issuer = await startIssuer()
     await using gateway = await startFor(issuer)

@@ -461,6 +461,26 @@ test('a client that leaves ends all of its pipelined operations, and a gateway t
   await gateway.genauth.close()
 })
 
+test.each([
+  ['two hosts', (host: string) => `GET /livez HTTP/1.1\r\nhost: ${host}\r\nhost: evil.example\r\n\r\n`, 400],
+  ['the same host twice', (host: string) => `GET /livez HTTP/1.1\r\nHost: ${host}\r\nhost: ${host}\r\n\r\n`, 400],
+  [
+    'another host in its target',
+    (host: string) => `GET http://evil.example/livez HTTP/1.1\r\nhost: ${host}\r\n\r\n`,
+    400,
+  ],
+  ['the same host in its target', (host: string) => `GET http://${host}/livez HTTP/1.1\r\nhost: ${host}\r\n\r\n`, 200],
+  ['one host', (host: string) => `GET /livez HTTP/1.1\r\nhost: ${host}\r\n\r\n`, 200],
+])('a request that names %s', async (_what, head, status) => {
+  await using gateway = await startGateway({ env: { ALLOWED_HOSTS: '*' } })
+  const { host, hostname, port } = new URL(gateway.url)
+  const client = connect(Number(port), hostname)
+  client.write(head(host))
+  const [answer] = await once(client, 'data')
+  expect(String(answer).split(' ')[1]).toBe(String(status))
+  client.destroy()
+})
+
 test('an idle connection is kept for KEEP_ALIVE_TIMEOUT_MS, by default for longer than balancers keep theirs', async () => {
   await using patient = await startGateway()
   expect((await fetch(`${patient.url}/livez`)).headers.get('keep-alive')).toBe('timeout=72')
