@@ -24,21 +24,27 @@ export function withDocument<Request extends DocumentRequest>(request: Request, 
 
 function bodyWith(body: Record<string, unknown>, documents: TrustedDocuments): Record<string, unknown> {
   const { documentId, ...rest } = body
+  if (rest['operationName'] === '') delete rest['operationName']
   const { query: text, extensions } = body
   const query = documents.find({ query: text, documentId, hash: hashOf(extensions) })
   if (query === undefined) return rest
   return { ...rest, query, ...(isRecord(extensions) && { extensions: withoutHash(extensions) }) }
 }
 
+/** Parameters that clients send empty when they have none. */
+const OPTIONAL = ['operationName', 'variables', 'extensions']
+
 function searchWith(search: string, documents: TrustedDocuments): string {
   const params = new URLSearchParams(search)
+  const empty = OPTIONAL.filter(name => params.get(name) === '')
+  for (const name of empty) params.delete(name)
   const extensions = jsonOf(params.get('extensions'))
   const query = documents.find({
     query: params.get('query') ?? undefined,
     documentId: params.get('documentId') ?? undefined,
     hash: hashOf(extensions),
   })
-  if (query === undefined) return search
+  if (query === undefined) return empty.length === 0 ? search : `?${params}`
   params.delete('documentId')
   params.set('query', query)
   if (isRecord(extensions)) params.set('extensions', JSON.stringify(withoutHash(extensions)))

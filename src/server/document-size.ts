@@ -4,7 +4,7 @@ import { type FragmentDefinitionNode, Kind, type OperationDefinitionNode, type S
 
 interface Extent {
   readonly fields: number
-  /** Maximum number of nested fields. */
+  /** Maximum number of nested fields, `ofType` not counted. */
   readonly depth: number
 }
 
@@ -45,7 +45,9 @@ export function sizeOf(
             ? measure(node.selectionSet)
             : NOTHING
       fields += inner.fields + (isField ? 1 : 0)
-      depth = Math.max(depth, inner.depth + (isField ? 1 : 0))
+      // Introspection unwraps types with it, some generators ten times; no type is wrapped that often.
+      const isDeeper = isField && node.name.value !== 'ofType'
+      depth = Math.max(depth, inner.depth + (isDeeper ? 1 : 0))
     }
     return { fields, depth }
   }

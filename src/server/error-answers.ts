@@ -9,20 +9,31 @@ import type { Logger } from '../telemetry/log.js'
 import { refusalOf } from './refused-request.js'
 import { SECURE_HEADERS } from './secure-headers.js'
 
-/** Fastify options for requests refused before any hook: a malformed URL or a malformed request. */
-export const errorAnswers = {
+/**
+ * Fastify options for requests refused before any hook: a malformed URL or a malformed request.
+ * @param forPages whether pages of other origins may read responses; which one asks is not known here
+ */
+export const errorAnswers = (forPages: boolean) => ({
   frameworkErrors: (error: { statusCode?: number; message: string }, _request: FastifyRequest, reply: FastifyReply) => {
     const status = error.statusCode ?? 400
+    if (forPages) reply.header('access-control-allow-origin', '*')
     void reply.code(status).headers(SECURE_HEADERS).send(refusal(status, error.message))
   },
   clientErrorHandler(error: Error & { code?: string }, socket: Socket) {
     if (socket.destroyed || error.code === 'ECONNRESET') return
     const status = error.code === 'ERR_HTTP_REQUEST_TIMEOUT' ? 408 : error.code === 'HPE_HEADER_OVERFLOW' ? 431 : 400
     const body = JSON.stringify(refusal(status, 'Invalid HTTP request, headers too large, or timeout.'))
-    const head = `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\ncontent-type: application/json\r\ncontent-length: ${body.length}`
-    socket.end(`${head}\r\nconnection: close\r\n\r\n${body}`)
+    const headers = {
+      ...SECURE_HEADERS,
+      'content-type': 'application/json',
+      'content-length': body.length,
+      connection: 'close',
+      ...(forPages && { 'access-control-allow-origin': '*' }),
+    }
+    const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`)
+    socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join('')}\r\n${body}`)
   },
-}
+})
 
 /** Adds a body to the response to an unknown `Expect` header, which Node sends without one. */
 export function answerExpectations(server: Server): void {

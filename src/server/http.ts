@@ -14,7 +14,7 @@ import { allowHosts, requireOneHost } from './allowed-hosts.js'
 import { authenticate } from './authenticate.js'
 import { nameByAddress } from './caller-address.js'
 import { clientNotes } from './client-notes.js'
-import { compressAnswers, compressed } from './compression.js'
+import { compressAnswers, compressed, decompressed } from './compression.js'
 import { answerErrorsAsGraphQL, answerExpectations, errorAnswers, refusal, stopping } from './error-answers.js'
 import type { PageConfig } from './graphiql.js'
 import { graphqlHandler } from './graphql-handler.js'
@@ -22,6 +22,7 @@ import { type Phase, registerHealth } from './health.js'
 import { readJsonBodies } from './json-body.js'
 import { preferredType } from './media-types.js'
 import { limitOperations } from './rate-limits.js'
+import { readHeaders } from './request-headers.js'
 import { secureHeaders } from './secure-headers.js'
 import { giveUpConnections } from './shutdown.js'
 
@@ -62,7 +63,7 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
     requestTimeout: MAX_REQUEST_MS,
     keepAliveTimeout: config.keepAliveTimeoutMs,
     http: { headersTimeout: MAX_REQUEST_MS, connectionsCheckingInterval: 1000 },
-    ...errorAnswers,
+    ...errorAnswers(config.corsOrigins.length > 0),
   })
   answerErrorsAsGraphQL(app, operations, log)
   answerExpectations(app.server)
@@ -74,15 +75,26 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
   registerHealth(app, phase)
   if (config.basePath !== '') registerHealth(app, phase, { prefix: config.basePath })
   if (config.corsOrigins.length > 0)
-    await app.register(cors, { origin: [...config.corsOrigins], exposedHeaders: EXPOSED, maxAge: 600 })
+    await app.register(cors, {
+      origin: [...config.corsOrigins],
+      exposedHeaders: EXPOSED,
+      maxAge: 600,
+      // What is no preflight is answered by the route.
+      strictPreflight: false,
+    })
 
   await compressAnswers(app)
 
   const callersRoutes: FastifyPluginAsync = async scope => {
     // Added before all hooks that can refuse a request, so that refused requests are counted and logged too.
-    const path = `${config.basePath}/graphql`
+    const paths = ['/graphql', '/graphql/']
+    const operationPaths: ReadonlySet<unknown> = new Set(paths.map(path => config.basePath + path))
     scope.addHook('onRequest', (request, reply, done) => {
-      if (request.routeOptions.url === path && !(config.graphiql && asksForPage(request))) {
+      if (
+        operationPaths.has(request.routeOptions.url) &&
+        request.method !== 'OPTIONS' &&
+        !(config.graphiql && asksForPage(request))
+      ) {
         const vary = reply.getHeader('vary')
         reply.header('x-request-id', request.id)
         reply.header('cache-control', 'no-store')
@@ -97,25 +109,29 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
       await registerGraphiql(scope, pageConfigOf(config))
       scope.get('/', (request, reply) => reply.redirect(`${hereOf(request)}graphiql/`))
     }
-    scope.route({
-      method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'],
-      url: '/graphql',
-      compress: compressed,
-      onRequest: [
-        (request, reply, done) => {
-          if (config.graphiql && asksForPage(request)) reply.redirect('graphiql/')
-          else if (phase() === 'stopping') reply.code(503).send(stopping())
-          else if (request.headers['content-encoding'] !== undefined) {
-            reply.code(415).send(refusal(415, 'Compressed request bodies are not supported.'))
-          } else if (request.headers.upgrade?.toLowerCase() === 'websocket') {
-            reply.code(400).send(refusal(400, 'WebSockets are not supported; this graph has no subscriptions.'))
-          } else done()
-        },
-        verifier ? authenticate(verifier, operations) : nameByAddress(operations),
-        ...(operationLimit ? [limitOperations(operationLimit, operations)] : []),
-      ],
-      handler: graphqlHandler(apollo, operations, createContext, documents),
-    })
+    for (const url of paths) {
+      scope.options(url, (_request, reply) => reply.code(204).header('allow', 'GET, POST, OPTIONS').send())
+      scope.route({
+        method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'],
+        url,
+        compress: compressed,
+        decompress: decompressed,
+        onRequest: [
+          readHeaders,
+          (request, reply, done) => {
+            if (config.graphiql && asksForPage(request))
+              reply.redirect(url.endsWith('/') ? '../graphiql/' : 'graphiql/')
+            else if (phase() === 'stopping') reply.code(503).send(stopping())
+            else if (request.headers.upgrade?.toLowerCase() === 'websocket') {
+              reply.code(400).send(refusal(400, 'WebSockets are not supported; this graph has no subscriptions.'))
+            } else done()
+          },
+          verifier ? authenticate(verifier, operations) : nameByAddress(operations),
+          ...(operationLimit ? [limitOperations(operationLimit, operations)] : []),
+        ],
+        handler: graphqlHandler(apollo, operations, createContext, documents),
+      })
+    }
   }
 
   await app.register(callersRoutes, { prefix: config.basePath })

@@ -1,4 +1,4 @@
-// Chooses a media type by the `Accept` header.
+// Media types of the `Accept` header.
 
 import Negotiator from 'negotiator'
 
@@ -10,3 +10,7 @@ export const preferredType = <const T extends string>(
   accept: string | undefined,
   offered: readonly T[],
 ): T | undefined => new Negotiator({ headers: { accept } }).mediaType([...offered]) as T | undefined
+
+/** An `Accept` header without the parameters that do not matter here: all but the weight and the encoding of text. */
+export const withoutParameters = (accept: string): string =>
+  accept.replace(/\s*;\s*(?!(?:q|charset)\s*=)[\w!#$&^.+-]+\s*=\s*("[^"]*"|[^\s;,"]*)/gi, '')

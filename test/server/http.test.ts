@@ -163,15 +163,6 @@ describe('what is refused before GraphQL answers in its shape', () => {
     expect(text).toMatch(/^HTTP\/1.1 400 Bad Request[\s\S]*"code":"BAD_REQUEST"/)
   })
 
-  test('a packed body', async () => {
-    await using gateway = await startGateway()
-    const response = await post(gateway.url, '{}', { 'content-encoding': 'gzip' })
-    expect([response.status, await response.json()]).toMatchObject([
-      415,
-      { errors: [{ extensions: { code: 'UNSUPPORTED_MEDIA_TYPE' } }] },
-    ])
-  })
-
   test('a subscription, by whatever way a client tries', async () => {
     await using gateway = await startGateway()
     const body = JSON.stringify({ query: 'subscription { order(orderNo: "1") { orderNo } }' })
