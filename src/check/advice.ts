@@ -23,6 +23,11 @@ const connections: readonly (readonly [codes: RegExp, advice: string])[] = [
     /^CERT_(HAS_EXPIRED|NOT_YET_VALID)$/,
     "The certificate has expired or is not valid yet. Check this machine's clock, then the certificate.",
   ],
+  [
+    /^PROXY_STATUS_407$/,
+    'The proxy wants a user and a password: set them in HTTPS_PROXY, percent-encoded, as in http://user:password@proxy:3128.',
+  ],
+  [/^PROXY_/, 'The proxy does not connect to this host. Check HTTPS_PROXY, and NO_PROXY if the host needs none.'],
   [/^ERR_TLS_CERT_ALTNAME_INVALID$/, 'The certificate was issued for another host name. Check the address.'],
   [
     /^(ECONNRESET|EPIPE|UND_ERR_SOCKET)$/,

@@ -7,10 +7,12 @@ import type { Socket } from 'node:net'
 import { HttpsProxyAgent } from 'https-proxy-agent'
 import fetch, { FetchError } from 'node-fetch'
 import type { Signal } from '../../operation/abort.js'
+import { readText } from './content-encoding.js'
 import {
   beforeAnswer,
   duringAnswer,
   MAX_ANSWER_BYTES,
+  ProxyFailed,
   retryAfterMs,
   type Send,
   type Transport,
@@ -22,12 +24,15 @@ export function createNodeFetchTransport(options: TransportOptions): Transport {
   const kept = createAgents(options, true)
   const fresh = createAgents(options, false)
   for (const agent of kept.all) markStaleSockets(agent)
+  for (const agent of [...kept.all, ...fresh.all]) refuseUpgrades(agent)
 
   const send: Send = async ({ method, origin, path, headers, body, fresh: wantsFresh }, signal) => {
     const agents = wantsFresh ? fresh : kept
     const response = await fetch(origin + path, {
       method,
-      headers,
+      headers: { ...headers, 'accept-encoding': 'gzip, deflate, br' },
+      // Decompressed below, as for the other transport.
+      compress: false,
       ...(body !== undefined && { body }),
       // node-fetch recognizes an AbortSignal by its name alone.
       signal: signal as AbortSignal,
@@ -38,10 +43,13 @@ export function createNodeFetchTransport(options: TransportOptions): Transport {
       const reason = reasonOf(error, signal)
       throw reason === STALE ? beforeAnswer('ECONNRESET', true, error) : beforeAnswer(reason, false, error)
     })
-    const text = await response.text().catch(error => {
-      throw duringAnswer(reasonOf(error, signal), error)
-    })
     const { status, headers: received } = response
+    const text = await response
+      .arrayBuffer()
+      .then(bytes => readText(received.get('content-encoding'), Buffer.from(bytes)))
+      .catch(error => {
+        throw duringAnswer(reasonOf(error, signal), error)
+      })
     return {
       status,
       retryAfterMs: retryAfterMs(received.get('retry-after')),
@@ -76,10 +84,37 @@ function createAgents({ maxSockets, ca, proxy }: TransportOptions, keepAlive: bo
 }
 
 function createProxyAgent(proxy: URL, pool: AgentOptions, tls: object): HttpsProxyAgent<string> {
-  const agent = new HttpsProxyAgent(proxy.href, { ...pool, ...tls })
+  const agent = new TunnelAgent(proxy.href, { ...pool, ...tls })
   // The constructor applies its options only to the connection to the proxy; GenAuth behind it needs the same trust.
   Object.assign(agent.options, tls)
   return agent
+}
+
+/** Fails where the proxy refuses, instead of passing its response on as if it came from GenAuth. */
+class TunnelAgent extends HttpsProxyAgent<string> {
+  override async connect(request: ClientRequest, options: Parameters<HttpsProxyAgent<string>['connect']>[1]) {
+    let status = 200
+    request.once('proxyConnect', ({ statusCode }: { statusCode: number }) => {
+      status = statusCode
+    })
+    const socket = await super.connect(request, options)
+    if (status === 200) return socket
+    socket.destroy()
+    throw new ProxyFailed(status)
+  }
+}
+
+/** Fails requests whose response switches to another protocol. Node would close the connection and say nothing. */
+function refuseUpgrades(agent: HttpAgent): void {
+  const observed = agent as HttpAgent & { addRequest(request: ClientRequest, ...more: unknown[]): void }
+  const add = observed.addRequest.bind(agent)
+  observed.addRequest = (request, ...more) => {
+    request.once('upgrade', (_response, socket: Socket) => {
+      socket.destroy()
+      request.emit('error', Object.assign(new Error('The response switches protocols.'), { code: 'ECONNRESET' }))
+    })
+    add(request, ...more)
+  }
 }
 
 const STALE = 'STALE_SOCKET'

@@ -54,19 +54,34 @@ export class StaleSocket extends NoAnswer {}
 /** The connection closed in the middle of a response. */
 export class BrokenOff extends Error {}
 
-/** The response is unusable: it is too large, or its content encoding is invalid or not supported. */
+/** The response is unusable: it, or its headers, are too large, or it cannot be decompressed. */
 export class Unreadable extends Error {}
+
+/** The proxy did not establish a connection: it closed its own, or answered with this status. */
+export class ProxyFailed extends Error {
+  readonly code: string
+
+  constructor(status?: number, options?: ErrorOptions) {
+    super('The proxy did not establish a connection.', options)
+    this.code = status === undefined ? 'PROXY_FAILED' : `PROXY_STATUS_${status}`
+  }
+}
 
 /** Error codes of a connection that the other side closed. */
 const ENDED = new Set(['ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET', 'ERR_STREAM_PREMATURE_CLOSE'])
+const TOO_LARGE = new Set(['HPE_HEADER_OVERFLOW', 'UND_ERR_HEADERS_OVERFLOW'])
 
 /** Maps a failure before the response began to an error of this file. @param kept whether the connection was reused */
-export const beforeAnswer = (reason: string, kept: boolean, cause: unknown): Error =>
-  kept && ENDED.has(reason) ? new StaleSocket(reason, { cause }) : new NoAnswer(reason, { cause })
+export function beforeAnswer(reason: string, kept: boolean, cause: unknown): Error {
+  if (TOO_LARGE.has(reason)) return new Unreadable(reason, { cause })
+  return kept && ENDED.has(reason) ? new StaleSocket(reason, { cause }) : new NoAnswer(reason, { cause })
+}
 
-/** Maps a failure after the response began to an error of this file. */
+/** Maps a failure after the response began to an error of this file. What is no HTTP any more counts as its end. */
 export const duringAnswer = (reason: string, cause: unknown): Error =>
-  ENDED.has(reason) ? new BrokenOff(reason, { cause }) : new Unreadable(reason, { cause })
+  ENDED.has(reason) || reason === 'HTTPParserError'
+    ? new BrokenOff(reason, { cause })
+    : new Unreadable(reason, { cause })
 
 /** Largest response that is accepted, after decompression. A page of 50 orders is about 20 kB. */
 export const MAX_ANSWER_BYTES = 8 * 1024 * 1024

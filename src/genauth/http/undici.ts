@@ -1,19 +1,20 @@
 // HTTP through `undici`.
 
-import { promisify } from 'node:util'
-import { brotliDecompress, gunzip, inflate } from 'node:zlib'
+import type { Socket } from 'node:net'
 import { Agent, buildConnector, type Dispatcher, errors, Pool, ProxyAgent } from 'undici'
 import type { Signal } from '../../operation/abort.js'
+import { readText } from './content-encoding.js'
 import {
   beforeAnswer,
   duringAnswer,
   MAX_ANSWER_BYTES,
+  ProxyFailed,
   retryAfterMs,
   type Send,
   type Transport,
   type TransportOptions,
 } from './transport.js'
-import { Exchange, type Headers } from './undici-exchange.js'
+import { Exchange } from './undici-exchange.js'
 
 /** Creates a transport based on `undici`, without its `fetch`: a quarter of the work per request. */
 export function createUndiciTransport(options: TransportOptions): Transport {
@@ -32,7 +33,7 @@ export function createUndiciTransport(options: TransportOptions): Transport {
         status,
         retryAfterMs: retryAfterMs(only(headers['retry-after'])),
         date: only(headers['date']),
-        text: await readText(headers, bytes),
+        text: await readText(only(headers['content-encoding']), bytes),
       }
     } catch (error) {
       const reason = reasonOf(error, signal)
@@ -73,6 +74,8 @@ function createDispatchers(
       uri: proxy.url.href,
       requestTls: tls,
       proxyTls: tls,
+      factory: (origin, own: Pool.Options) =>
+        new Pool(origin, { ...own, connect: watching(own.connect as buildConnector.connector, ofKept) }),
       // The connect timeout also applies to a proxy that does not respond to CONNECT.
       clientFactory: (origin, own) => createProxyPool(origin, { ...own, headersTimeout: connectTimeoutMs }),
     })
@@ -84,11 +87,6 @@ function createDispatchers(
   }
 }
 
-/** The proxy did not establish a connection. */
-class ProxyFailed extends Error {
-  readonly code = 'PROXY_FAILED'
-}
-
 /**
  * Creates a pool of connections to a proxy. If the proxy closes a connection, undici mistakes it for a server that
  * closed an idle connection, and reconnects endlessly without a pause. Any other error code fails the waiting requests.
@@ -98,9 +96,15 @@ function createProxyPool(origin: URL, options: Pool.Options): Pool {
   const connect: (wanted: Dispatcher.ConnectOptions) => Promise<Dispatcher.ConnectData> = pool.connect.bind(pool)
   return Object.assign(pool, {
     connect: (wanted: Dispatcher.ConnectOptions) =>
-      connect(wanted).catch(cause => {
-        throw new ProxyFailed('The proxy ended the connection.', { cause })
-      }),
+      connect(wanted)
+        .catch(cause => {
+          throw new ProxyFailed(undefined, { cause })
+        })
+        .then(data => {
+          if (data.statusCode === 200) return data
+          data.socket.on('error', () => {}).destroy()
+          throw new ProxyFailed(data.statusCode)
+        }),
   })
 }
 
@@ -110,32 +114,33 @@ const watching =
   (options, callback) =>
     connect(options, (...result) => {
       const [, socket] = result
-      socket?.prependListener('error', error => {
-        if (socket.bytesRead > 0) ofKept.add(error)
-      })
+      if (socket) {
+        socket.prependListener('error', error => {
+          if (socket.bytesRead > 0) ofKept.add(error)
+        })
+        skipContinue(socket)
+      }
       callback(...result)
     })
 
-const unpackGzip = promisify(gunzip)
-const unpack = {
-  gzip: unpackGzip,
-  'x-gzip': unpackGzip,
-  deflate: promisify(inflate),
-  br: promisify(brotliDecompress),
-} as const
+const CONTINUE = Buffer.from('HTTP/1.1 100 ')
+const END_OF_HEAD = Buffer.from('\r\n\r\n')
 
-/** The gateway does not ask for compression, but decompresses a response that is compressed anyway. */
-async function readText(headers: Headers, bytes: Buffer): Promise<string> {
-  const encoding = only(headers['content-encoding'])?.toLowerCase()
-  if (encoding === undefined || encoding === 'identity') return textOf(bytes)
-  if (!Object.hasOwn(unpack, encoding)) throw new Error(`the encoding "${encoding}" is not known`)
-  return textOf(await unpack[encoding as keyof typeof unpack](bytes, { maxOutputLength: MAX_ANSWER_BYTES }))
-}
-
-/** Decodes UTF-8, without a leading byte order mark. */
-function textOf(bytes: Buffer): string {
-  const text = bytes.toString('utf8')
-  return text.startsWith('\uFEFF') ? text.slice(1) : text
+/**
+ * Skips responses with status 100 that no request asked for, which undici takes for a fault of the server. They are looked
+ * for at the beginning of what was received: no JSON begins like this.
+ */
+function skipContinue(socket: Socket): void {
+  const read = socket.read.bind(socket)
+  socket.read = (size?: number) => {
+    let chunk: Buffer | null = read(size)
+    while (chunk?.subarray(0, CONTINUE.length).equals(CONTINUE)) {
+      const end = chunk.indexOf(END_OF_HEAD)
+      if (end < 0) break
+      chunk = chunk.length > end + END_OF_HEAD.length ? chunk.subarray(end + END_OF_HEAD.length) : read(size)
+    }
+    return chunk
+  }
 }
 
 const only = (header: string | string[] | undefined) => (Array.isArray(header) ? header[0] : header)

@@ -126,6 +126,6 @@ function asUpstreamError(error: unknown, site: CallSite, timeoutMs: number): unk
     })
   }
   if (error instanceof Unreadable)
-    return malformed(site, 'it is too large, or its encoding is invalid or not supported', { cause: error.message })
+    return malformed(site, 'it or its headers are too large, or it cannot be decompressed', { cause: error.message })
   return error
 }

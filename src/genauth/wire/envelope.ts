@@ -52,7 +52,10 @@ export class Opened {
  * @throws UpstreamError for everything but success and absence
  */
 export function openEnvelope(call: CallSite, answer: HttpAnswer, absentApiCodes: ReadonlySet<number>): Opened {
-  if (answer.status >= 300 && answer.status < 400) throw malformed(statusSite(call, answer), 'it is a redirect')
+  if (answer.status >= 300 && answer.status < 400) {
+    const what = answer.status === 304 ? 'it is "not modified", which was not asked' : 'it is a redirect'
+    throw malformed(statusSite(call, answer), what)
+  }
   const body = parse(answer.text)
   const statusCode = isObject(body) ? body['statusCode'] : undefined
   if (!isObject(body) || typeof statusCode !== 'number') {
