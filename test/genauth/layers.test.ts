@@ -331,6 +331,22 @@ describe('the queue', () => {
     expect(limit()).toBe(10)
   })
 
+  test('does not take the time for which the process itself was busy for a GenAuth that is slow', async () => {
+    const { clock, pending, ask, codeOf } = setUp({ maxConcurrency: 4 })
+    const answers = Array.from({ length: 500 }, (_, key) => {
+      if (key === 10) clock.busy(1000)
+      return codeOf(ask(`${key}`))
+    })
+    await settled()
+    clock.busy(1000)
+    await clock.pass(100)
+    for (let answered = 0; answered < pending.length; answered += 1) {
+      pending[answered]?.answer('ok')
+      await clock.pass(1)
+    }
+    expect(new Set(await Promise.all(answers))).toEqual(new Set(['answered']))
+  })
+
   test('forgets those who leave while they wait', async () => {
     const { client, attempts, pending, ask, codeOf, operation } = setUp({ maxConcurrency: 1 })
     const first = ask('first')

@@ -36,6 +36,11 @@ export class ManualClock implements Clock {
     this.#nowMs = endMs
   }
 
+  /** The process is busy: time passes, and what is due has to wait. */
+  busy(ms: number): void {
+    this.#nowMs += ms
+  }
+
   #next(endMs: number): Timer | undefined {
     let first: Timer | undefined
     for (const timer of this.#timers)

@@ -38,6 +38,8 @@ export class Gate {
   #idleSinceMs = 0
   readonly #refill: Alarm
   readonly #review: Alarm
+  /** When the next review is due; undefined if nobody waits. */
+  #reviewAtMs: number | undefined
 
   constructor(
     private readonly concurrency: Concurrency,
@@ -111,7 +113,7 @@ export class Gate {
     const { limit } = this.concurrency
     // While the limit is reached, a response takes at least as long as no new request could begin: that of every call
     // if several are in flight, otherwise perhaps only that of the calls in flight.
-    const stalledMs = this.#inFlight < limit ? 0 : now - this.#lastBeganAtMs
+    const stalledMs = this.#inFlight < limit ? 0 : this.#stalledMs(now)
     const isCommon = limit >= MIN_CALLS
     const latencyMs = Math.max(this.latency.medianMs, isCommon ? stalledMs : 0) * caution
     const alsoMs = isCommon ? 0 : stalledMs * caution
@@ -120,6 +122,11 @@ export class Gate {
     const byConcurrency = (before / limit) * latencyMs
     const byRate = (place * 1000) / this.rate.sustained(now)
     return Math.max(byConcurrency, byRate) + latencyMs + alsoMs
+  }
+
+  /** How long no request could begin, without the time for which this process itself was busy: a review is overdue then. */
+  #stalledMs(now: number): number {
+    return Math.min(now, this.#reviewAtMs ?? now) - this.#lastBeganAtMs
   }
 
   #wait(term: Term, lane: Lane | undefined): Promise<number> {
@@ -154,17 +161,21 @@ export class Gate {
       const now = this.clock.now()
       if (!this.#tryStart(now)) {
         if (this.#inFlight < this.concurrency.limit) this.#refill.set(Math.ceil(this.rate.readyInMs(now)))
+        this.#reviewAtMs ??= now + REVIEW_MS
         return this.#review.set(REVIEW_MS)
       }
       this.#queue.shift()?.enter(now)
     }
     this.#refill.clear()
     this.#review.clear()
+    this.#reviewAtMs = undefined
   }
 
   /** Refuses requests that can no longer meet their deadline, since conditions got worse while they waited. */
   #sendAway() {
     const now = this.clock.now()
+    this.#lastBeganAtMs += now - (this.#reviewAtMs ?? now)
+    this.#reviewAtMs = undefined
     let ahead = 0
     for (const waiter of [...this.#queue.inOrder()]) {
       const leftMs = waiter.term.deadlineMs - now
