@@ -12,7 +12,7 @@ import { compareVersions, tableOf } from './versions.js'
  * what costs 15 % more is a warning, not a failure, since machines are noisy. Where a feature is worth what it costs,
  * name the commit that brings it here, and say so in its message.
  */
-const BASE = '2b26c87'
+const BASE = '376d209'
 const WARN_ABOVE = 1.15
 /** Enough operations for several full garbage collections in each round: with fewer, equal versions differed by 20 %. */
 const LARGE_PAGE = { ...page(100), operations: 240 }
