@@ -4,12 +4,14 @@ import { defineConfig } from 'vitest/config'
 const ofProcesses = [
   ...['routers', 'forwarding', 'demo'].map(name => `test/federation/${name}.test.ts`),
   'test/examples/**/*.test.ts',
-  'test/packaging/projects.test.ts',
   // Chromium takes several.
   'test/graphiql/page.test.ts',
   'test/server/graphiql.test.ts',
   'test/tour.test.ts',
 ]
+
+/** What says how fast something has to be, or keeps both processors busy, needs the machine for itself. */
+const alone = ['test/load/**/*.test.ts', 'test/packaging/projects.test.ts', 'test/bin/output.test.ts']
 
 export default defineConfig({
   // Node takes the CommonJS build of graphql, as do Apollo's packages; a second copy would not know their types.
@@ -27,7 +29,7 @@ export default defineConfig({
         test: {
           name: 'parts',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/load/**', 'test/routers/**', ...ofProcesses, '**/node_modules/**'],
+          exclude: ['test/routers/**', ...ofProcesses, ...alone, '**/node_modules/**'],
           maxWorkers: 2,
         },
       },
@@ -36,10 +38,9 @@ export default defineConfig({
         extends: true,
         test: { name: 'processes', include: ofProcesses, maxWorkers: 2, sequence: { groupOrder: 1 } },
       },
-      // What says how fast something has to be needs the machine for itself.
       {
         extends: true,
-        test: { name: 'load', include: ['test/load/**/*.test.ts'], maxWorkers: 1, sequence: { groupOrder: 2 } },
+        test: { name: 'alone', include: alone, maxWorkers: 1, sequence: { groupOrder: 2 } },
       },
     ],
   },

@@ -124,7 +124,12 @@ const watching =
     })
 
 const CONTINUE = Buffer.from('HTTP/1.1 100 ')
+const CODE_AT = CONTINUE.indexOf('100')
 const END_OF_HEAD = Buffer.from('\r\n\r\n')
+
+/** Compares one byte first, since this runs for everything that is received. */
+const isContinue = (chunk: Buffer): boolean =>
+  chunk[CODE_AT] === CONTINUE[CODE_AT] && chunk.subarray(0, CONTINUE.length).equals(CONTINUE)
 
 /**
  * Skips responses with status 100 that no request asked for, which undici takes for a fault of the server. They are looked
@@ -134,7 +139,7 @@ function skipContinue(socket: Socket): void {
   const read = socket.read.bind(socket)
   socket.read = (size?: number) => {
     let chunk: Buffer | null = read(size)
-    while (chunk?.subarray(0, CONTINUE.length).equals(CONTINUE)) {
+    while (chunk !== null && isContinue(chunk)) {
       const end = chunk.indexOf(END_OF_HEAD)
       if (end < 0) break
       chunk = chunk.length > end + END_OF_HEAD.length ? chunk.subarray(end + END_OF_HEAD.length) : read(size)
