@@ -36,7 +36,14 @@ export default defineConfig({
       // Each of them starts several processes, which would slow down what runs beside them.
       {
         extends: true,
-        test: { name: 'processes', include: ofProcesses, maxWorkers: 2, sequence: { groupOrder: 1 } },
+        test: {
+          name: 'processes',
+          include: ofProcesses,
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
+          // A browser and a supergraph take a while to start where others need the processors as well.
+          testTimeout: 60_000,
+        },
       },
       {
         extends: true,
