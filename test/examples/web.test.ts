@@ -86,7 +86,7 @@ describe('the example of a web client', () => {
     await using browser = await openBrowser()
     const { page, complaints } = await browser.open(site.url)
     await rows(page).first().waitFor()
-    await expect.poll(() => scrolled(page), { timeout: 15_000 }).toBe(200)
+    await expect.poll(() => scrolled(page), { timeout: 45_000 }).toBe(200)
     const shown = await rows(page).evaluateAll(all => all.map(one => one.getAttribute('data-order')))
     expect(shown).toEqual([...gateway.genauth.state.orders.keys()])
     expect(complaints).toEqual(noComplaints)
