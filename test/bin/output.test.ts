@@ -10,6 +10,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { type Simulator, startSimulator } from '../../src/simulator/index.js'
+import { freePort } from '../support/free-port.js'
 
 const binary = fileURLToPath(new URL('../../dist/bin/gateway.js', import.meta.url))
 
@@ -22,15 +23,6 @@ const settingsFor = (genauth: Pick<Simulator, 'url' | 'accessKeyId' | 'accessKey
   GENAUTH_ACCESS_KEY_ID: genauth.accessKeyId,
   GENAUTH_ACCESS_KEY_SECRET: genauth.accessKeySecret,
 })
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
-  server.close()
-  await once(server, 'close')
-  return port
-}
 
 /** Runs the command in a shell that redirects its output. @param redirections in the syntax of bash */
 const runRedirected = (args: string, redirections: string, env: NodeJS.ProcessEnv) =>

@@ -122,7 +122,7 @@ describe.each(FAULTS)('after lookups of one order whose payment %s,', fault => {
     [12, 'one after the other', true],
     [3, 'every 200 ms', false],
     [12, 'every 200 ms', false],
-    [12, 'every 200 ms, without the order itself,', false],
+    [12, 'every 200 ms, without the order itself', false],
   ] as const)(
     '%i of them %s, a page of 100 other payments is whole, and as fast as before',
     async (times, how, inTurn) => {

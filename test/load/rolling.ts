@@ -2,11 +2,11 @@
 
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { Agent, createServer, request } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { Agent, request } from 'node:http'
 import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { type Simulator, startSimulator } from '../../src/simulator/index.js'
+import { freePort } from '../support/free-port.js'
 
 const binary = fileURLToPath(new URL('../../dist/bin/gateway.js', import.meta.url))
 
@@ -63,15 +63,6 @@ class Replica {
     const [code] = await ended
     if (code !== 0) throw new Error(`A replica ended with code ${code}.`)
   }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
-  server.close()
-  await once(server, 'close')
-  return port
 }
 
 /** Sends one request. @returns what is wrong with its answer, if anything is */
