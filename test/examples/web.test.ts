@@ -92,6 +92,25 @@ describe('the example of a web client', () => {
     expect(complaints).toEqual(noComplaints)
   })
 
+  test('scrolls on where the page was busy, so that the browser reports at once that its end was far and has come near', async () => {
+    await using gateway = await startGateway({ genauth: { orders: 100 } })
+    await using site = await serve(gateway)
+    await using browser = await openBrowser()
+    const { page } = await browser.open('about:blank')
+    await page.addInitScript(`window.IntersectionObserver = class extends IntersectionObserver {
+      constructor(report, options) {
+        const held = []
+        super(entries => {
+          held.push(...entries)
+          if (held.length > 1 || entries[0].isIntersecting) report(held.splice(0), this)
+        }, options)
+      }
+    }`)
+    await page.goto(site.url)
+    await rows(page).first().waitFor()
+    await expect.poll(() => scrolled(page), { timeout: 10_000 }).toBe(100)
+  })
+
   test('offers to try again where no more can be loaded, and asks no more until then', async () => {
     await using gateway = await startGateway()
     await using site = await serve(gateway)

@@ -101,8 +101,9 @@ function End({ onReached }: { onReached: () => void }) {
   const reached = useRef(onReached)
   useEffect(() => {
     const observer = new IntersectionObserver(
-      ([entry]) => {
-        if (!entry?.isIntersecting) return
+      entries => {
+        // A busy page gets several changes at once, the first of which may be that the end is still far.
+        if (!entries.some(({ isIntersecting }) => isIntersecting)) return
         observer.disconnect()
         reached.current()
       },
