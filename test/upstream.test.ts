@@ -7,6 +7,7 @@ import { openSecret } from '../src/config/secret.js'
 import { startSimulator } from '../src/simulator/index.js'
 import { startGateway } from './support/gateway.js'
 import { listen, startProxy, startTls } from './support/tls.js'
+import { waiting } from './support/waiting.js'
 
 const QUERY = '{ order(orderNo: "2022080911591337da0aae9660") { actualAmount } }'
 const found = { data: { order: { actualAmount: '7.9' } } }
@@ -120,9 +121,9 @@ describe.each(['node-fetch', 'undici'])('a proxy that lets nothing through, with
     let attempts = 0
     // Whatever went on after the first operation would be counted with the second.
     for (let operation = 1; operation <= 2; operation += 1) {
-      const startedAt = performance.now()
-      const { errors } = await gateway.query(QUERY)
-      expect(performance.now() - startedAt).toBeLessThan(2000)
+      const { result, waitedMs } = await waiting(() => gateway.query(QUERY))
+      const { errors } = result
+      expect(waitedMs).toBeLessThan(2000)
       expect(errors).toMatchObject([{ extensions: { code } }])
       attempts += (errors?.[0]?.extensions['upstream'] as { attempts: number } | undefined)?.attempts ?? 0
       expect(connections).toBe(attempts)

@@ -80,7 +80,8 @@ describe('genauth-gateway start,', () => {
     const toldAt = performance.now()
     child.kill('SIGTERM')
     expect(await once(child, 'exit')).toEqual([0, null])
-    expect(performance.now() - toldAt).toBeLessThan(5000)
+    // Whoever waits for the reader of the log waits for the rest of its 60 seconds.
+    expect(performance.now() - toldAt).toBeLessThan(20_000)
   })
 
   test('while standard output is on a full disk, serves, says why its line is missing, and stops when told', async () => {

@@ -86,7 +86,7 @@ describe('the example of a web client', () => {
     await using browser = await openBrowser()
     const { page, complaints } = await browser.open(site.url)
     await rows(page).first().waitFor()
-    await expect.poll(() => scrolled(page), { timeout: 45_000 }).toBe(200)
+    await expect.poll(() => scrolled(page)).toBe(200)
     const shown = await rows(page).evaluateAll(all => all.map(one => one.getAttribute('data-order')))
     expect(shown).toEqual([...gateway.genauth.state.orders.keys()])
     expect(complaints).toEqual(noComplaints)
@@ -108,7 +108,7 @@ describe('the example of a web client', () => {
     }`)
     await page.goto(site.url)
     await rows(page).first().waitFor()
-    await expect.poll(() => scrolled(page), { timeout: 10_000 }).toBe(100)
+    await expect.poll(() => scrolled(page)).toBe(100)
   })
 
   test('offers to try again where no more can be loaded, and asks no more until then', async () => {
@@ -184,14 +184,11 @@ describe('the example of a web client', () => {
     await takePicture(page, 'web-problem')
     gateway.genauth.faults.clear()
     await expect
-      .poll(
-        async () => {
-          for (const button of await page.getByRole('button', { name: 'Try again' }).all())
-            await button.click({ timeout: 500 }).catch(() => {})
-          return rows(page).count()
-        },
-        { timeout: 10_000 },
-      )
+      .poll(async () => {
+        for (const button of await page.getByRole('button', { name: 'Try again' }).all())
+          await button.click({ timeout: 500 }).catch(() => {})
+        return rows(page).count()
+      })
       .toBe(25)
   })
 

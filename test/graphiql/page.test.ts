@@ -216,21 +216,26 @@ describe('the pane “Upstream”', () => {
     const last = page.getByRole('region', { name: 'Last run' })
     await last.getByText('204 REST calls').waitFor()
     expect(await last.getByRole('row').count()).toBe(205)
-    // Long tasks are what people notice as a stutter: half a second is one that cannot be missed.
-    const longestFrameMs = await page.evaluate(`(async () => {
-      const pane = document.querySelector('.graphiql-plugin')
-      let longest = 0
-      let before = performance.now()
-      for (let top = 0; top < pane.scrollHeight; top += 400) {
-        pane.scrollTop = top
+    // Long tasks are what people notice as a stutter: half a second is one that cannot be missed. Of the page's own work,
+    // since the processors may have other.
+    const browserSession = await page.context().newCDPSession(page)
+    await browserSession.send('Performance.enable', { timeDomain: 'threadTicks' })
+    const workedMs = async () => {
+      const { metrics } = await browserSession.send('Performance.getMetrics')
+      return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN)
+    }
+    const height = Number(await page.evaluate(`document.querySelector('.graphiql-plugin').scrollHeight`))
+    let longestMs = 0
+    for (let top = 0; top < height; top += 400) {
+      const before = await workedMs()
+      await page.evaluate(`(async () => {
+        document.querySelector('.graphiql-plugin').scrollTop = ${top}
         await new Promise(requestAnimationFrame)
-        const now = performance.now()
-        longest = Math.max(longest, now - before)
-        before = now
-      }
-      return longest
-    })()`)
-    expect(longestFrameMs).toBeLessThan(500)
+        await new Promise(requestAnimationFrame)
+      })()`)
+      longestMs = Math.max(longestMs, (await workedMs()) - before)
+    }
+    expect(longestMs).toBeLessThan(500)
     expect(complaints).toEqual(noComplaints)
   })
 

@@ -46,7 +46,7 @@ export async function openBrowser(): Promise<TestBrowser> {
 async function openPage(context: BrowserContext, url: string): Promise<WatchedPage> {
   const page = await context.newPage()
   // Shorter than a test's time, so that a wait in vain says what it waited for.
-  page.setDefaultTimeout(10_000)
+  page.setDefaultTimeout(30_000)
   const complaints = await watch(page, new URL(url).host)
   await page.goto(url)
   return { page, complaints }

@@ -33,7 +33,7 @@ const strikeAll = ({ transport, what, strike, expected }: EveryRow) => {
     expect(outcome.tokens).toBeLessThanOrEqual(want.tokens ?? 0)
     const allowed = want.answer === 'the same' ? [] : target.afterFailure
     expect(outcome.others.filter(endpoint => !allowed.includes(endpoint))).toEqual([])
-    expect(outcome.tookMs).toBeLessThan(want.withinMs)
+    expect(outcome.waitedMs).toBeLessThan(want.withinMs)
   })
 }
 

@@ -1,7 +1,7 @@
 import { encodeCursor } from '../../../src/paging/cursor.js'
 import type { Fault } from '../../../src/simulator/index.js'
 
-/** A field at a place where a fault may strike: alone, or as one of a hundred that are asked at once. */
+/** A field at a place where a fault may strike: alone, or as one of many that are asked at once. */
 export interface Target {
   readonly what: string
   readonly endpoint: string
@@ -19,8 +19,9 @@ export interface Target {
   readonly struck: (orderNos: readonly string[]) => Partial<Fault>
 }
 
-const MANY = 100
-const MIDDLE = 50
+/** More than may be in flight at once. */
+const MANY = 40
+const MIDDLE = 20
 const PAGE = 50
 
 const first = { calls: 1, afterFailure: [], struck: () => ({}) }
@@ -30,7 +31,7 @@ const middle = {
   struck: (orderNos: readonly string[]) => ({ orderNo: orderNos[MIDDLE] ?? '' }),
 }
 
-const hundredOf = (field: (index: number) => string) =>
+const manyOf = (field: (index: number) => string) =>
   `{ ${Array.from({ length: MANY }, (_, index) => `f${index}: ${field(index)}`).join(' ')} }`
 
 const page = (index: number) =>
@@ -47,10 +48,10 @@ export const targets: readonly Target[] = [
   },
   {
     ...middle,
-    what: 'order, one of 100',
+    what: `order, one of ${MANY}`,
     endpoint: 'get-order-detail',
     orders: 120,
-    query: orderNos => hundredOf(index => `order(orderNo: "${orderNos[index]}") { goodsName }`),
+    query: orderNos => manyOf(index => `order(orderNo: "${orderNos[index]}") { goodsName }`),
     path: [`f${MIDDLE}`],
   },
   {
@@ -63,10 +64,10 @@ export const targets: readonly Target[] = [
   },
   {
     ...middle,
-    what: 'orders, one of 100 pages',
+    what: `orders, one of ${MANY} pages`,
     endpoint: 'get-orders',
     orders: MANY * PAGE,
-    query: () => hundredOf(index => `orders(${page(index)}) { nodes { orderNo } }`),
+    query: () => manyOf(index => `orders(${page(index)}) { nodes { orderNo } }`),
     path: [`f${MIDDLE}`],
     struck: () => ({ page: MIDDLE + 1 }),
   },
@@ -82,11 +83,11 @@ export const targets: readonly Target[] = [
   },
   {
     ...middle,
-    what: 'payDetail, one of 100',
-    besides: { 'get-orders': 2 },
+    what: `payDetail, one of ${MANY}`,
+    besides: { 'get-orders': 1 },
     endpoint: 'get-order-pay-detail',
     orders: 120,
-    query: () => '{ orders(first: 100) { nodes { orderNo payDetail { paidAmount } } } }',
+    query: () => `{ orders(first: ${MANY}) { nodes { orderNo payDetail { paidAmount } } } }`,
     path: ['orders', 'nodes', MIDDLE, 'payDetail'],
   },
 ]

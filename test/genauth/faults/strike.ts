@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Fault, Simulator } from '../../../src/simulator/index.js'
 import { type Answer, startGateway, type TestGateway } from '../../support/gateway.js'
+import { waiting } from '../../support/waiting.js'
 import type { Target } from './fault-targets.js'
 
 /** Something that goes wrong. */
@@ -24,6 +25,8 @@ export interface Outcome {
   /** Endpoints that a healthy run does not ask. */
   readonly others: readonly string[]
   readonly tookMs: number
+  /** Of that, the time in which this process had nothing to do. */
+  readonly waitedMs: number
 }
 
 const TOKEN = 'get-management-token'
@@ -46,7 +49,7 @@ export async function struckQuery(target: Target, { fault, event, env, warm = fa
   if (left === 0) await event?.(gateway.genauth)
   const before = await requests(gateway)
   const startedAt = performance.now()
-  const answer = await gateway.query(target.query(orderNos))
+  const { result: answer, waitedMs } = await waiting(() => gateway.query(target.query(orderNos)))
   const tookMs = performance.now() - startedAt
   await idle(gateway)
   const after = await requests(gateway)
@@ -58,6 +61,7 @@ export async function struckQuery(target: Target, { fault, event, env, warm = fa
     tokens: made(TOKEN) - (warm ? 0 : 1),
     others: Object.keys(after).filter(endpoint => !calls.includes(endpoint) && made(endpoint) > 0),
     tookMs,
+    waitedMs,
   }
 }
 
