@@ -8,10 +8,12 @@ const ofProcesses = [
   'test/graphiql/page.test.ts',
   'test/server/graphiql.test.ts',
   'test/tour.test.ts',
+  'test/packaging/projects.test.ts',
+  'test/bin/output.test.ts',
 ]
 
 /** What says how fast something has to be, or keeps both processors busy, needs the machine for itself. */
-const alone = ['test/load/**/*.test.ts', 'test/packaging/projects.test.ts', 'test/bin/output.test.ts']
+const alone = ['test/load/**/*.test.ts']
 
 export default defineConfig({
   // Node takes the CommonJS build of graphql, as do Apollo's packages; a second copy would not know their types.
@@ -22,7 +24,7 @@ export default defineConfig({
     hookTimeout: 120_000,
     expect: { poll: { timeout: 20_000 } },
     // Of the tests that may run side by side, most of which wait for time to pass.
-    maxConcurrency: 20,
+    maxConcurrency: 8,
     coverage: { include: ['src/**/*.ts'], exclude: ['src/generated/**', 'src/graphiql/**'], thresholds: { lines: 95 } },
     projects: [
       {
@@ -33,6 +35,8 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: ['test/routers/**', ...ofProcesses, ...alone, '**/node_modules/**'],
           maxWorkers: 3,
+          // Each file would load all modules again, which takes longer than many a test.
+          isolate: false,
         },
       },
       // Each of them starts several processes, which would slow down what runs beside them.

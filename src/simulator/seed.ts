@@ -49,8 +49,8 @@ export function createState(seed: number, orderCount: number): State {
   const orders = new Map<string, WireRecord>()
   const payments = new Map<string, WireRecord>()
   if (orderCount > 0) {
-    orders.set(DOCUMENTED, documentedOrder)
-    payments.set(DOCUMENTED, documentedPayment)
+    orders.set(DOCUMENTED, { ...documentedOrder })
+    payments.set(DOCUMENTED, { ...documentedPayment })
   }
   // Guess: newest first. GenAuth does not document how its list is sorted.
   let madeAt = Date.UTC(2026, 9, 31, 12)

@@ -8,10 +8,10 @@ import { type OwnProcess, startOwnProcess } from '../support/own-process.js'
 const CLIENTS = 500
 /** A client comes back after this, on average: never all of them at the same moment. */
 const PAUSE_MS = 1000
-const HEALTHY_MS = 6000
-const SLOW_MS = 9000
-const RECOVERY_MS = 5000
-const AFTER_MS = 3000
+const HEALTHY_MS = 5000
+const SLOW_MS = 8000
+const RECOVERY_MS = 4000
+const AFTER_MS = 2500
 
 interface Asked {
   readonly askedAtMs: number
@@ -119,9 +119,9 @@ describe('GenAuth answers in 5 s instead of 20 ms while 500 clients ask:', () =>
     expect(Math.max(...heaps)).toBeLessThan(120)
   })
 
-  test('five seconds after GenAuth has recovered all are answered as before', () => {
+  test('four seconds after GenAuth has recovered all are answered as before', () => {
     const after = between(wellAtMs + RECOVERY_MS, endedAtMs)
-    expect(after.length).toBeGreaterThan(500)
+    expect(after.length).toBeGreaterThan(300)
     expect(codes(after)).toEqual([undefined])
     expect(limits.concurrencyLimit).toBe(32)
     expect(Object.values(limits.breakers).every(state => state === 'closed')).toBe(true)

@@ -13,6 +13,14 @@ describe('sample data', () => {
     expect(one.state.orders).not.toEqual(other.state.orders)
   })
 
+  test('belong to one simulator: what is changed in it is changed in no other', async () => {
+    await using one = await startSimulator()
+    for (const record of [...one.state.orders.values(), ...one.state.payments.values()])
+      Object.assign(record, { createTime: 'changed' })
+    await using other = await startSimulator()
+    expect(JSON.stringify([...other.state.orders.values(), ...other.state.payments.values()])).not.toContain('changed')
+  })
+
   test.each([1, 2, 99, 4_294_967_295])(
     'of seed %i have every awkward case among the first twenty orders',
     async seed => {

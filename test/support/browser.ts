@@ -1,4 +1,4 @@
-import { type BrowserContext, chromium, type Page } from 'playwright-core'
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 
 /** A browser of one test, with a profile of its own. */
 export interface TestBrowser extends AsyncDisposable {
@@ -23,7 +23,19 @@ export interface Complaints {
 
 /** Starts Debian's Chromium, which install-programs.ts sees to. */
 export async function openBrowser(): Promise<TestBrowser> {
-  const browser = await chromium.launch({
+  started ??= start()
+  const context = await (await started).newContext({ viewport: { width: 1440, height: 900 } })
+  return {
+    open: url => openPage(context, url),
+    [Symbol.asyncDispose]: () => context.close(),
+  }
+}
+
+/** One for all tests of a process, which ends with it. */
+let started: Promise<Browser> | undefined
+
+const start = () =>
+  chromium.launch({
     executablePath: '/usr/bin/chromium',
     args: [
       '--headless',
@@ -36,12 +48,6 @@ export async function openBrowser(): Promise<TestBrowser> {
       '--disable-sync',
     ],
   })
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
-  return {
-    open: url => openPage(context, url),
-    [Symbol.asyncDispose]: () => browser.close(),
-  }
-}
 
 async function openPage(context: BrowserContext, url: string): Promise<WatchedPage> {
   const page = await context.newPage()

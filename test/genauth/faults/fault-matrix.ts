@@ -23,6 +23,8 @@ export interface Row {
   /** Whether it is time that has to pass, so that others can be struck meanwhile. */
   readonly waits?: boolean
   readonly expected: (target: Target) => Expected
+  /** It is like another row, which strikes everything: this one strikes the first target only. */
+  readonly alike?: boolean
 }
 
 export const TIMEOUT_MS = 1500
@@ -77,6 +79,8 @@ const passing = (what: string, fault: Fault, codes: readonly string[], attemptMs
     expected: () => ({ answer: codes, extra: [2, mostExtra], withinMs: 3 * attemptMs + BACKOFF_MS + SLACK_MS }),
   },
 ]
+
+const alike = (row: Row): Row => ({ ...row, alike: true })
 
 /** Asks for patience, which lasts until the operation's deadline. */
 const throttled = (what: string, fault: Fault): Row[] => [
@@ -148,10 +152,14 @@ export const rows: readonly Row[] = [
   atOnce('truncated JSON', { kind: 'truncated-json' }, MALFORMED),
   atOnce('wrong content type', { kind: 'wrong-content-type' }, 'the same'),
   atOnce('JSON that is not an object', { kind: 'not-an-object' }, MALFORMED),
-  ...[500, 502, 503, 504].flatMap(statusCode => [
-    ...passing(`HTTP ${statusCode}`, { kind: 'error-http', statusCode }, UNAVAILABLE),
-    ...passing(`${statusCode} in the body`, { kind: 'error-body', statusCode }, UNAVAILABLE),
-  ]),
+  ...passing('HTTP 503', { kind: 'error-http', statusCode: 503 }, UNAVAILABLE),
+  ...passing('500 in the body', { kind: 'error-body', statusCode: 500 }, UNAVAILABLE),
+  ...[500, 502, 504]
+    .flatMap(statusCode => passing(`HTTP ${statusCode}`, { kind: 'error-http', statusCode }, UNAVAILABLE))
+    .map(alike),
+  ...[502, 503, 504]
+    .flatMap(statusCode => passing(`${statusCode} in the body`, { kind: 'error-body', statusCode }, UNAVAILABLE))
+    .map(alike),
   atOnce('HTTP 503, Retry-After 60', { kind: 'error-http', statusCode: 503, retryAfterSeconds: 60 }, UNAVAILABLE),
   ...throttled('429 in the body', { kind: 'throttle-body' }),
   ...throttled('HTTP 429', { kind: 'throttle-http' }),
