@@ -10,10 +10,11 @@ const ofProcesses = [
   'test/tour.test.ts',
   'test/packaging/projects.test.ts',
   'test/bin/output.test.ts',
+  'test/load/rolling.test.ts',
 ]
 
 /** What says how fast something has to be, or keeps both processors busy, needs the machine for itself. */
-const alone = ['test/load/**/*.test.ts']
+const alone = ['test/load/overload.test.ts', 'test/load/soak.test.ts']
 
 export default defineConfig({
   // Node takes the CommonJS build of graphql, as do Apollo's packages; a second copy would not know their types.
@@ -45,7 +46,7 @@ export default defineConfig({
         test: {
           name: 'processes',
           include: ofProcesses,
-          maxWorkers: 2,
+          maxWorkers: 3,
           sequence: { groupOrder: 1 },
         },
       },

@@ -12,6 +12,7 @@ export type ErrorCode =
   | 'OVERLOADED'
   | 'QUERY_TOO_COMPLEX'
   | 'UPSTREAM_BUDGET_EXCEEDED'
+  | 'SCAN_INCOMPLETE'
   | 'BAD_USER_INPUT'
   | 'UNAUTHENTICATED'
   | 'FORBIDDEN'
@@ -52,40 +53,21 @@ export class BadUserInput extends GatewayError {
   readonly retryable = false
 }
 
-/** An exceeded limit: its name (usually a setting's), the allowed value and, if fully counted, the actual value. */
-export interface Exceeded {
-  readonly limit: string
-  readonly allowed: number
-  readonly found?: number
-  /** The most expensive field. */
-  readonly field?: string
-}
-
-/** The operation exceeds a limit. It is refused before execution, unless the limit is that on errors. */
-export abstract class LimitExceeded extends GatewayError {
-  readonly retryable = false
-
-  constructor(
-    message: string,
-    readonly exceeded: Exceeded,
-  ) {
-    super(message)
-  }
-
-  override get extensions() {
-    return { ...super.extensions, ...this.exceeded }
-  }
-}
-
-/** The operation is too large, or has too many errors. */
-export class QueryTooComplex extends LimitExceeded {
-  readonly code = 'QUERY_TOO_COMPLEX'
-}
-
-/** The operation may need more calls to GenAuth than `MAX_UPSTREAM_CALLS` allows. */
-export class UpstreamBudgetExceeded extends LimitExceeded {
-  readonly code = 'UPSTREAM_BUDGET_EXCEEDED'
-}
+/** What can be wrong with an access token. */
+export type TokenProblem =
+  | 'no_token'
+  | 'malformed_header'
+  | 'malformed_token'
+  | 'algorithm'
+  | 'unknown_key'
+  | 'signature'
+  | 'expired'
+  | 'not_yet_valid'
+  | 'issuer'
+  | 'audience'
+  | 'no_scopes'
+  | 'no_subject'
+  | 'other_claim'
 
 /** The access token is missing, malformed or invalid. */
 export class Unauthenticated extends GatewayError {
@@ -94,12 +76,18 @@ export class Unauthenticated extends GatewayError {
 
   constructor(
     message: string,
-    /** The error code of RFC 6750; undefined if the request has no token. */
-    readonly problem?: 'invalid_request' | 'invalid_token',
+    /** What is wrong, for the metrics. */
+    readonly kind: TokenProblem,
     /** What exactly is wrong, for the log. */
     readonly reason = message,
   ) {
     super(message)
+  }
+
+  /** The error code of RFC 6750; undefined if the request has no token. */
+  get problem(): 'invalid_request' | 'invalid_token' | undefined {
+    if (this.kind === 'no_token') return undefined
+    return this.kind === 'malformed_header' ? 'invalid_request' : 'invalid_token'
   }
 }
 
@@ -110,34 +98,6 @@ export class Forbidden extends GatewayError {
 
   constructor(readonly scope: string) {
     super(`Missing scope "${scope}".`)
-  }
-}
-
-/** A caller's rate limit: how much is allowed per minute, how much is left, and the milliseconds until it resets. */
-export interface Quota {
-  readonly allowed: number
-  readonly left: number
-  readonly resetMs: number
-}
-
-/** The caller would exceed its rate limit for the current minute. */
-export class RateLimited extends GatewayError {
-  readonly code = 'RATE_LIMITED'
-  readonly retryable = true
-
-  /** @param limit the name of the setting that defines the limit */
-  constructor(
-    readonly limit: string,
-    readonly quota: Quota,
-    needed: number,
-  ) {
-    super(`Rate limit exceeded: ${needed} needed, but ${quota.left} of ${quota.allowed} left for this minute.`, {
-      retryAfterMs: quota.resetMs,
-    })
-  }
-
-  override get extensions() {
-    return { ...super.extensions, limit: this.limit, allowed: this.quota.allowed }
   }
 }
 

@@ -13,6 +13,7 @@ import { Context } from './graph/context.js'
 import { createSubgraph } from './graph/subgraph.js'
 import { traceFields } from './graph/trace-fields.js'
 import { type RunningOperation, RunningOperations } from './operation/running.js'
+import { version } from './package.js'
 import { Lists } from './paging/lists.js'
 import { createAccessLog } from './server/access-log.js'
 import { createAdmin } from './server/admin.js'
@@ -22,6 +23,7 @@ import type { Phase } from './server/health.js'
 import { chooseStatus } from './server/hooks/answer-status.js'
 import { withinLimits } from './server/hooks/document-limits.js'
 import { noteDocument } from './server/hooks/document-notes.js'
+import { nameErrors } from './server/hooks/error-codes.js'
 import { explainable, showPlan, showTrace, unlessExplained } from './server/hooks/explain.js'
 import { hooksPlugin } from './server/hooks/hooks.js'
 import { noLostDigits } from './server/hooks/lost-digits.js'
@@ -73,8 +75,16 @@ export async function startGateway(
   }
 
   try {
-    const metrics = createMetrics(() => client.state())
-    const upstream = await openUpstream(config.genauth, log, upstreamNotes(log, metrics))
+    const metrics = createMetrics(
+      version,
+      () => client.state(),
+      config.auth && (() => callers?.keys() ?? { known: null, ageMs: null }),
+    )
+    const upstream = await openUpstream(
+      config.genauth,
+      log,
+      upstreamNotes(log, metrics, () => performance.now()),
+    )
     const { client, download, close: closeUpstream } = upstream
     opened.push(closeUpstream)
     const operations = new RunningOperations(config.requestTimeoutMs, createAccessLog(log, metrics))
@@ -82,10 +92,11 @@ export async function startGateway(
     if (config.explain) traceFields(schema, [...Object.keys(planners), 'Query._entities'])
     const planOf = operationPlans({ planners, maxScanPages: config.maxScanPages })
     const operationLimit = limitOf('RATE_LIMIT_OPERATIONS', config.rateLimitOperations)
+    const planLimit = limitOf('RATE_LIMIT_OPERATIONS', config.rateLimitOperations)
     const callLimit = limitOf('RATE_LIMIT_UPSTREAM', config.rateLimitUpstream)
     const apollo = createApollo(schema, config, log, [
-      hooksPlugin(
-        [
+      hooksPlugin({
+        checks: [
           queriesOnly,
           withinLimits(config),
           noLostDigits,
@@ -94,9 +105,10 @@ export async function startGateway(
           unlessExplained(notOverloaded(planOf, operation => client.refusal(operation))),
           ...(callLimit ? [unlessExplained(withinCallQuota(planOf, callLimit))] : []),
         ],
-        [noteDocument, chooseStatus, sayWhatIsOmitted, ...(config.explain ? [showTrace(planOf)] : [])],
-        config.explain ? showPlan(planOf) : undefined,
-      ),
+        onErrors: nameErrors(config.maxTokens),
+        onAnswer: [chooseStatus, sayWhatIsOmitted, ...(config.explain ? [showTrace(planOf)] : []), noteDocument],
+        responder: config.explain ? showPlan(planOf) : undefined,
+      }),
       keepPluginErrors,
       ...plugins,
     ])
@@ -106,7 +118,7 @@ export async function startGateway(
     const createContext = (operation: RunningOperation) => {
       const calls: OperationClient = {
         call: call => client.call(call, operation),
-        repeated: ({ endpoint, key }) => operation.ledger.repeat(endpoint.name, key),
+        repeated: call => operation.ledger.repeat(call),
         asked: ({ key }, field) => operation.ledger.asked(key, field),
       }
       const reader = new Reader(calls)
@@ -119,25 +131,30 @@ export async function startGateway(
       )
     }
     // Loaded only if it is needed, like the transports.
-    const verifier = config.auth && (await import('./callers/open.js')).openVerifier(config.auth, download, log)
+    const callers = config.auth && (await import('./callers/open.js')).openCallers(config.auth, download, log, metrics)
+    opened.push(() => callers?.close())
+    /** A gateway that cannot verify any token is not ready, so that no rollout replaces one that can. */
+    const phaseNow = () => (phase === 'ready' && callers?.keys().known === null ? 'starting' : phase)
     const source = config.operations && (await openDocuments(config.operations, schema, log))
     const http = await createHttp({
       config,
       log,
-      verifier,
+      verifier: callers,
       operationLimit,
+      planLimit,
       documents: source?.documents ?? new TrustedDocuments(),
       apollo,
-      phase: () => phase,
+      phase: phaseNow,
       operations,
+      notes: { refused: code => metrics.errors(code), unauthenticated: metrics.unauthenticated },
       createContext,
     })
     opened.push(() => http.close())
-    const admin = createAdmin(
-      metrics,
-      () => phase,
-      () => ({ operations: operations.count, upstream: client.state() }),
-    )
+    const admin = createAdmin(metrics, phaseNow, () => ({
+      operations: operations.count,
+      upstream: client.state(),
+      ...(callers && { issuerKeys: callers.keys() }),
+    }))
     opened.push(() => admin.close())
     await admin.listen({ host: config.adminHost, port: config.adminPort })
     await http.listen({ host: config.host, port: config.port })

@@ -3,14 +3,31 @@
 import { Overloaded } from './errors.js'
 import type { ClientNotes } from './genauth/client.js'
 import { UpstreamError } from './genauth/errors.js'
+import { CircuitOpen } from './genauth/layers/circuit-breakers.js'
 import type { Operation } from './operation/operation.js'
 import type { Logger } from './telemetry/log.js'
 import type { Metrics } from './telemetry/metrics.js'
+import { RepeatedLines } from './telemetry/repeated-lines.js'
 
-/** Records calls to GenAuth in the log and the metrics. */
-export function upstreamNotes(log: Logger, metrics: Metrics): ClientNotes {
+/** The time for which an endpoint's circuit breaker is not closed. */
+interface Outage {
+  readonly beganAtMs: number
+  /** Calls that were sent, and failed. */
+  failedCalls: number
+  /** Calls that were not sent. */
+  refusedCalls: number
+}
+
+/**
+ * Records calls to GenAuth in the log and the metrics. However many calls fail, the log stays readable: an outage of an
+ * endpoint has a line at its beginning and one at its end, and of failures that are alike only the first ones are logged.
+ * @param now milliseconds of a monotonic clock
+ */
+export function upstreamNotes(log: Logger, metrics: Metrics, now: () => number): ClientNotes {
   /** Errors that have been logged: a thousand calls that wait for one token fail with the same error. */
   const told = new WeakSet<Error>()
+  const repeated = new RepeatedLines(now)
+  const outages = new Map<string, Outage>()
 
   // GenAuth's own message, carried as the cause, is logged only here.
   const failure = (error: UpstreamError) => ({ upstream: error.site, code: error.code, said: error.cause })
@@ -25,12 +42,32 @@ export function upstreamNotes(log: Logger, metrics: Metrics): ClientNotes {
     repeated: metrics.repeated,
     failed(endpoint, error, operations) {
       if (error instanceof Overloaded) metrics.refused(endpoint)
-      if (!(error instanceof UpstreamError) || told.has(error)) return
+      if (!(error instanceof UpstreamError)) return
+      const outage = outages.get(endpoint)
+      if (error instanceof CircuitOpen) {
+        if (outage) outage.refusedCalls += 1
+        return
+      }
+      if (outage) outage.failedCalls += 1
+      if (told.has(error)) return
       told.add(error)
-      log.warn({ requestIds: namesOf(operations), ...failure(error) }, error.message)
+      const leftOut = repeated.next(`${endpoint} ${error.code}`)
+      if (leftOut === undefined) return
+      const line = { requestIds: namesOf(operations), ...failure(error), ...(leftOut > 0 && { leftOut }) }
+      log.warn(line, error.message)
     },
-    breaker(endpoint, state) {
-      if (state !== 'half-open') log.warn({ endpoint, breaker: state }, `circuit breaker of ${endpoint} is ${state}`)
+    breaker(endpoint, breaker) {
+      const outage = outages.get(endpoint)
+      if (breaker === 'open' && outage === undefined) {
+        outages.set(endpoint, { beganAtMs: now(), failedCalls: 0, refusedCalls: 0 })
+        log.warn({ endpoint, breaker }, `circuit breaker of ${endpoint} is open`)
+      }
+      if (breaker === 'closed' && outage !== undefined) {
+        outages.delete(endpoint)
+        const { beganAtMs, ...counts } = outage
+        const openMs = Math.round(now() - beganAtMs)
+        log.warn({ endpoint, breaker, openMs, ...counts }, `circuit breaker of ${endpoint} is closed`)
+      }
     },
   }
 }

@@ -37,6 +37,7 @@ const layer = (path: string) => (path.includes('/') ? path.slice(0, path.indexOf
 /** What each room may import beside itself, types included; the types generated from the schema are for everybody. */
 const reach: Record<string, readonly string[]> = {
   'errors.ts': [],
+  'limit-errors.ts': ['errors.ts'],
   'package.ts': [],
   'selection.ts': [],
   'argument.ts': ['errors.ts'],
@@ -44,14 +45,15 @@ const reach: Record<string, readonly string[]> = {
   telemetry: [],
   operation: ['errors.ts'],
   genauth: ['errors.ts', 'operation'],
-  paging: ['errors.ts', 'genauth'],
-  callers: ['errors.ts', 'config', 'telemetry', 'operation'],
+  paging: ['errors.ts', 'limit-errors.ts', 'genauth'],
+  callers: ['errors.ts', 'limit-errors.ts', 'config', 'telemetry', 'operation'],
   documents: ['errors.ts', 'config', 'telemetry'],
   planning: ['errors.ts', 'selection.ts', 'operation', 'genauth', 'paging'],
   domains: ['errors.ts', 'argument.ts', 'selection.ts', 'operation', 'genauth', 'paging', 'planning'],
   graph: ['errors.ts', 'argument.ts', 'operation', 'genauth', 'paging', 'planning', 'domains'],
   server: [
     'errors.ts',
+    'limit-errors.ts',
     'package.ts',
     'selection.ts',
     'config',

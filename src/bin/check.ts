@@ -1,7 +1,6 @@
 // The `check` command: whether a configuration works.
 
 import { Command } from 'commander'
-import { check } from '../check/check.js'
 import type { Finding } from '../check/finding.js'
 import type { Guess } from '../check/guesses.js'
 import { loadConfig } from '../config/config.js'
@@ -19,6 +18,7 @@ export const checkCommand = (): Command =>
       const config = loadConfig(process.env, 'start')
       const warnings = [...warningsAbout(process.env, config)]
       if (warnings.length > 0) process.stdout.write(linesOf({ what: 'read the settings', notes: warnings }))
+      const { check } = await import('../check/check.js')
       let failed = 0
       for await (const finding of check(config, createLog('silent'), { all })) {
         if ('advice' in finding) failed += 1

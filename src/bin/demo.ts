@@ -2,7 +2,6 @@
 
 import { Command } from 'commander'
 import { type Config, type Environment, loadConfig } from '../config/config.js'
-import { startGateway } from '../gateway.js'
 import { namesWith } from '../graph/names.js'
 import { type Simulator, startSimulator } from '../simulator/index.js'
 import { createLog, flushLog } from '../telemetry/log.js'
@@ -17,7 +16,8 @@ export const demoCommand = (): Command =>
       const told = untilTold()
       await using simulator = await startSimulator()
       const config = loadConfig({ ...process.env, ...pointingAt(simulator) }, 'demo')
-      const gateway = await startGateway(config, createLog(config.logLevel))
+      const { startGateway } = await import('../gateway.js')
+      const gateway = await startGateway(config, createLog(config.logLevel, { levelNames: config.logLevelNames }))
       announce({ url: gateway.url, adminUrl: gateway.adminUrl })
       process.stderr.write(welcome(gateway.url, config))
       await told

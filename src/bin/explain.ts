@@ -2,21 +2,9 @@
 
 import { text as readText } from 'node:stream/consumers'
 import { Command, InvalidArgumentError } from 'commander'
-import {
-  type DocumentNode,
-  GraphQLError,
-  type GraphQLSchema,
-  getOperationAST,
-  getVariableValues,
-  parse,
-  validate,
-} from 'graphql'
 import { loadSettings } from '../config/config.js'
-import type { GatewayValues } from '../config/settings.js'
-import { createSubgraph } from '../graph/subgraph.js'
-import { type OperationPlan, planOperation, publicPlan } from '../planning/operation-plan.js'
+import type { InvalidField, OperationPlan } from '../planning/operation-plan.js'
 import type { PlannedRequest } from '../planning/requests.js'
-import { fieldScope } from '../server/field-scope.js'
 import { ExitError } from './exit.js'
 
 interface Options {
@@ -33,11 +21,15 @@ export const explainCommand = (): Command =>
     .option('--variables <json>', 'variables of the operation', asVariables, {})
     .option('--operation-name <name>', 'operation to explain, if the document has several')
     .option('--json', 'print the plan as JSON')
-    .addHelpText('after', '\nExits with 1 if the operation may need more calls than MAX_UPSTREAM_CALLS allows.')
+    .addHelpText(
+      'after',
+      '\nExits with 1 if the operation may need more calls than MAX_UPSTREAM_CALLS allows, or an argument is invalid.',
+    )
     .action(async (operation: string, options: Options) => {
       const limits = loadSettings(process.env, ['maxScanPages', 'maxUpstreamCalls', 'schemaPrefix'])
       const text = operation === '-' ? await readText(process.stdin) : operation
-      const plan = planOf(text, options, limits)
+      const { planOfText, publicPlan } = await import('./plan-of-text.js')
+      const plan = planOfText(text, options, limits)
       process.stdout.write(options.json ? `${JSON.stringify(publicPlan(plan))}\n` : asTable(plan))
       if (plan.maxCalls > limits.maxUpstreamCalls) {
         throw new ExitError(
@@ -45,35 +37,10 @@ export const explainCommand = (): Command =>
           1,
         )
       }
+      if (plan.invalid) throw new ExitError(plan.invalid.map(inWords).join('\n'), 1)
     })
 
-/** @throws ExitError if the operation is invalid */
-function planOf(
-  text: string,
-  { variables, operationName }: Options,
-  { maxScanPages, schemaPrefix }: Pick<GatewayValues, 'maxScanPages' | 'schemaPrefix'>,
-): OperationPlan {
-  const { schema, planners } = createSubgraph({ prefix: schemaPrefix })
-  const document = documentOf(text, schema)
-  const operation = getOperationAST(document, operationName)
-  if (!operation) throw new ExitError('Choose an operation of the document with --operation-name.', 2)
-  const scope = fieldScope(schema, document, operation, variables)
-  if (!scope) throw invalid(getVariableValues(schema, operation.variableDefinitions ?? [], variables).errors ?? [])
-  return planOperation(operation, scope, { planners, maxScanPages })
-}
-
-function documentOf(text: string, schema: GraphQLSchema): DocumentNode {
-  try {
-    const document = parse(text)
-    const errors = validate(schema, document)
-    if (errors.length > 0) throw invalid(errors)
-    return document
-  } catch (error) {
-    throw error instanceof GraphQLError ? invalid([error]) : error
-  }
-}
-
-const invalid = (errors: readonly GraphQLError[]) => new ExitError(errors.map(({ message }) => message).join('\n'), 2)
+const inWords = ({ field, message }: InvalidField) => `The field "${field}" will fail without a call: ${message}`
 
 function asVariables(text: string): Record<string, unknown> {
   try {

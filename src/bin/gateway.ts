@@ -4,6 +4,7 @@
 import { Command, CommanderError } from 'commander'
 import { version } from '../package.js'
 import { checkCommand } from './check.js'
+import { configCommand } from './config.js'
 import { demoCommand } from './demo.js'
 import { ExitError } from './exit.js'
 import { explainCommand } from './explain.js'
@@ -22,6 +23,7 @@ const program = new Command('genauth-gateway')
   .addCommand(explainCommand())
   .addCommand(schemaCommand())
   .addCommand(checkCommand())
+  .addCommand(configCommand())
 
 handleOutputErrors()
 endOnSignals()

@@ -4,8 +4,9 @@ import { fileURLToPath } from 'node:url'
 import { Command } from 'commander'
 import { loadConfig } from '../config/config.js'
 import { genauthSettings } from '../config/settings.js'
+import { settingsIn } from '../config/sources.js'
 import { warningsAbout } from '../config/warnings.js'
-import { startGateway } from '../gateway.js'
+import { version } from '../package.js'
 import { createLog, flushLog } from '../telemetry/log.js'
 import { announce } from './output.js'
 import { untilTold } from './signals.js'
@@ -32,14 +33,18 @@ export const startCommand = (): Command =>
     .action(async () => {
       const told = untilTold()
       const config = loadConfig(process.env, 'start')
-      const log = createLog(config.logLevel)
+      const log = createLog(config.logLevel, { levelNames: config.logLevelNames })
       for (const warning of warningsAbout(process.env, config)) log.warn(warning)
+      const { startGateway } = await import('../gateway.js')
       const gateway = await startGateway(config, log)
       // Without a file that may change, the signal ends the process as it does by default.
       if (config.operations) process.on('SIGHUP', () => void gateway.reload())
-      announce({ url: gateway.url, adminUrl: gateway.adminUrl })
+      const { url, adminUrl } = gateway
+      log.info({ version, node: process.version, url, adminUrl, settings: settingsIn(process.env) }, 'started')
+      announce({ url, adminUrl })
       await told
       log.info('stopping')
       await gateway.close()
+      log.info('stopped')
       await flushLog()
     })

@@ -29,15 +29,35 @@ export interface KeysOptions {
   readonly onFailure: (error: unknown) => void
 }
 
-/**
- * Finds the key of a token. Known keys stay in use while the issuer is unreachable; unknown keys are looked up at most
- * every 30 s.
- * @throws KeysUnavailable, or an error from `jose` about the token
- */
-export function issuerKeys({ url, download, now, onChange, onFailure }: KeysOptions): JWTVerifyGetKey {
+/** What is known of the issuer's keys. */
+export interface KeysState {
+  /** Number of keys; null until they have been read once. */
+  readonly known: number | null
+  /** Milliseconds since they were read; null until then. */
+  readonly ageMs: number | null
+  /** The last failure to read them since they were read; null if there is none. */
+  readonly failure: { readonly message: string; readonly agoMs: number } | null
+}
+
+export interface IssuerKeys {
+  /**
+   * Finds the key of a token. Known keys stay in use while the issuer is unreachable; unknown keys are looked up at most
+   * every 30 s.
+   * @throws KeysUnavailable, or an error from `jose` about the token
+   */
+  readonly find: JWTVerifyGetKey
+  /** Reads the keys for the first time, every 5 s until that succeeds. @returns a function that stops it */
+  readFirst(after: (ms: number, run: () => void) => () => void): () => void
+  state(): KeysState
+}
+
+export function issuerKeys({ url, download, now, onChange, onFailure }: KeysOptions): IssuerKeys {
   let document: string | undefined
+  let known: number | null = null
+  let readAtMs = 0
   let checkedAtMs = Number.NEGATIVE_INFINITY
   let failedAtMs = Number.NEGATIVE_INFINITY
+  let failure: unknown
 
   const keys = createRemoteJWKSet(url, {
     // Keys never expire: they are refreshed in the background, so verification survives an issuer outage.
@@ -54,20 +74,50 @@ export function issuerKeys({ url, download, now, onChange, onFailure }: KeysOpti
         if (!Array.isArray(keys)) throw new Error('the response has no list of keys')
         if (document !== undefined && document !== text) onChange()
         document = text
+        known = keys.length
+        readAtMs = now()
+        failure = undefined
         return new Response(text, { status })
       } catch (cause) {
         failedAtMs = now()
+        failure = cause
         onFailure(cause)
         throw new KeysUnavailable('The keys cannot be read.', { cause })
       }
     },
   })
 
-  return (header, token) => {
-    if (document !== undefined && now() - checkedAtMs >= REFRESH_MS) {
-      checkedAtMs = now()
-      keys.reload().catch(() => undefined)
-    }
-    return keys(header, token)
+  return {
+    find(header, token) {
+      if (document !== undefined && now() - checkedAtMs >= REFRESH_MS) {
+        checkedAtMs = now()
+        keys.reload().catch(() => undefined)
+      }
+      return keys(header, token)
+    },
+    readFirst(after) {
+      let cancel = () => {}
+      let stopped = false
+      const read = async () => {
+        await keys.reload().catch(() => undefined)
+        if (!stopped && known === null) cancel = after(RETRY_MS, () => void read())
+      }
+      void read()
+      return () => {
+        stopped = true
+        cancel()
+      }
+    },
+    state: () => ({
+      known,
+      ageMs: known === null ? null : Math.round(now() - readAtMs),
+      failure:
+        failure === undefined
+          ? null
+          : {
+              message: failure instanceof Error ? failure.message : String(failure),
+              agoMs: Math.round(now() - failedAtMs),
+            },
+    }),
   }
 }

@@ -1,6 +1,6 @@
 // Rate limits per caller and minute.
 
-import { type Quota, RateLimited } from '../errors.js'
+import { type Quota, RateLimited } from '../limit-errors.js'
 import type { Caller } from '../operation/operation.js'
 
 const WINDOW_MS = 60_000

@@ -10,7 +10,7 @@ import {
   jwtVerify,
 } from 'jose'
 import { LRUCache } from 'lru-cache'
-import { KeysUnknown, Unauthenticated } from '../errors.js'
+import { KeysUnknown, type TokenProblem, Unauthenticated } from '../errors.js'
 import type { Caller } from '../operation/operation.js'
 import { KeysUnavailable } from './keys.js'
 
@@ -82,9 +82,22 @@ export function createVerifier({ issuer, audience, audienceClaim, keys, epochMs 
       if (!(error instanceof errors.JOSEError)) throw error
       // The exact reason would only help someone who tries to forge a token, so only the log has it.
       const message = error instanceof errors.JWTExpired ? 'has expired' : 'is invalid'
-      throw new Unauthenticated(`The access token ${message}.`, 'invalid_token', error.message)
+      throw new Unauthenticated(`The access token ${message}.`, problemOf(error, audienceClaim), error.message)
     }
   }
+}
+
+/** What jose's error says about a token. */
+function problemOf(error: errors.JOSEError, audienceClaim: string): TokenProblem {
+  if (error instanceof errors.JWTExpired) return 'expired'
+  if (error instanceof errors.JWTClaimValidationFailed) {
+    const byClaim = { [audienceClaim]: 'audience', iss: 'issuer', nbf: 'not_yet_valid', sub: 'no_subject' } as const
+    return byClaim[error.claim] ?? 'other_claim'
+  }
+  if (error instanceof errors.JWSSignatureVerificationFailed) return 'signature'
+  if (error instanceof errors.JWKSNoMatchingKey) return 'unknown_key'
+  if (error instanceof errors.JOSEAlgNotAllowed || error instanceof errors.JOSENotSupported) return 'algorithm'
+  return 'malformed_token'
 }
 
 /** Verifies with each key that fits: an issuer may list a key twice, and a token need not say which one it needs. */
@@ -105,10 +118,12 @@ async function verifyWith(token: string, keys: JWTVerifyGetKey, options: JWTVeri
 
 /** Reads the token by RFC 6750, but only from the header, since URLs end up in logs. @throws Unauthenticated */
 function tokenOf(authorization: string | undefined): string {
-  if (!authorization) throw new Unauthenticated('No access token; send the header "Authorization: Bearer <token>".')
+  if (!authorization) {
+    throw new Unauthenticated('No access token; send the header "Authorization: Bearer <token>".', 'no_token')
+  }
   const [, token] = /^Bearer +([\w~+/.-]+=*) *$/i.exec(authorization) ?? []
   if (token === undefined)
-    throw new Unauthenticated('The Authorization header must be "Bearer <token>".', 'invalid_request')
+    throw new Unauthenticated('The Authorization header must be "Bearer <token>".', 'malformed_header')
   return token
 }
 
@@ -118,11 +133,10 @@ function callerOf({ sub, scope, scp, nonce, at_hash: atHash }: JWTPayload): Call
   if (scopes === undefined || nonce !== undefined || atHash !== undefined) {
     throw new Unauthenticated(
       'The token has no claim "scope" or "scp", or is an ID token; send an access token for this API.',
-      'invalid_token',
+      'no_scopes',
     )
   }
-  if (typeof sub !== 'string' || sub === '')
-    throw new Unauthenticated('The access token has no subject.', 'invalid_token')
+  if (typeof sub !== 'string' || sub === '') throw new Unauthenticated('The access token has no subject.', 'no_subject')
   return { key: `subject ${sub}`, id: sub, scopes }
 }
 

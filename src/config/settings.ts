@@ -33,10 +33,18 @@ export interface Setting<T> {
   readonly alias?: string
   readonly kind: TextOf<T>
   readonly defaults: Readonly<Partial<Record<Profile, string>>>
+  /** Whether its value is never shown. */
+  readonly isSecret?: boolean
 }
 
 /** A setting without a default. */
 const optional = <T>(variable: string, kind: TextOf<T>): Setting<T | undefined> => ({ variable, kind, defaults: {} })
+
+/** A secret. */
+const hidden = <T>(variable: string, kind: TextOf<T>): Setting<T | undefined> => ({
+  ...optional(variable, kind),
+  isSecret: true,
+})
 
 /** A setting that platforms have in lower case as well. */
 const inAnyCase = <T>(variable: string, kind: TextOf<T>): Setting<T | undefined> => ({
@@ -59,7 +67,7 @@ export const genauthSettings = {
     'GENAUTH_ACCESS_KEY_ID',
     text(/^[\x21-\x39\x3b-\x7e]+$/, 'printable text without spaces or colons'),
   ),
-  accessKeySecret: optional('GENAUTH_ACCESS_KEY_SECRET', secret),
+  accessKeySecret: hidden('GENAUTH_ACCESS_KEY_SECRET', secret),
   accessKeySecretFile: optional('GENAUTH_ACCESS_KEY_SECRET_FILE', file),
   auth: setting('GENAUTH_AUTH', oneOf('token', 'signature'), 'token'),
   dialect: setting('GENAUTH_DIALECT', oneOf('genauth', 'authing'), 'genauth'),
@@ -127,14 +135,18 @@ export const gatewaySettings = {
     text(/^[A-Z][A-Za-z\d]{0,30}_?$/, 'a capital letter, up to 30 more letters or digits, and optionally "_"'),
   ),
   inlineTrace: setting('INLINE_TRACE', onOff, 'off'),
+  /** Names the version in a response header. */
+  versionHeader: setting('VERSION_HEADER', onOff, 'off'),
+  /** Writes the names of levels beside their numbers. */
+  logLevelNames: setting('LOG_LEVEL_NAMES', onOff, 'off'),
   logLevel: setting('LOG_LEVEL', oneOf('fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'), 'info', 'warn'),
 } as const
 
 /** Reserved settings: any value but `CACHE=off` is rejected in this version, instead of being silently ignored. */
 export const reservedSettings = {
   cache: optional('CACHE', only('off', ['memory', 'redis'])),
-  cacheEncryptionKey: optional('CACHE_ENCRYPTION_KEY', notYet),
-  redisUrl: optional('REDIS_URL', notYet),
+  cacheEncryptionKey: hidden('CACHE_ENCRYPTION_KEY', notYet),
+  redisUrl: hidden('REDIS_URL', notYet),
 } as const
 
 /** Settings by their names in `Config`, and the types of their values. */

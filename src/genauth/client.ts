@@ -101,8 +101,9 @@ export function createClient(options: ClientOptions): Client {
   }
 
   return {
-    async call({ endpoint, input, params, key }, operation) {
-      const entry = operation.ledger.add(endpoint.name, key)
+    async call(planned, operation) {
+      const { endpoint, input, params, key } = planned
+      const entry = operation.ledger.add(planned)
       const call: Call = { target: endpoint, params, key, operation, entry }
       const answer = await ask(call)
       try {

@@ -25,11 +25,16 @@ export interface LedgerEntry {
   readonly endpoint: string
   /** Identifies the request: calls with equal keys make the same request. */
   readonly key: string
+  /** As they are sent. */
+  readonly params: Readonly<Record<string, unknown>>
   source: CallSource
   /** Shared by all operations that wait for the same call; empty for a repeated call. */
   attempts: readonly AttemptNote[]
   error: unknown
 }
+
+/** What the ledger records of a call. */
+type LedgerCall = Pick<LedgerEntry, 'key' | 'params'> & { readonly endpoint: { readonly name: string } }
 
 /** The calls of one operation, with their sources and attempts. */
 export class Ledger {
@@ -38,15 +43,22 @@ export class Ledger {
   #fields: Map<string, Set<string>> | undefined
 
   /** Records the start of a call. */
-  add(endpoint: string, key: string): LedgerEntry {
-    const entry: LedgerEntry = { endpoint, key, source: 'network', attempts: [], error: undefined }
+  add({ endpoint, key, params }: LedgerCall): LedgerEntry {
+    const entry: LedgerEntry = {
+      endpoint: endpoint.name,
+      key,
+      params,
+      source: 'network',
+      attempts: [],
+      error: undefined,
+    }
     this.entries.push(entry)
     return entry
   }
 
   /** Records a call that was not needed, since the operation had already made it. */
-  repeat(endpoint: string, key: string): void {
-    this.entries.push({ endpoint, key, source: 'request', attempts: [], error: undefined })
+  repeat({ endpoint, key, params }: LedgerCall): void {
+    this.entries.push({ endpoint: endpoint.name, key, params, source: 'request', attempts: [], error: undefined })
   }
 
   /** Records that a field requests a call. @param field its path without list indices */
@@ -71,23 +83,20 @@ export class Ledger {
   summary(): LedgerSummary | undefined {
     if (this.entries.length === 0) return undefined
     let calls = 0
-    let attempts = 0
+    let saved = 0
     let failed = 0
-    for (const { source, attempts: made, error } of this.entries) {
+    for (const { source, attempts, error } of this.entries) {
       if (error !== undefined) failed += 1
-      if (source !== 'network') continue
-      calls += 1
-      attempts += made.length
+      if (source === 'network') calls += attempts.length
+      else saved += 1
     }
-    return { calls, attempts, saved: this.entries.length - calls, ...(failed > 0 && { failed }) }
+    return { calls, saved, ...(failed > 0 && { failed }) }
   }
 }
 
 export interface LedgerSummary {
-  /** Calls that this operation started itself. */
+  /** Requests that were sent for this operation, including retries; as in `extensions.upstream`. */
   readonly calls: number
-  /** Requests sent for these calls, including retries. */
-  readonly attempts: number
   /** Calls answered by an earlier call of its own, or by a call of another operation in flight. */
   readonly saved: number
   readonly failed?: number

@@ -15,8 +15,10 @@ export interface DocumentNotes {
   readonly type: string | undefined
   /** Number of errors by code; undefined if there are none. */
   readonly errors: Readonly<Record<string, number>> | undefined
-  /** Why it was refused before its document was read. */
-  readonly reason?: string
+  /** Why it was not executed, for the metrics: the limit that it exceeds, or its error's code; undefined if it was executed. */
+  readonly refusedBy: string | undefined
+  /** Why it was refused, in words of the gateway. */
+  readonly reason: string | undefined
 }
 
 /** What is logged about the client program. */
@@ -45,6 +47,8 @@ export class RunningOperation implements Operation {
   readonly startedAtMs = performance.now()
   readonly deadlineMs: number
   sentBy: ClientNotes = UNNAMED
+  /** Whether only its plan is wanted. */
+  isPlanned = false
   /** Undefined if the request ended before its document was read or refused. */
   document: DocumentNotes | undefined
   readonly #timer: NodeJS.Timeout
@@ -66,9 +70,13 @@ export class RunningOperation implements Operation {
     this.signal.throwIfAborted()
   }
 
-  /** Records that the operation was refused before its document was read. @param reason for the log only */
-  refused(code: string, reason: string): void {
-    this.document = { name: undefined, type: undefined, errors: { [code]: 1 }, reason }
+  /**
+   * Records that the operation was refused before its document was read.
+   * @param reason for the log only
+   * @param limit the setting whose limit it exceeds
+   */
+  refused(code: string, reason: string, limit?: string): void {
+    this.document = { name: undefined, type: undefined, errors: { [code]: 1 }, refusedBy: limit ?? code, reason }
   }
 
   /** @param callback runs when the request has ended, or at once if it already has */

@@ -11,16 +11,21 @@ import type { WindowRequest } from './window.js'
  * The window of the rows in a scan that match a condition. A list that is too long to be read as a whole is read from
  * the start of the window, so that a client that continues after `endCursor` makes progress each time.
  * @param list name of the list in cursors
+ * @param fields the selected fields of the connection
+ * @throws ScanIncomplete if what is selected would look complete, but is not
  */
 export function filterScan<Row>(
   scan: Scan<Row>,
   { start, size }: WindowRequest,
   { key, keeps }: Condition<Row>,
   list: string,
+  fields: ReadonlySet<string>,
 ): Connection<Row> {
   const kept = scan.rows.filter(({ row }) => keeps(row))
   const ahead = kept.filter(({ position }) => position >= start)
   const shown = ahead.slice(0, size)
+  const lacksRows = shown.length < size || fields.has('totalCount')
+  if (scan.cutOff && lacksRows && !fields.has('scan')) throw scan.cutOff
   const rest = ahead.length > shown.length
   const cursorAt = (position: number) => encodeCursor(list, position, key)
   const edges = shown.map(({ position, row }) => ({ cursor: cursorAt(position), node: row }))
@@ -29,7 +34,7 @@ export function filterScan<Row>(
     totalCount: scan.report.complete ? kept.length : null,
     edges,
     pageInfo: {
-      hasNextPage: rest || scan.capped,
+      hasNextPage: rest || scan.cutOff !== undefined,
       hasPreviousPage: kept.length > ahead.length || scan.start > 0,
       startCursor: edges[0]?.cursor ?? null,
       endCursor: end === undefined ? null : cursorAt(end),
@@ -40,4 +45,4 @@ export function filterScan<Row>(
 
 /** The position to continue after: that of the last row shown, or the last one read if a capped scan is used up. */
 const endOf = <Row>(shown: readonly FoundRow<Row>[], scan: Scan<Row>, rest: boolean): number | undefined =>
-  !rest && scan.capped ? scan.end - 1 : shown.at(-1)?.position
+  !rest && scan.cutOff ? scan.end - 1 : shown.at(-1)?.position

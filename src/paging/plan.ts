@@ -25,6 +25,8 @@ export type ConnectionPlan<Row> =
       readonly asked: WindowRequest
       readonly condition: Condition<Row>
       readonly scan: ScanPlan
+      /** The selected fields of the connection. */
+      readonly fields: ReadonlySet<string>
     }
 
 /**
@@ -51,7 +53,7 @@ export function planConnection<Row>(
 ): ConnectionPlan<Row> {
   const asked = readWindow(args, page.list, condition?.key)
   if (isAmong(fields, condition ? EXISTENCE : EXISTENCE_OR_LENGTH)) return { read: 'length' }
-  if (condition) return { read: 'filter', asked, condition, scan: planScan(condition, true, asked.start) }
+  if (condition) return { read: 'filter', asked, condition, scan: planScan(condition, true, asked.start), fields }
   return { read: 'window', asked, stretch: firstGuess(asked) }
 }
 

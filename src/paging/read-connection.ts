@@ -9,7 +9,8 @@ import { readLengthOnly, readWindowed } from './windowed.js'
 
 /**
  * Executes the plan of a connection.
- * @returns null if GenAuth says that there is no list. @throws UpstreamError if nothing of it could be read
+ * @returns null if GenAuth says that there is no list.
+ * @throws UpstreamError if nothing of it could be read, or ScanIncomplete if only a part of what is selected was
  */
 export async function readConnection<Row>(
   plan: ConnectionPlan<Row>,
@@ -23,7 +24,7 @@ export async function readConnection<Row>(
       return readWindowed(plan.asked, plan.stretch, lists.of(endpoint))
     case 'filter': {
       const scan = await lists.scan(plan.scan, endpoint)
-      return scan && filterScan(scan, plan.asked, plan.condition, endpoint.page.list)
+      return scan && filterScan(scan, plan.asked, plan.condition, endpoint.page.list, plan.fields)
     }
   }
 }

@@ -1,8 +1,10 @@
 // Reads a whole list, and reads it again if it changed meanwhile.
 
+import { ScanIncomplete } from '../limit-errors.js'
 import type { List } from './list.js'
 import { type Page, pageAt, stretchOf } from './page.js'
 import { type FoundRow, type Pass, readPass } from './pass.js'
+import type { ReadPage } from './read-pages.js'
 
 /** What was read of a list, from a position on. */
 export interface Scan<Row> {
@@ -11,8 +13,8 @@ export interface Scan<Row> {
   /** The positions at which reading began and stopped; `end` is exclusive. */
   readonly start: number
   readonly end: number
-  /** Whether the list continues after `end`. */
-  readonly capped: boolean
+  /** The error for clients that do not ask how much was read; undefined unless the list continues after `end`. */
+  readonly cutOff: ScanIncomplete | undefined
   readonly report: ScanReport
 }
 
@@ -31,7 +33,7 @@ export const NOTHING_READ: Scan<never> = {
   rows: [],
   start: 0,
   end: 0,
-  capped: false,
+  cutOff: undefined,
   report: { complete: true, rowsRead: 0, rowsInList: null },
 }
 
@@ -53,7 +55,8 @@ export async function scanList<Row>(list: List<Row>, start: number, maxPages: nu
   const first = isShort ? pageAt(0, maxLimit) : asked
   const seen = new Map<string, FoundRow<Row>>()
   let before = ''
-  let pages = list.page
+  // The first page is known already.
+  let pages: ReadPage<Row> = async page => (page.page === asked.page ? head : list.page(page))
   for (let left = isShort ? maxPages - beyond : maxPages; ; ) {
     const pass = await readPass(first, left, list, pages)
     if (pass === null) return null
@@ -64,27 +67,29 @@ export async function scanList<Row>(list: List<Row>, start: number, maxPages: nu
     // Without a count pages never fit, and after two equal passes that do not fit, a third would not fit either.
     const now = [pass.total, ...pass.rows.map(({ position, row }) => `${position} ${keyOf(row)}`)].join()
     const cannotFit = pass.total === null || now === before
-    if (pass.fits || pass.capped || cannotFit || left < pass.pages.length) return conclude(pass, first, seen)
+    if (pass.fits || pass.capped || cannotFit || left < pass.pages.length) return conclude(pass, first, seen, maxPages)
     before = now
     pages = list.reread()
   }
 }
 
-function conclude<Row>(pass: Pass<Row>, first: Page, seen: ReadonlyMap<string, FoundRow<Row>>): Scan<Row> {
+function conclude<Row>(
+  pass: Pass<Row>,
+  first: Page,
+  seen: ReadonlyMap<string, FoundRow<Row>>,
+  maxPages: number,
+): Scan<Row> {
   const rows = [...seen.values()].sort((one, other) => one.position - other.position)
   const last = pass.pages.at(-1)
+  const extent = { rowsRead: rows.length, rowsInList: pass.total }
   const lastStretch = stretchOf(last?.page ?? first)
   return {
     rows,
     start: stretchOf(first).start,
     // A page can have too few rows; a client that continues must not get it again.
     end: pass.capped ? lastStretch.end : lastStretch.start + (last?.answer.rows.length ?? 0),
-    capped: pass.capped,
-    report: {
-      // An unreadable row counts as not read.
-      complete: pass.fits && first.page === 1 && rows.length === pass.total,
-      rowsRead: rows.length,
-      rowsInList: pass.total,
-    },
+    cutOff: pass.capped ? new ScanIncomplete(maxPages, extent) : undefined,
+    // An unreadable row counts as not read.
+    report: { complete: pass.fits && first.page === 1 && rows.length === pass.total, ...extent },
   }
 }

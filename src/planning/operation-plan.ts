@@ -11,7 +11,7 @@ import {
 } from 'graphql'
 import { BadUserInput } from '../errors.js'
 import type { FieldScope } from '../selection.js'
-import type { FieldPlan, FieldToPlan, Objects, Planners } from './field-plan.js'
+import type { FieldToPlan, Objects, Planners } from './field-plan.js'
 import { type KeyedRequest, Requests } from './requests.js'
 import { type Selected, selectedOf } from './selected.js'
 
@@ -22,10 +22,19 @@ export interface OperationPlan {
   /** How many times it waits for responses at most, as requests depend on other responses. */
   readonly rounds: number
   readonly requests: readonly KeyedRequest[]
+  /** Fields with an invalid argument, which will fail without a request; undefined if there are none. */
+  readonly invalid?: readonly InvalidField[]
+}
+
+export interface InvalidField {
+  /** Its path. */
+  readonly field: string
+  /** What is wrong with its arguments. */
+  readonly message: string
 }
 
 /** A plan as clients see it, without the keys of calls. */
-export const publicPlan = ({ minCalls, maxCalls, rounds, requests }: OperationPlan) => ({
+export const publicPlan = ({ minCalls, maxCalls, rounds, requests, invalid }: OperationPlan) => ({
   minCalls,
   maxCalls,
   rounds,
@@ -37,6 +46,7 @@ export const publicPlan = ({ minCalls, maxCalls, rounds, requests }: OperationPl
     max,
     fields,
   })),
+  ...(invalid && { invalid }),
 })
 
 export interface PlanOptions {
@@ -54,6 +64,18 @@ export function planOperation(
   { planners, maxScanPages }: PlanOptions,
 ): OperationPlan {
   const requests = new Requests()
+  const invalid: InvalidField[] = []
+
+  /** Undefined if an argument of the field is invalid, which the field itself reports when it is executed. */
+  function valid<T>(field: string, read: () => T): T | undefined {
+    try {
+      return read()
+    } catch (error) {
+      if (!(error instanceof GraphQLError || error instanceof BadUserInput)) throw error
+      invalid.push({ field, message: error.message })
+      return undefined
+    }
+  }
 
   function visit({ type, fields }: Selected, parent: Objects, path: string) {
     for (const [name, same] of fields) {
@@ -62,9 +84,9 @@ export function planOperation(
       const key = `${type.name}.${field?.name}`
       // A leaf field without a planner makes no requests, whatever its arguments.
       if (!field || (isLeafType(below) && !Object.hasOwn(planners, key))) continue
-      const args = argumentsOf(() => getArgumentValues(field, same[0], scope.variableValues))
-      if (args === undefined) continue
       const here = path === '' ? name : `${path}.${name}`
+      const args = valid(here, () => getArgumentValues(field, same[0], scope.variableValues))
+      if (args === undefined) continue
       if (field.name === '_entities') visitReferences(args['representations'], same, here)
       else visitField(key, { args, parent }, isObjectType(below) ? selectedOf(same, below, scope) : undefined, here)
     }
@@ -78,7 +100,7 @@ export function planOperation(
   ) {
     const planner = planners[name]
     const plan = planner
-      ? argumentsOf(() => planner({ args, parent, fields: below?.names ?? NO_NAMES, maxScanPages }))
+      ? valid(path, () => planner({ args, parent, fields: below?.names ?? NO_NAMES, maxScanPages }))
       : { steps: [], objects: parent }
     if (plan === undefined) return
     for (const step of plan.steps) requests.add(step, path)
@@ -108,17 +130,8 @@ export function planOperation(
     maxCalls: all.reduce((sum, { max }) => sum + max, 0),
     rounds: Math.max(0, ...all.map(({ round }) => round)),
     requests: all,
+    ...(invalid.length > 0 && { invalid }),
   }
 }
 
 const NO_NAMES: ReadonlySet<string> = new Set()
-
-/** Undefined if an argument is invalid; the field reports that error when it is executed. */
-function argumentsOf<T extends FieldPlan | FieldToPlan['args']>(read: () => T): T | undefined {
-  try {
-    return read()
-  } catch (error) {
-    if (error instanceof GraphQLError || error instanceof BadUserInput) return undefined
-    throw error
-  }
-}

@@ -33,6 +33,8 @@ export interface UpstreamTrace {
   readonly rounds: number
   readonly elapsedMs: number
   readonly requests: readonly TracedRequest[]
+  /** As in the plan. */
+  readonly invalid?: OperationPlan['invalid']
 }
 
 /** @param nowMs on the clock of the ledger, as `startedAtMs` */
@@ -48,12 +50,13 @@ export function traceOf(
     rounds: Math.max(0, ...requests.map(({ round }) => round ?? 0)),
     elapsedMs: rounded(nowMs - startedAtMs),
     requests,
+    ...(plan.invalid && { invalid: plan.invalid }),
   }
 }
 
 function rowsOf(entry: LedgerEntry, ledger: Ledger, plan: OperationPlan, startedAtMs: number): TracedRequest[] {
-  const { endpoint, source, key, attempts } = entry
-  const what = { endpoint, params: paramsOf(key), source }
+  const { endpoint, source, params, attempts } = entry
+  const what = { endpoint, params: asText(params), source }
   const why = plannedAs(entry, ledger, plan)
   if (source !== 'network' || attempts.length === 0) {
     const code = codeOf(entry.error)
@@ -84,9 +87,6 @@ function plannedAs({ key, endpoint }: LedgerEntry, ledger: Ledger, plan: Operati
     fields: asked.length === 0 ? [...new Set(chosen.flatMap(({ fields }) => fields))] : asked,
   }
 }
-
-/** The parameters, which are the last part of a key. */
-const paramsOf = (key: string) => asText(JSON.parse(key.slice(key.indexOf('{'))) as Record<string, unknown>)
 
 const codeOf = (error: unknown): string | undefined => (error as { code?: string } | undefined)?.code
 

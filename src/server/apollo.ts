@@ -37,7 +37,7 @@ export const createApollo = (
     stopOnTerminationSignals: false,
     logger: log,
     formatError: (formatted, error) =>
-      formatError(formatted, error, config.maxTokens, masked => {
+      formatError(formatted, error, masked => {
         if (!(masked instanceof ClientGone)) log.error({ err: masked }, 'unexpected error')
       }),
     plugins: [

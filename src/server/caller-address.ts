@@ -3,7 +3,7 @@
 import { isIPv4 } from 'node:net'
 import type { onRequestHookHandler } from 'fastify'
 import ipaddr from 'ipaddr.js'
-import { NOBODY } from '../operation/operation.js'
+import { type Caller, NOBODY } from '../operation/operation.js'
 import type { RunningOperations } from '../operation/running.js'
 
 /** Four groups of 16 bits: a client with one IPv6 address usually has its whole /64 network. */
@@ -13,9 +13,11 @@ const IPV6_PREFIX_PARTS = 4
 export const nameByAddress =
   (operations: RunningOperations): onRequestHookHandler =>
   ({ ip }, reply, done) => {
-    operations.of(reply.raw).caller = { ...NOBODY, key: `address ${networkOf(ip)}` }
+    operations.of(reply.raw).caller = callerAt(ip)
     done()
   }
+
+export const callerAt = (sender: string): Caller => ({ ...NOBODY, key: `address ${networkOf(sender)}` })
 
 /** @param sender an address, as proxies write it: perhaps with a port, in brackets, or with the zone of a network */
 export function networkOf(sender: string): string {

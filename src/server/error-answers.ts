@@ -9,19 +9,24 @@ import type { Logger } from '../telemetry/log.js'
 import { refusalOf } from './refused-request.js'
 import { SECURE_HEADERS } from './secure-headers.js'
 
+/** Called with the code of a refusal that no hook sees. */
+type OnRefused = (code: string) => void
+
 /**
  * Fastify options for requests refused before any hook: a malformed URL or a malformed request.
  * @param forPages whether pages of other origins may read responses; which one asks is not known here
  */
-export const errorAnswers = (forPages: boolean) => ({
+export const errorAnswers = (forPages: boolean, onRefused: OnRefused) => ({
   frameworkErrors: (error: { statusCode?: number; message: string }, _request: FastifyRequest, reply: FastifyReply) => {
     const status = error.statusCode ?? 400
     if (forPages) reply.header('access-control-allow-origin', '*')
+    onRefused(codeOf(status))
     void reply.code(status).headers(SECURE_HEADERS).send(refusal(status, error.message))
   },
   clientErrorHandler(error: Error & { code?: string }, socket: Socket) {
     if (socket.destroyed || error.code === 'ECONNRESET') return
     const status = error.code === 'ERR_HTTP_REQUEST_TIMEOUT' ? 408 : error.code === 'HPE_HEADER_OVERFLOW' ? 431 : 400
+    onRefused(codeOf(status))
     const body = JSON.stringify(refusal(status, 'Invalid HTTP request, headers too large, or timeout.'))
     const headers = {
       ...SECURE_HEADERS,
@@ -36,8 +41,9 @@ export const errorAnswers = (forPages: boolean) => ({
 })
 
 /** Adds a body to the response to an unknown `Expect` header, which Node sends without one. */
-export function answerExpectations(server: Server): void {
+export function answerExpectations(server: Server, onRefused: OnRefused): void {
   server.on('checkExpectation', (_request, response: ServerResponse) => {
+    onRefused(codeOf(417))
     response.writeHead(417, { ...SECURE_HEADERS, 'content-type': 'application/json', connection: 'close' })
     response.end(JSON.stringify(refusal(417, 'The Expect header must be "100-continue".')))
   })
@@ -54,10 +60,9 @@ export function answerErrorsAsGraphQL(app: FastifyInstance, operations: RunningO
   app.setErrorHandler((error: { statusCode?: number; message: string }, _request, reply) => {
     const refused = refusalOf(error)
     if (refused) {
-      const { code, message } = refused.error
-      operations
-        .find(reply.raw)
-        ?.refused(code, refused.error instanceof Unauthenticated ? refused.error.reason : message)
+      // The log says more than the response.
+      if (refused.error instanceof Unauthenticated)
+        operations.find(reply.raw)?.refused(refused.error.code, refused.error.reason)
       return reply.code(refused.status).headers(Object.fromEntries(refused.headers)).send(answerOf(refused.error))
     }
     const status = error.statusCode ?? 500

@@ -1,7 +1,7 @@
 // Formats errors for clients.
 
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
-import { BadUserInput, GatewayError, QueryTooComplex } from '../errors.js'
+import { GatewayError } from '../errors.js'
 import { isOfPlugin } from './hooks/plugin-errors.js'
 
 /** Apollo Server's codes whose messages concern the caller's own request, and so are safe to show. */
@@ -15,22 +15,13 @@ const OF_THE_REQUEST: ReadonlySet<unknown> = new Set([
   'BAD_REQUEST',
 ])
 
-/** Whether a document has too many tokens. graphql-js gives that error no code, only this message. */
-export const isTokenLimit = (error: unknown): boolean =>
-  error instanceof GraphQLError && /^Syntax Error: Document contains more that \d+ tokens\./.test(error.message)
-
-/** Whether graphql-js stopped listing invalid variables. This error has no code either. */
-const isVariableLimit = (error: unknown): boolean =>
-  error instanceof GraphQLError && error.message.startsWith('Too many errors processing variables')
-
 /** Formats an error for clients: shows the gateway's own errors and those about the request, and masks all others. */
 export function formatError(
   formatted: GraphQLFormattedError,
   error: unknown,
-  maxTokens: number,
   onMasked: (error: unknown) => void,
 ): GraphQLFormattedError {
-  const original = originalOf(error, maxTokens)
+  const original = error instanceof GraphQLError ? (error.originalError ?? error) : error
   const { locations, path } = formatted
   const place = { ...(locations && { locations }), ...(path && { path }) }
   if (original instanceof GatewayError) {
@@ -51,18 +42,8 @@ export function formatError(
   }
 }
 
-/** The error behind a GraphQLError: thrown by a resolver or by a check before execution, or implied by its message. */
-function originalOf(error: unknown, maxTokens: number): unknown {
-  if (isTokenLimit(error)) {
-    const exceeded = { limit: 'MAX_TOKENS', allowed: maxTokens }
-    return new QueryTooComplex(`A document may have at most ${maxTokens} tokens.`, exceeded)
-  }
-  if (isVariableLimit(error)) return new BadUserInput('Too many invalid variables; only the first are listed.')
-  return error instanceof GraphQLError ? (error.originalError ?? error) : error
-}
-
 /** Apollo Server gives some errors about the request, such as those of persisted queries, a status but no code. */
-function isOfTheRequest(error: unknown): boolean {
+export function isOfTheRequest(error: unknown): boolean {
   const { http } = error instanceof GraphQLError ? (error.extensions as { http?: { status?: number } }) : {}
   return http?.status !== undefined && http.status >= 400 && http.status < 500
 }

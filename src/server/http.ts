@@ -19,12 +19,15 @@ import { answerErrorsAsGraphQL, answerExpectations, errorAnswers, refusal, stopp
 import type { PageConfig } from './graphiql.js'
 import { graphqlHandler } from './graphql-handler.js'
 import { type Phase, registerHealth } from './health.js'
+import { EXPLAIN_HEADER } from './hooks/explain.js'
 import { readJsonBodies } from './json-body.js'
 import { preferredType } from './media-types.js'
 import { limitOperations } from './rate-limits.js'
+import { noteRefusals } from './refusal-notes.js'
 import { readHeaders } from './request-headers.js'
 import { secureHeaders } from './secure-headers.js'
 import { giveUpConnections } from './shutdown.js'
+import { nameVersion } from './version-header.js'
 
 /** A document with its variables is a few kilobytes; no real client sends more than this. */
 const MAX_BODY_BYTES = 1024 * 1024
@@ -35,6 +38,14 @@ const MAX_REQUEST_MS = 30_000
 /** Response headers that pages of other origins may read. */
 const EXPOSED = ['x-request-id', 'retry-after', 'ratelimit-limit', 'ratelimit-remaining', 'ratelimit-reset']
 
+/** What is counted about requests. */
+export interface HttpNotes {
+  /** A refusal that belongs to no operation, by its code. */
+  refused(code: string): void
+  /** A caller's token was not accepted, or missing. */
+  unauthenticated(reason: string): void
+}
+
 export interface HttpOptions {
   readonly config: Config
   readonly log: Logger
@@ -42,19 +53,34 @@ export interface HttpOptions {
   readonly verifier: Verifier | undefined
   /** Per caller; undefined for no limit. */
   readonly operationLimit: RateLimit | undefined
+  /** The same for requests of plans. */
+  readonly planLimit: RateLimit | undefined
   /** Those that clients may request by id. */
   readonly documents: TrustedDocuments
   /** Must be started. */
   readonly apollo: ApolloServer<Context>
   readonly phase: () => Phase
   readonly operations: RunningOperations
+  readonly notes: HttpNotes
   /** Creates the context of an operation's resolvers. */
   readonly createContext: (operation: RunningOperation) => Context
 }
 
 /** Creates the server of the public port, without listening. */
 export async function createHttp(options: HttpOptions): Promise<FastifyInstance> {
-  const { config, log, verifier, operationLimit, documents, apollo, phase, operations, createContext } = options
+  const {
+    config,
+    log,
+    verifier,
+    operationLimit,
+    planLimit,
+    documents,
+    apollo,
+    phase,
+    operations,
+    notes,
+    createContext,
+  } = options
   const app = Fastify({
     trustProxy: config.trustedProxies > 0 && ((_address, hop) => hop < config.trustedProxies),
     bodyLimit: MAX_BODY_BYTES,
@@ -63,11 +89,13 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
     requestTimeout: MAX_REQUEST_MS,
     keepAliveTimeout: config.keepAliveTimeoutMs,
     http: { headersTimeout: MAX_REQUEST_MS, connectionsCheckingInterval: 1000 },
-    ...errorAnswers(config.corsOrigins.length > 0),
+    ...errorAnswers(config.corsOrigins.length > 0, notes.refused),
   })
   answerErrorsAsGraphQL(app, operations, log)
-  answerExpectations(app.server)
+  answerExpectations(app.server, notes.refused)
+  noteRefusals(app, operations, notes.refused)
   secureHeaders(app)
+  if (config.versionHeader) nameVersion(app)
   giveUpConnections(app, phase)
   requireOneHost(app)
   readJsonBodies(app)
@@ -99,7 +127,9 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
         reply.header('x-request-id', request.id)
         reply.header('cache-control', 'no-store')
         reply.header('vary', vary ? `${vary}, authorization` : 'authorization')
-        operations.begin(request.id, reply.raw, request.raw.socket).sentBy = clientNotes(request.headers)
+        const operation = operations.begin(request.id, reply.raw, request.raw.socket)
+        operation.sentBy = clientNotes(request.headers)
+        operation.isPlanned = config.explain && request.headers[EXPLAIN_HEADER] === 'plan'
       }
       done()
     })
@@ -126,8 +156,8 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
               reply.code(400).send(refusal(400, 'WebSockets are not supported; this graph has no subscriptions.'))
             } else done()
           },
-          verifier ? authenticate(verifier, operations) : nameByAddress(operations),
-          ...(operationLimit ? [limitOperations(operationLimit, operations)] : []),
+          verifier ? authenticate(verifier, operations, notes.unauthenticated) : nameByAddress(operations),
+          ...(operationLimit && planLimit ? [limitOperations(operationLimit, planLimit, operations)] : []),
         ],
         handler: graphqlHandler(apollo, operations, createContext, documents),
       })

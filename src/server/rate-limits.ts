@@ -2,19 +2,22 @@
 
 import type { onRequestHookHandler } from 'fastify'
 import type { Charge, RateLimit } from '../callers/rate-limit.js'
-import { type Quota, RateLimited } from '../errors.js'
+import { type Quota, RateLimited } from '../limit-errors.js'
 import type { Caller } from '../operation/operation.js'
 import type { RunningOperations } from '../operation/running.js'
 import type { Check } from './hooks/hooks.js'
 import type { PlanOf } from './operation-plans.js'
 import { refusedRequest } from './refused-request.js'
 
-/** Charges the caller for each operation before its body is read, and reports the remaining quota in headers. */
+/**
+ * Charges the caller for each operation before its body is read, and reports the remaining quota in headers.
+ * @param planLimit for requests of plans, which an editor sends while its user types
+ */
 export const limitOperations =
-  (limit: RateLimit, operations: RunningOperations): onRequestHookHandler =>
+  (limit: RateLimit, planLimit: RateLimit, operations: RunningOperations): onRequestHookHandler =>
   (_request, reply, done) => {
-    const { caller } = operations.of(reply.raw)
-    reply.headers(headersOf(charge(limit, caller, 1).quota))
+    const { caller, isPlanned } = operations.of(reply.raw)
+    reply.headers(headersOf(charge(isPlanned ? planLimit : limit, caller, 1).quota))
     done()
   }
 

@@ -20,7 +20,8 @@ export function refusedRequest(
   const all = new HeaderMap(Object.entries(headers))
   const { retryAfterMs } = originalError
   if (retryAfterMs !== undefined) all.set('retry-after', String(Math.ceil(retryAfterMs / 1000)))
-  return new GraphQLError(originalError.message, { originalError, extensions: { http: { status, headers: all } } })
+  const { message, extensions } = originalError
+  return new GraphQLError(message, { originalError, extensions: { ...extensions, http: { status, headers: all } } })
 }
 
 /** The refusal in a thrown error; undefined for an error that clients must not see. */

@@ -26,15 +26,17 @@ let opened = false
 /**
  * Creates a log of JSON lines on standard error. Lines that cannot be written are dropped and counted, never waited for:
  * those with a property `audit` last.
+ * @param options `levelNames` adds the name of each line's level beside its number
  */
-export function createLog(level: string): Logger {
+export function createLog(level: string, { levelNames = false } = {}): Logger {
   if (!opened) {
     opened = true
     // Sets pipes to non-blocking mode, without which a write to one that nobody reads would keep the process from ending.
     void process.stderr
     process.once('exit', () => output.flushNow())
   }
-  return pino({ level, base: null, timestamp: createTimestamp() }, destination)
+  const formatters = { level: (levelName: string, level: number) => ({ level, ...(levelNames && { levelName }) }) }
+  return pino({ level, base: null, timestamp: createTimestamp(), formatters }, destination)
 }
 
 /** Waits until the last lines are written, for a second at most. */

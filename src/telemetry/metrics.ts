@@ -1,6 +1,7 @@
 // The gateway's metrics.
 
-import { Counter, Gauge, Histogram, Registry } from 'prom-client'
+import { Counter, Histogram, Registry } from 'prom-client'
+import { addBuildInfo, addGauges, addKeyMetrics, type KeyGauges, type UpstreamGauges } from './gauges.js'
 import { processMetrics } from './process-metrics.js'
 
 /** The metrics that the admin port serves at /metrics. */
@@ -18,27 +19,27 @@ export interface Metrics {
   /** A response differs from the documentation: how, and in which field, which is "" for an unknown field. */
   drift(endpoint: string, field: string, how: string): void
   /**
-   * A GraphQL operation: "error" if any field failed, "refused" if it was not executed, "aborted" if its client
-   * disconnected before the response.
+   * A GraphQL operation: "error" if any field failed, "refused" if it was not executed, "planned" if only its plan was
+   * wanted, "aborted" if its client disconnected before the response.
    */
-  operation(outcome: 'ok' | 'error' | 'refused' | 'aborted', durationMs: number): void
-}
-
-/** The current load and limits of the client of GenAuth. */
-export interface UpstreamGauges {
-  readonly inFlight: number
-  readonly waiting: number
-  readonly concurrencyLimit: number
-  /** Requests per second; null if unlimited. */
-  readonly rateLimit: number | null
-  readonly retriesLeft: number
-  readonly breakers: Readonly<Record<string, string>>
+  operation(outcome: 'ok' | 'error' | 'refused' | 'planned' | 'aborted', durationMs: number): void
+  /** An operation that was not executed, by the limit that it exceeds or its error's code. */
+  refusedBy(reason: string): void
+  /** A caller's token was not accepted, or missing. */
+  unauthenticated(reason: string): void
+  /** The issuer's keys could not be read. */
+  keysUnread(): void
+  /** Errors in responses to clients, those of refused requests included. */
+  errors(code: string, count?: number): void
 }
 
 const SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30]
 
-/** Creates the metrics of one gateway, separate from those of any other in the process. */
-export function createMetrics(upstream: () => UpstreamGauges): Metrics {
+/**
+ * Creates the metrics of one gateway, separate from those of any other in the process.
+ * @param keys undefined if callers need no tokens
+ */
+export function createMetrics(version: string, upstream: () => UpstreamGauges, keys?: () => KeyGauges): Metrics {
   const registry = new Registry()
   const registers = [registry]
   const counter = (name: string, help: string, ...labelNames: string[]) =>
@@ -75,8 +76,27 @@ export function createMetrics(upstream: () => UpstreamGauges): Metrics {
     'how',
   )
   const operations = counter('graphql_operations_total', 'GraphQL operations by outcome.', 'outcome')
+  const refusedOperations = counter(
+    'graphql_refused_total',
+    'GraphQL operations that were refused, by the limit that they exceed or the code of their error.',
+    'reason',
+  )
+  const unauthenticated = counter(
+    'authentication_failures_total',
+    'Requests without a valid access token, by reason.',
+    'reason',
+  )
+  const malformed = counter(
+    'genauth_malformed_total',
+    'Fields in responses of GenAuth that were missing, malformed or duplicated, so that clients do not get them.',
+    'endpoint',
+  )
+  const errors = counter('graphql_errors_total', 'Errors in responses to clients by code.', 'code')
   const operationSeconds = seconds('graphql_operation_duration_seconds', 'Duration of GraphQL operations in seconds.')
+  errors.inc({ code: 'INTERNAL_SERVER_ERROR' }, 0)
+  addBuildInfo(registers, version)
   addGauges(registers, upstream)
+  const keysUnread = keys && addKeyMetrics(registers, keys)
   const registryOfProcess = processMetrics()
   return {
     async expose() {
@@ -84,49 +104,25 @@ export function createMetrics(upstream: () => UpstreamGauges): Metrics {
       return { contentType: registry.contentType, text: texts.join('\n') }
     },
     request(endpoint, outcome, durationMs) {
+      // A series that begins with its first failure has no increase, so that no alert would notice it.
+      malformed.inc({ endpoint }, 0)
       requests.inc({ endpoint, outcome })
       requestSeconds.observe({ endpoint }, durationMs / 1000)
     },
     shared: endpoint => shared.inc({ endpoint }),
     repeated: (endpoint, reason) => repeats.inc({ endpoint, reason }),
     refused: endpoint => refusals.inc({ endpoint }),
-    drift: (endpoint, field, how) => drifts.inc({ endpoint, field, how }),
+    drift(endpoint, field, how) {
+      drifts.inc({ endpoint, field, how })
+      if (how !== 'unrecognized' && how !== 'added') malformed.inc({ endpoint })
+    },
     operation(outcome, durationMs) {
       operations.inc({ outcome })
       operationSeconds.observe(durationMs / 1000)
     },
+    refusedBy: reason => refusedOperations.inc({ reason }),
+    unauthenticated: reason => unauthenticated.inc({ reason }),
+    keysUnread: () => keysUnread?.inc(),
+    errors: (code, count = 1) => errors.inc({ code }, count),
   }
-}
-
-/** Gauges read their values when the metrics are collected. */
-function addGauges(registers: Registry[], upstream: () => UpstreamGauges): void {
-  const gauge = (name: string, help: string, value: (state: UpstreamGauges) => number) =>
-    new Gauge({
-      name,
-      help,
-      registers,
-      collect() {
-        this.set(value(upstream()))
-      },
-    })
-  gauge('genauth_requests_in_flight', 'Requests to GenAuth in flight.', state => state.inFlight)
-  gauge('genauth_requests_waiting', 'Requests to GenAuth waiting in the queue.', state => state.waiting)
-  gauge('genauth_concurrency_limit', 'Current limit of requests in flight.', state => state.concurrencyLimit)
-  gauge(
-    'genauth_rate_limit',
-    'Current limit of requests per second; +Inf if there is none.',
-    state => state.rateLimit ?? Number.POSITIVE_INFINITY,
-  )
-  gauge('genauth_retries_left', 'Retries that the retry budget currently allows.', state => state.retriesLeft)
-  new Gauge({
-    name: 'genauth_breaker_state',
-    help: 'Circuit breakers by endpoint: 0 closed, 1 half-open, 2 open.',
-    labelNames: ['endpoint'],
-    registers,
-    collect() {
-      for (const [endpoint, state] of Object.entries(upstream().breakers)) {
-        this.set({ endpoint }, ['closed', 'half-open', 'open'].indexOf(state))
-      }
-    },
-  })
 }

@@ -382,7 +382,7 @@ ok      read get-current-package-info
     expect(await run(['schema', '--hide', 'secret']).ended).toMatchObject({
       status: 2,
       stdout: '',
-      stderr: expect.stringContaining('Unknown tag; expected one of: raw, personal.'),
+      stderr: expect.stringContaining('unknown tag "secret"; expected one of: raw, personal.'),
     })
     expect(await run(['schema'], { SCHEMA_PREFIX: 'billing' }).ended).toMatchObject({
       status: 2,

@@ -22,7 +22,7 @@ async function startCallers(audienceClaim = 'aud') {
     issuer: issuer.issuer,
     audience: [issuer.audience],
     audienceClaim,
-    keys,
+    keys: keys.find,
     epochMs: () => Date.now() + passedMs,
   })
   return {

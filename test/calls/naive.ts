@@ -84,7 +84,7 @@ export function naiveSchema(call: Call): GraphQLSchema {
         const condition = readFilter(filter)
         const rows = condition?.matchesNothing ? [] : await allOrders()
         const report = condition?.matchesNothing ? { complete: true, rowsRead: 0, rowsInList: null } : reportOf(rows)
-        return summarize({ rows: readable(rows), start: 0, end: 0, capped: false, report }, condition)
+        return summarize({ rows: readable(rows), start: 0, end: 0, cutOff: undefined, report }, condition)
       },
       currentPackage: () => call(callTo(getCurrentPackageInfo, undefined)),
       usage: async () => (await call(callTo(getUsageInfo, undefined)))?.rows ?? null,

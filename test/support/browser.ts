@@ -1,4 +1,5 @@
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { CHROMIUM } from './programs.js'
 
 /** A browser of one test, with a profile of its own. */
 export interface TestBrowser extends AsyncDisposable {
@@ -21,7 +22,7 @@ export interface Complaints {
   readonly outsideRequests: string[]
 }
 
-/** Starts Debian's Chromium, which install-programs.ts sees to. */
+/** Starts Chromium, which install-programs.ts sees to. */
 export async function openBrowser(): Promise<TestBrowser> {
   started ??= start()
   const context = await (await started).newContext({ viewport: { width: 1440, height: 900 } })
@@ -36,7 +37,7 @@ let started: Promise<Browser> | undefined
 
 const start = () =>
   chromium.launch({
-    executablePath: '/usr/bin/chromium',
+    executablePath: CHROMIUM,
     args: [
       '--headless',
       '--no-sandbox',

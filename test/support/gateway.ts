@@ -1,5 +1,5 @@
 import { type Environment, loadConfig } from '../../src/config/config.js'
-import { type Gateway, startGateway as start } from '../../src/gateway.js'
+import { type Gateway, type GatewayOptions, startGateway as start } from '../../src/gateway.js'
 import { type Simulator, type SimulatorOptions, startSimulator } from '../../src/simulator/index.js'
 import { createLog, type Logger } from '../../src/telemetry/log.js'
 
@@ -26,7 +26,7 @@ export interface TestGateway extends AsyncDisposable {
 
 /** Starts both with free ports; settings are those of the demo unless the test says otherwise. */
 export async function startGateway(
-  options: { env?: Environment; genauth?: SimulatorOptions; log?: Logger } = {},
+  options: { env?: Environment; genauth?: SimulatorOptions; log?: Logger; plugins?: GatewayOptions['plugins'] } = {},
 ): Promise<TestGateway> {
   const genauth = await startSimulator(options.genauth)
   const config = loadConfig(
@@ -41,7 +41,9 @@ export async function startGateway(
     },
     'demo',
   )
-  const gateway = await start(config, options.log ?? createLog(config.logLevel)).catch(async error => {
+  const gateway = await start(config, options.log ?? createLog(config.logLevel), {
+    plugins: options.plugins ?? [],
+  }).catch(async error => {
     await genauth.close()
     throw error
   })

@@ -1,6 +1,7 @@
 /** Installs the programs that the tests start and npm does not provide. The exit status is 1 if one is missing. */
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
+import { CHROMIUM, PROMTOOL } from './programs.js'
 
 interface Program {
   readonly path: string
@@ -8,7 +9,10 @@ interface Program {
   readonly debianPackage: string
 }
 
-const programs: readonly Program[] = [{ path: '/usr/bin/chromium', debianPackage: 'chromium' }]
+const programs: readonly Program[] = [
+  { path: CHROMIUM, debianPackage: 'chromium' },
+  { path: PROMTOOL, debianPackage: 'prometheus' },
+]
 
 const missing = () => programs.filter(({ path }) => !existsSync(path))
 

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { type CryptoKey, exportJWK, generateKeyPair, type JWK, SignJWT } from 'jose'
+import { type CryptoKey, exportJWK, type GenerateKeyPairResult, generateKeyPair, type JWK, SignJWT } from 'jose'
 
 /** An issuer of tokens on loopback, whose key document can change, fail or lead elsewhere. */
 export interface Issuer extends AsyncDisposable {
@@ -21,6 +21,16 @@ export interface Issuer extends AsyncDisposable {
   token(claims?: Record<string, unknown>, header?: Record<string, unknown>): Promise<string>
 }
 
+const keyPairs = new Map<string, Promise<GenerateKeyPairResult>>()
+
+/** Issuers of one process share their keys, since generating one takes longer than most tests. */
+function keyPair(algorithm: string, serial: number): Promise<GenerateKeyPairResult> {
+  const name = `${algorithm} ${serial}`
+  const known = keyPairs.get(name) ?? generateKeyPair(algorithm)
+  keyPairs.set(name, known)
+  return known
+}
+
 export async function startIssuer(algorithm: 'RS256' | 'ES256' = 'RS256'): Promise<Issuer> {
   let reads = 0
   let serial = 0
@@ -29,7 +39,7 @@ export async function startIssuer(algorithm: 'RS256' | 'ES256' = 'RS256'): Promi
 
   async function newKey() {
     serial += 1
-    const { privateKey, publicKey } = await generateKeyPair(algorithm)
+    const { privateKey, publicKey } = await keyPair(algorithm, serial)
     const kid = `key-${serial}`
     return { kid, privateKey, publicJwk: { ...(await exportJWK(publicKey)), kid, alg: algorithm, use: 'sig' } }
   }

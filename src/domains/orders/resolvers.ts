@@ -14,8 +14,10 @@ export const orderResolvers: Resolvers = {
     order: (_root, { orderNo }, { reader }, info) => findOrder(planOrder(orderNo, selectedFields(info)), reader),
     orders: (_root, args, { lists }, info) => readConnection(planOrders(args, selectedFields(info)), getOrders, lists),
     async orderSummary(_root, args, { lists }, info) {
-      const { scan, condition } = planSummary(args, selectedFields(info))
+      const fields = selectedFields(info)
+      const { scan, condition } = planSummary(args, fields)
       const found = await lists.scan(scan, getOrders)
+      if (found?.cutOff && !fields.has('scan')) throw found.cutOff
       return found && summarize(found, condition)
     },
   },

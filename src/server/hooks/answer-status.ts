@@ -1,7 +1,7 @@
 // A hook that chooses the HTTP status of a response.
 
 import type { GraphQLError } from 'graphql'
-import { isTokenLimit } from '../format-error.js'
+import { GatewayError } from '../../errors.js'
 import { preferredType } from '../media-types.js'
 import type { AnswerHook } from './hooks.js'
 
@@ -15,7 +15,9 @@ const BEFORE_EXECUTION: ReadonlySet<unknown> = new Set([
 
 const NEWER = 'application/graphql-response+json'
 
-const isOfTheDocument = (error: GraphQLError) => BEFORE_EXECUTION.has(error.extensions['code']) && !isTokenLimit(error)
+/** Refusals of the gateway itself have a status of their own. */
+const isOfTheDocument = ({ extensions, originalError }: GraphQLError) =>
+  BEFORE_EXECUTION.has(extensions['code']) && !(originalError instanceof GatewayError)
 
 /**
  * GraphQL over HTTP asks for status 200 for a well-formed request whose document cannot be executed, if the response

@@ -8,7 +8,7 @@ import {
   Kind,
   type OperationDefinitionNode,
 } from 'graphql'
-import { QueryTooComplex } from '../../errors.js'
+import { QueryTooComplex } from '../../limit-errors.js'
 import { type FieldScope, fieldsOf } from '../../selection.js'
 import { type DocumentSize, sizeOf } from '../document-size.js'
 import { fieldScope } from '../field-scope.js'

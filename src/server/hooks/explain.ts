@@ -10,11 +10,11 @@ import { refusedRequest } from '../refused-request.js'
 import type { AnswerHook, Check, Responder } from './hooks.js'
 
 /** The request header: `1` runs the operation and returns its calls, `plan` returns the planned calls only. */
-const HEADER = 'x-gateway-explain'
+export const EXPLAIN_HEADER = 'x-gateway-explain'
 
 type Request = { readonly http?: { readonly headers: HeaderMap } | undefined }
 
-const asked = ({ http }: Request): string | undefined => http?.headers.get(HEADER)
+const asked = ({ http }: Request): string | undefined => http?.headers.get(EXPLAIN_HEADER)
 
 /** Refuses what cannot be explained: running an operation instead of planning it would make unwanted calls. */
 export const explainable =
@@ -23,7 +23,7 @@ export const explainable =
     const wanted = asked(request)
     if (wanted === undefined || (wanted === '1' && !isOn)) return
     if (wanted !== 'plan' && wanted !== '1') {
-      throw refusedRequest(new BadUserInput(`The header ${HEADER} must be "1" or "plan".`))
+      throw refusedRequest(new BadUserInput(`The header ${EXPLAIN_HEADER} must be "1" or "plan".`))
     }
     if (isOn && !may(contextValue.operation.caller, EXPLAIN)) throw refusedRequest(new Forbidden(EXPLAIN), 403)
     if (!isOn) throw refusedRequest(new BadUserInput('Explain is disabled; set EXPLAIN=on.'))

@@ -2,6 +2,7 @@
 
 import type {
   ApolloServerPlugin,
+  GraphQLRequestContextDidEncounterErrors,
   GraphQLRequestContextDidResolveOperation,
   GraphQLRequestContextResponseForOperation,
   GraphQLRequestContextWillSendResponse,
@@ -12,18 +13,24 @@ import type { Context } from '../../graph/context.js'
 /** Checks an operation before its execution. @throws GraphQLError to refuse it */
 export type Check = (operation: GraphQLRequestContextDidResolveOperation<Context>) => void | Promise<void>
 
+/** Reads or changes errors before anything else sees them. */
+export type ErrorHook = (failed: GraphQLRequestContextDidEncounterErrors<Context>) => void
+
 /** Reads or changes a response before it is sent. */
 export type AnswerHook = (answer: GraphQLRequestContextWillSendResponse<Context>) => void
 
 /** Responds to an operation instead of executing it; null executes it. */
 export type Responder = (operation: GraphQLRequestContextResponseForOperation<Context>) => GraphQLResponse | null
 
+export interface Hooks {
+  readonly checks: readonly Check[]
+  readonly onErrors: ErrorHook
+  readonly onAnswer: readonly AnswerHook[]
+  readonly responder?: Responder | undefined
+}
+
 /** Combines the hooks into one plugin, in order, since Apollo Server awaits a promise per hook of every plugin. */
-export function hooksPlugin(
-  checks: readonly Check[],
-  answerHooks: readonly AnswerHook[],
-  responder?: Responder,
-): ApolloServerPlugin<Context> {
+export function hooksPlugin({ checks, onErrors, onAnswer, responder }: Hooks): ApolloServerPlugin<Context> {
   const listener = {
     ...(responder && {
       async responseForOperation(operation: Parameters<Responder>[0]) {
@@ -36,8 +43,11 @@ export function hooksPlugin(
         if (pending) await pending
       }
     },
+    async didEncounterErrors(failed: Parameters<ErrorHook>[0]) {
+      onErrors(failed)
+    },
     async willSendResponse(answer: Parameters<AnswerHook>[0]) {
-      for (const hook of answerHooks) hook(answer)
+      for (const hook of onAnswer) hook(answer)
     },
   }
   return { requestDidStart: async () => listener }

@@ -1,6 +1,6 @@
 // A hook that reports how many errors a response omits.
 
-import { QueryTooComplex } from '../../errors.js'
+import { QueryTooComplex } from '../../limit-errors.js'
 import type { AnswerHook } from './hooks.js'
 
 /** Adds one error in place of all those beyond the error budget. */

@@ -1,6 +1,6 @@
 // A check that refuses operations that may need too many calls to GenAuth.
 
-import { UpstreamBudgetExceeded } from '../../errors.js'
+import { UpstreamBudgetExceeded } from '../../limit-errors.js'
 import type { PlannedRequest } from '../../planning/requests.js'
 import type { PlanOf } from '../operation-plans.js'
 import { refusedRequest } from '../refused-request.js'

@@ -23,6 +23,8 @@ export interface Row {
   /** Whether it is time that has to pass, so that others can be struck meanwhile. */
   readonly waits?: boolean
   readonly expected: (target: Target) => Expected
+  /** It leaves nothing behind in the gateway, so that others can be struck through the same one. */
+  readonly passes?: boolean
   /** It is like another row, which strikes everything: this one strikes the first target only. */
   readonly alike?: boolean
 }
@@ -46,6 +48,7 @@ const unhurried = { GENAUTH_TIMEOUT_MS: String(DEADLINE_MS) }
 /** Is understood, or not, at once, and never repeated. */
 const atOnce = (what: string, fault: Fault, answer: Expected['answer']): Row => ({
   what,
+  passes: fault.retryAfterSeconds === undefined,
   strike: { fault },
   expected: () => ({ answer, extra: [0, 0], withinMs: SLACK_MS }),
 })
@@ -60,6 +63,7 @@ const tooLarge = (what: string, fault: Fault): Row => ({
 /** Is understood, or not, at once, depending on the endpoint. */
 const byEndpoint = (what: string, fault: Fault, answers: Readonly<Record<string, Expected['answer']>>): Row => ({
   what,
+  passes: true,
   strike: { fault },
   expected: ({ endpoint }) => ({ answer: answers[endpoint] ?? 'the same', extra: [0, 0], withinMs: SLACK_MS }),
 })

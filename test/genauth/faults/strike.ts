@@ -31,7 +31,7 @@ export interface Outcome {
 
 const TOKEN = 'get-management-token'
 
-/** Asks for the target while GenAuth is struck. */
+/** Asks for the target while GenAuth is struck, through a gateway of its own. */
 export async function struckQuery(target: Target, { fault, event, env, warm = false }: Strike): Promise<Outcome> {
   let left = Math.floor(target.calls / 2)
   const onRequest = (endpoint: string) => {
@@ -43,17 +43,59 @@ export async function struckQuery(target: Target, { fault, event, env, warm = fa
     env: { SHUTDOWN_GRACE_MS: '0', ...env },
     genauth: { orders: target.orders, onRequest },
   })
-  if (warm) await gateway.query('{ currentPackage { code } }')
+  if (warm) await warmUp(gateway)
+  return await strike(gateway, target, fault, warm, () => left === 0 && event?.(gateway.genauth))
+}
+
+/** Gateways by transport and target. */
+export class KeptGateways {
+  readonly #gateways = new Map<string, Promise<TestGateway>>()
+
+  /** Asks for the target through a gateway that others use as well, while a fault strikes that leaves nothing behind. */
+  async struckQuery(target: Target, { fault, env }: Pick<Strike, 'fault' | 'env'>): Promise<Outcome> {
+    const name = `${target.what} ${JSON.stringify(env)}`
+    const known = this.#gateways.get(name) ?? this.#start(target, env)
+    this.#gateways.set(name, known)
+    const gateway = await known
+    try {
+      return await strike(gateway, target, fault, true, () => undefined)
+    } finally {
+      gateway.genauth.faults.clear()
+    }
+  }
+
+  async #start({ orders }: Target, env: Strike['env']): Promise<TestGateway> {
+    const gateway = await startGateway({ env: { SHUTDOWN_GRACE_MS: '0', ...env }, genauth: { orders } })
+    await warmUp(gateway)
+    return gateway
+  }
+
+  async [Symbol.asyncDispose]() {
+    for (const gateway of this.#gateways.values()) await (await gateway)[Symbol.asyncDispose]()
+    this.#gateways.clear()
+  }
+}
+
+const warmUp = (gateway: TestGateway) => gateway.query('{ currentPackage { code } }')
+
+/** @param before happens right before the query */
+async function strike(
+  gateway: TestGateway,
+  target: Target,
+  fault: Fault | undefined,
+  warm: boolean,
+  before: () => unknown,
+): Promise<Outcome> {
   const orderNos = [...gateway.genauth.state.orders.keys()]
   if (fault) gateway.genauth.faults.add({ endpoint: target.endpoint, ...target.struck(orderNos), ...fault })
-  if (left === 0) await event?.(gateway.genauth)
-  const before = await requests(gateway)
+  await before()
+  const earlier = await requests(gateway)
   const startedAt = performance.now()
   const { result: answer, waitedMs } = await waiting(() => gateway.query(target.query(orderNos)))
   const tookMs = performance.now() - startedAt
   await idle(gateway)
   const after = await requests(gateway)
-  const made = (endpoint: string) => (after[endpoint] ?? 0) - (before[endpoint] ?? 0)
+  const made = (endpoint: string) => (after[endpoint] ?? 0) - (earlier[endpoint] ?? 0)
   const calls = [...Object.keys(target.besides ?? {}), target.endpoint, TOKEN]
   return {
     answer,
