@@ -93,8 +93,8 @@ export const attacks: readonly Attack[] = [
     without: [
       {
         file: 'src/server/authenticate.ts',
-        text: 'async ({ headers }, reply)',
-        instead: 'async ({ headers, query }, reply)',
+        text: 'async ({ headers, ip }, reply)',
+        instead: 'async ({ headers, ip, query }, reply)',
       },
       {
         file: 'src/server/authenticate.ts',

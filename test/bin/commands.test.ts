@@ -310,6 +310,12 @@ round  calls    request                     for
     expect(stderr).toContain(why)
   })
 
+  test('ends with status 1 for a field with an invalid argument, and says what is wrong with it', async () => {
+    const { status, stdout, stderr } = await run(['explain', '{ orders(first: 500) { totalCount } }']).ended
+    expect({ status, stdout }).toEqual({ status: 1, stdout: 'no calls\n' })
+    expect(stderr).toMatch(/^The field "orders" will fail without a call: "first" must be .*\n$/)
+  })
+
   test('reads a document from standard input, and one of its operations', async () => {
     const explaining = run(['explain', '-', '--operation-name', 'B'])
     explaining.write('query A { __typename } query B { currentPackage { code } }')

@@ -59,9 +59,10 @@ describe('genauth-gateway start,', () => {
     const child = runRedirected('start', '2>/dev/full', settingsFor(genauth, 0))
     const [line] = await once(child.stdout.setEncoding('utf8'), 'data')
     const { url, adminUrl } = JSON.parse(String(line)) as { url: string; adminUrl: string }
+    // With the line of its start.
     for (let operation = 0; operation < 5; operation += 1) expect((await post(url)).status).toBe(200)
     expect(await statusOf(`${url}/livez`)).toBe(200)
-    await expect.poll(() => droppedLines(adminUrl)).toEqual({ audit: 0, other: 5 })
+    await expect.poll(() => droppedLines(adminUrl)).toEqual({ audit: 0, other: 6 })
     child.kill('SIGTERM')
     expect(await once(child, 'close')).toEqual([0, null])
   })

@@ -68,6 +68,8 @@ describe('settings', () => {
       maxFields: 1000,
       maxReferences: 1000,
       inlineTrace: false,
+      versionHeader: false,
+      logLevelNames: false,
       logLevel: 'info',
     })
   })

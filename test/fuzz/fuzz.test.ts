@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { startIssuer } from '../support/issuer.js'
 import { fuzz } from './fuzz.js'
 
 /** Another one in every run; a failure names it, and `npm run fuzz -- --seed S --only N` sends one request again. */
@@ -21,12 +22,10 @@ test('a gateway for registered documents and callers with tokens tells none of t
   const folder = mkdtempSync(join(tmpdir(), 'fuzz-'))
   const file = join(folder, 'manifest.json')
   writeFileSync(file, '{"one":"{ usage { modelCode } }"}')
+  await using issuer = await startIssuer()
   const { problems, byStatus, calls } = await fuzz(seed, 1000, {
     env: {
-      AUTH_MODE: 'jwt',
-      AUTH_ISSUER: 'http://127.0.0.1:9/oidc',
-      AUTH_AUDIENCE: 'nobody',
-      AUTH_JWKS_URL: 'http://127.0.0.1:9/jwks.json',
+      ...issuer.env,
       OPERATIONS_FILE: file,
       OPERATIONS_ONLY: 'on',
     },

@@ -35,6 +35,10 @@ const blames: Readonly<Record<string, Blame>> = {
     where: QUERY,
     advice: 'It may need more REST calls than allowed. Request less data.',
   },
+  SCAN_INCOMPLETE: {
+    where: QUERY,
+    advice: 'The list is too long to be read whole. Select scan, to get the result for a part of it.',
+  },
   QUERY_TOO_COMPLEX: { where: QUERY, advice: 'It exceeds a limit. Make it smaller.' },
   INTERNAL_SERVER_ERROR: { where: GATEWAY, advice: 'This is a bug in the gateway. Please report it.' },
 }

@@ -10,7 +10,7 @@ const plural = (count: number, word: string) => (count === 1 ? word : `${word}s`
 export function PlanView({ plan, budget }: { plan: Plan | string | undefined; budget: number }) {
   if (plan === undefined) return <p>Nothing has been planned yet.</p>
   if (typeof plan === 'string') return <p className="plan-problem">{plan}</p>
-  const { minCalls, maxCalls, rounds, requests } = plan
+  const { minCalls, maxCalls, rounds, requests, invalid = [] } = plan
   const isOver = maxCalls > budget
   return (
     <>
@@ -22,6 +22,11 @@ export function PlanView({ plan, budget }: { plan: Plan | string | undefined; bu
         Budget of {budget} calls{isOver && ': this query would be refused'}
         <meter min={0} max={budget} high={budget * 0.8} optimum={0} value={Math.min(maxCalls, budget)} />
       </label>
+      {invalid.map(({ field, message }) => (
+        <p key={field} className="plan-problem">
+          {field} will fail without a call: {message}
+        </p>
+      ))}
       {requests.length > 0 && (
         <table>
           <caption className="for-readers">The REST calls that the query will make</caption>
