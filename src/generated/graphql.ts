@@ -405,7 +405,8 @@ export type Query = {
    * Counts and sums over the pool's orders, or over those matching a filter.
    *
    * GenAuth has no such endpoint: every page of GET /api/v3/get-orders is read, 50 orders per call and at most
-   * `MAX_SCAN_PAGES` calls. The sums are complete only if `scan.complete` is true.
+   * `MAX_SCAN_PAGES` calls. If these are not all pages, the field is an error (`SCAN_INCOMPLETE`), unless `scan` is selected,
+   * which says how much was read.
    */
   orderSummary?: Maybe<OrderSummary>;
   /**
@@ -416,7 +417,8 @@ export type Query = {
    * when an order is added.
    *
    * GenAuth cannot filter, so with a filter the gateway reads every page: 50 orders per call, at most `MAX_SCAN_PAGES`
-   * calls. `scan` reports how much was read. If `hasNextPage` is true, pass `endCursor` as `after` to continue.
+   * calls. If these do not fill the window, or do not tell a selected `totalCount`, the field is an error
+   * (`SCAN_INCOMPLETE`), unless `scan` is selected, which says how much was read. Pass `endCursor` as `after` to continue.
    */
   orders?: Maybe<OrderConnection>;
   /**
