@@ -62,6 +62,11 @@ describe('the documentation', () => {
     expect(wrong).toEqual([])
   })
 
+  test('shows no command that asks the registry, or builds a clone anew', () => {
+    const asking = pages.flatMap(page => read(page).match(/npx (?!--no )genauth-gateway.*/g) ?? [])
+    expect(asking).toEqual([])
+  })
+
   test('names every fault of the simulator', () => {
     const page = read('docs/simulator.md')
     expect(faultKinds.filter(kind => !page.includes(`\`${kind}\``))).toEqual([])

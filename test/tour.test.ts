@@ -40,7 +40,7 @@ test('a GenAuth that fails as in the tour costs one payment of ten, and three at
 })
 
 test('explain prints what the tour shows', async () => {
-  const [, operation = ''] = /genauth-gateway explain '(.*)'/.exec(tour) ?? []
+  const [, operation = ''] = /gateway\.js explain '(.*)'/.exec(tour) ?? []
   const binary = fileURLToPath(new URL('../dist/bin/gateway.js', import.meta.url))
   const { stdout } = await promisify(execFile)(process.execPath, [binary, 'explain', operation])
   expect(part('explain')).toBe(`\n\`\`\`\n${stdout}\`\`\`\n`)

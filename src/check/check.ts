@@ -70,8 +70,8 @@ async function readOrders(upstream: Upstream, config: Config, log: Logger): Prom
   const how = config.genauth.auth === 'signature' ? 'with a signature' : 'with a management token'
   const what = `read the list of orders ${how}`
   try {
-    await readOneOrder(upstream)
-    return { what }
+    const page = await readOneOrder(upstream)
+    return { what, notes: [scanNote(page?.total, config.maxScanPages)] }
   } catch (error) {
     const advice =
       error instanceof UpstreamUnauthorized && config.genauth.auth === 'signature'
@@ -79,6 +79,15 @@ async function readOrders(upstream: Upstream, config: Config, log: Logger): Prom
         : undefined
     return { what, advice: advice ?? adviceFor(error) ?? reasonOf(error) }
   }
+}
+
+/** Whether filters and summaries can read the whole list. */
+function scanNote(total: unknown, maxScanPages: number): string {
+  if (typeof total !== 'number') return 'GenAuth does not say how many orders there are.'
+  const { maxLimit } = getOrders.page
+  const needed = Math.max(1, Math.ceil(total / maxLimit))
+  const pool = `${total} orders on ${needed} pages; filters and summaries read up to ${maxScanPages} (MAX_SCAN_PAGES)`
+  return needed <= maxScanPages ? `${pool}.` : `${pool}, so they cannot read all of them.`
 }
 
 /** Tries the other dialect, then a token: the one that is accepted shows what is wrong with the signature. */

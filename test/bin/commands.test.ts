@@ -340,7 +340,7 @@ describe('genauth-gateway', () => {
     const works = await run(['check'], pointingAt(genauth)).ended
     expect(works).toEqual({
       status: 0,
-      stdout: `ok      connect to ${genauth.url}\nok      compare this machine's clock with GenAuth's\nok      read the list of orders with a management token\n`,
+      stdout: `ok      connect to ${genauth.url}\nok      compare this machine's clock with GenAuth's\nok      read the list of orders with a management token\n        120 orders on 3 pages; filters and summaries read up to 50 (MAX_SCAN_PAGES).\n`,
       stderr: '',
     })
     const fails = await run(['check'], { ...pointingAt(genauth), GENAUTH_ACCESS_KEY_SECRET: 'wrong-secret' }).ended

@@ -48,10 +48,23 @@ describe('a configuration that works', () => {
     expect(await findings({ ...settings(genauth), GENAUTH_AUTH })).toEqual([
       { what: `connect to ${genauth.url}` },
       { what: "compare this machine's clock with GenAuth's" },
-      { what: `read the list of orders ${GENAUTH_AUTH === 'token' ? 'with a management token' : 'with a signature'}` },
+      {
+        what: `read the list of orders ${GENAUTH_AUTH === 'token' ? 'with a management token' : 'with a signature'}`,
+        notes: ['120 orders on 3 pages; filters and summaries read up to 50 (MAX_SCAN_PAGES).'],
+      },
     ])
     const accepted = genauth.calls.filter(({ statusCode }) => statusCode === 200)
     expect(accepted.at(-1)).toMatchObject({ endpoint: 'get-orders', params: { page: '1', limit: '1' } })
+  })
+
+  test('says when filters and summaries cannot read all orders', async () => {
+    await using genauth = await startSimulator()
+    expect((await findings({ ...settings(genauth), MAX_SCAN_PAGES: '2' })).at(-1)).toEqual({
+      what: 'read the list of orders with a management token',
+      notes: [
+        '120 orders on 3 pages; filters and summaries read up to 2 (MAX_SCAN_PAGES), so they cannot read all of them.',
+      ],
+    })
   })
 
   test('includes the keys of the issuer where callers bring tokens', async () => {

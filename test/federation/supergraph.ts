@@ -48,14 +48,19 @@ export async function startSupergraph(
   const start = async ({ args, env }: Program, more?: Record<string, string>) => {
     const child = spawn(process.execPath, args, {
       env: { ...process.env, ...env, ...more, PORT: '0' },
-      stdio: ['ignore', 'pipe', 'inherit'],
+      stdio: ['ignore', 'pipe', 'pipe'],
     })
     children.push(child)
+    // What routers say of requests that are meant to fail is nobody's concern, unless one does not start.
+    let said = ''
+    child.stderr.setEncoding('utf8').on('data', text => {
+      said += text
+    })
     for await (const line of createInterface({ input: child.stdout })) {
       child.stdout.resume()
       return (JSON.parse(line) as { url: string }).url
     }
-    throw new Error(`${args.join(' ')} did not start.`)
+    throw new Error(`${args.join(' ')} did not start.\n${said}`)
   }
   const gateway = await startGateway(options)
   const close = async () => {

@@ -1,5 +1,5 @@
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
-import { CHROMIUM } from './programs.js'
+import { chromiumPath } from './programs.js'
 
 /** A browser of one test, with a profile of its own. */
 export interface TestBrowser extends AsyncDisposable {
@@ -37,7 +37,7 @@ let started: Promise<Browser> | undefined
 
 const start = () =>
   chromium.launch({
-    executablePath: CHROMIUM,
+    executablePath: chromiumPath(),
     args: [
       '--headless',
       '--no-sandbox',

@@ -1,30 +1,19 @@
 /** Installs the programs that the tests start and npm does not provide. The exit status is 1 if one is missing. */
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
-import { CHROMIUM, PROMTOOL } from './programs.js'
+import { find, type Program, programs } from './programs.js'
 
-interface Program {
-  readonly path: string
-  /** Debian's package that holds it. */
-  readonly debianPackage: string
-}
+const missing = () => programs.filter(program => find(program) === undefined)
 
-const programs: readonly Program[] = [
-  { path: CHROMIUM, debianPackage: 'chromium' },
-  { path: PROMTOOL, debianPackage: 'prometheus' },
-]
-
-const missing = () => programs.filter(({ path }) => !existsSync(path))
-
-const packagesOf = (wanted: readonly Program[]) => wanted.map(({ debianPackage }) => debianPackage)
+const packagesOf = (wanted: readonly Program[]) => wanted.map(({ debianPackage }) => debianPackage).join(' ')
 
 const isDebian = () => existsSync('/etc/os-release') && /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'))
 
 const isRoot = () => process.getuid?.() === 0
 
 const manually = (wanted: readonly Program[]) =>
-  `The tests need ${wanted.map(({ path }) => path).join(', ')}. ` +
-  `On Debian, run "apt-get install ${packagesOf(wanted).join(' ')}" as root. Elsewhere, install them at these paths.`
+  `The tests need ${wanted.map(({ name, variable }) => `${name} (in PATH, or named by ${variable})`).join(', and ')}. ` +
+  `On Debian, run "apt-get install --no-install-recommends ${packagesOf(wanted)}" as root.`
 
 function aptGet(...args: readonly string[]): void {
   const { status, error, stdout, stderr } = spawnSync('apt-get', args, {
@@ -38,12 +27,13 @@ function aptGet(...args: readonly string[]): void {
 /** @returns what there is to complain about; nothing where every program is there now. */
 function install(wanted: readonly Program[]): string | undefined {
   if (wanted.length === 0) return
-  if (!isDebian() || !isRoot()) return manually(wanted)
+  // A variable that names no file is a mistake, which no package corrects.
+  if (!isDebian() || !isRoot() || wanted.some(({ variable }) => process.env[variable])) return manually(wanted)
 
-  process.stdout.write(`Installing Debian packages for the tests with apt-get: ${packagesOf(wanted).join(', ')}\n`)
+  process.stdout.write(`Installing Debian packages for the tests with apt-get: ${packagesOf(wanted)}\n`)
   try {
     aptGet('update')
-    aptGet('install', '-y', '--no-install-recommends', ...packagesOf(wanted))
+    aptGet('install', '-y', '--no-install-recommends', ...wanted.map(({ debianPackage }) => debianPackage))
   } catch (error) {
     return error instanceof Error ? error.message : String(error)
   }

@@ -11,7 +11,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { startSimulator } from '../../src/simulator/index.js'
 import { startGateway, type TestGateway } from '../support/gateway.js'
 import { startIssuer } from '../support/issuer.js'
-import { PROMTOOL } from '../support/programs.js'
+import { promtoolPath } from '../support/programs.js'
 
 const rules = fileURLToPath(new URL('../../docs/alerts.yml', import.meta.url))
 const binary = fileURLToPath(new URL('../../dist/bin/gateway.js', import.meta.url))
@@ -58,7 +58,7 @@ async function firing(alert: string, [sound, first, wrong, after]: readonly Samp
   ]
   // JSON is YAML.
   writeFileSync(file, JSON.stringify({ rule_files: [rules], evaluation_interval: '1m', tests }))
-  return promisify(execFile)(PROMTOOL, ['test', 'rules', file]).then(
+  return promisify(execFile)(promtoolPath(), ['test', 'rules', file]).then(
     () => 'as it should',
     ({ stdout, stderr }) => stdout + stderr,
   )

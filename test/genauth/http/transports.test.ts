@@ -86,8 +86,12 @@ async function classOf(sent: Promise<HttpAnswer>): Promise<unknown> {
 function distrustNothing(): Disposable {
   const before = process.env['NODE_TLS_REJECT_UNAUTHORIZED']
   process.env['NODE_TLS_REJECT_UNAUTHORIZED'] = '0'
+  // Node warns of it, which is right and of no use here.
+  const listeners = process.listeners('warning')
+  process.removeAllListeners('warning')
   return {
     [Symbol.dispose]() {
+      for (const listener of listeners) process.on('warning', listener)
       if (before === undefined) delete process.env['NODE_TLS_REJECT_UNAUTHORIZED']
       else process.env['NODE_TLS_REJECT_UNAUTHORIZED'] = before
     },
