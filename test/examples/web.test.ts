@@ -166,6 +166,24 @@ describe('the example of a web client', () => {
     expect(complaints).toEqual(noComplaints)
   })
 
+  test('filters a list that is longer than what one request reads', async () => {
+    await using gateway = await startGateway({ genauth: { orders: 300 }, env: { MAX_SCAN_PAGES: '2' } })
+    const orders = [...gateway.genauth.state.orders.values()]
+    const unpaid = orders.filter(({ status }) => status === '1').map(({ orderNo }) => orderNo)
+    await using site = await serve(gateway)
+    await using browser = await openBrowser()
+    const { page, complaints } = await browser.open(site.url)
+    await rows(page).first().waitFor()
+    await page.getByLabel('Status').selectOption('UNPAID')
+    await expect
+      .poll(async () => {
+        await scrolled(page)
+        return rows(page).evaluateAll(all => all.map(one => one.getAttribute('data-order')))
+      })
+      .toEqual(unpaid)
+    expect(complaints).toEqual(noComplaints)
+  })
+
   test('shows what can be shown where a payment fails, and offers to try again where nothing can', async () => {
     await using gateway = await startGateway()
     const broken = { kind: 'error-body', statusCode: 400, apiCode: 4001 } as const

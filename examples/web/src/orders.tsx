@@ -30,6 +30,10 @@ const Orders = graphql(`
         hasNextPage
         endCursor
       }
+      # With a filter, a page that MAX_SCAN_PAGES cut off is an error without it; here the next one continues.
+      scan {
+        complete
+      }
     }
   }
 `)

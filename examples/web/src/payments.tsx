@@ -16,6 +16,9 @@ const PaymentsOfPage = graphql(`
           payType
         }
       }
+      scan {
+        complete
+      }
     }
   }
 `)
