@@ -99,15 +99,9 @@ describe('in a project with an older graphql, the package', () => {
 
   test('runs its commands', async () => {
     const bin = 'node_modules/.bin/genauth-gateway'
-    // No registry is asked, whether the command is there or not.
-    const alone = { npm_config_registry: 'http://127.0.0.1:9' }
-    const explain = ['--no', 'genauth-gateway', 'explain', '{ orders { totalCount } }']
-    expect((await run('npx', explain, project, alone)).stdout).toContain('1 call in at most 1 round')
-    const empty = await mkdtemp(join(tmpdir(), 'empty-'))
-    await expect(run('npx', explain, empty, alone)).rejects.toMatchObject({
-      stderr: expect.not.stringContaining('127.0.0.1:9'),
-    })
-    await rm(empty, { recursive: true })
+    expect((await run(bin, ['explain', '{ orders { totalCount } }'], project)).stdout).toContain(
+      '1 call in at most 1 round',
+    )
     const demo = spawn(bin, ['demo'], { cwd: project, env: { ...env, PORT: '0', ADMIN_PORT: '0' } })
     const [line] = await once(demo.stdout.setEncoding('utf8'), 'data')
     const { url } = JSON.parse(String(line)) as { url: string }
