@@ -1,21 +1,22 @@
 /**
- * Runs the whole suite three times beside a process that keeps every processor busy: `npm run test:busy`. Tests have to hold
- * on the machines of other people, which do other work as well.
+ * Runs the whole suite three times beside a process that keeps every processor busy: `npm run test:busy`, with `-- --runs 1`
+ * once. Tests have to hold on the machines of other people, which do other work as well.
  */
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, readFileSync } from 'node:fs'
 import { availableParallelism, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { parseArgs } from 'node:util'
 
-const RUNS = 3
 const BUSY = 'for (let end = 0; end === 0; ) Math.sqrt(end)'
 
+const { values } = parseArgs({ options: { runs: { type: 'string', default: '3' } } })
 const hogs = Array.from({ length: availableParallelism() }, () => spawn(process.execPath, ['-e', BUSY]))
 const folder = mkdtempSync(join(tmpdir(), 'busy-'))
 let failed = 0
 try {
-  for (let run = 1; run <= RUNS; run += 1) {
+  for (let run = 1; run <= Number(values.runs); run += 1) {
     const report = join(folder, `${run}.json`)
     const startedAt = performance.now()
     spawnSync('npx', ['vitest', 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`], {
