@@ -35,6 +35,7 @@ export const startCommand = (): Command =>
       const config = loadConfig(process.env, 'start')
       const log = createLog(config.logLevel, { levelNames: config.logLevelNames })
       for (const warning of warningsAbout(process.env, config)) log.warn(warning)
+      // As in the other commands: loaded only where it is needed, so that help and mistakes are answered at once.
       const { startGateway } = await import('../gateway.js')
       const gateway = await startGateway(config, log)
       // Without a file that may change, the signal ends the process as it does by default.

@@ -13,23 +13,14 @@ import { describe, expect, test } from 'vitest'
 import { loadConfig } from '../../src/config/config.js'
 import { startGateway } from '../../src/gateway.js'
 import { clientSdl, subgraphSdl } from '../../src/graph/sdl.js'
-import { type Simulator, startSimulator } from '../../src/simulator/index.js'
+import { startSimulator } from '../../src/simulator/index.js'
 import { createLog } from '../../src/telemetry/log.js'
+import { pointingAt } from '../support/pointing-at.js'
 
 const binary = fileURLToPath(new URL('../../dist/bin/gateway.js', import.meta.url))
 
 /** The environment of a shell in which nothing of ours is set. */
 const bare = { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '' }
-
-/** What `start` needs to serve a simulator on free ports. */
-const pointingAt = (genauth: Simulator) => ({
-  AUTH_MODE: 'none',
-  PORT: '0',
-  ADMIN_PORT: '0',
-  GENAUTH_BASE_URL: genauth.url,
-  GENAUTH_ACCESS_KEY_ID: genauth.accessKeyId,
-  GENAUTH_ACCESS_KEY_SECRET: genauth.accessKeySecret,
-})
 
 /** Runs the built command as a process of its own. */
 function run(args: string[], env: Record<string, string> = {}) {

@@ -9,6 +9,7 @@ import { describe, expect, test } from 'vitest'
 import { settings } from '../../src/config/settings.js'
 import { version } from '../../src/package.js'
 import { startSimulator } from '../../src/simulator/index.js'
+import { pointingAt } from '../support/pointing-at.js'
 
 const binary = fileURLToPath(new URL('../../dist/bin/gateway.js', import.meta.url))
 const SECRET = '0123456789abcdef0123456789abcdef'
@@ -55,15 +56,7 @@ describe('genauth-gateway config', () => {
 test('start logs what it is, where it listens and which settings are set, and at the end that it has stopped', async () => {
   await using genauth = await startSimulator()
   const child = spawn(process.execPath, [binary, 'start'], {
-    env: {
-      AUTH_MODE: 'none',
-      PORT: '0',
-      ADMIN_PORT: '0',
-      GENAUTH_BASE_URL: genauth.url,
-      GENAUTH_ACCESS_KEY_ID: genauth.accessKeyId,
-      GENAUTH_ACCESS_KEY_SECRET: genauth.accessKeySecret,
-      LOG_LEVEL_NAMES: 'on',
-    },
+    env: { ...pointingAt(genauth), LOG_LEVEL_NAMES: 'on' },
   })
   let log = ''
   child.stderr.setEncoding('utf8').on('data', text => {

@@ -76,10 +76,28 @@ describe('an error with a code of its own that a plugin throws', () => {
 })
 
 describe('any other error of a plugin', () => {
+  test('is named for plugins that come later, and its extensions stay as they were', async () => {
+    const extensions = Object.freeze({ tenant: 'a' })
+    const seen: unknown[] = []
+    await askWith({
+      requestDidStart: async () => ({
+        async didResolveOperation() {
+          throw new GraphQLError('secret', { extensions })
+        },
+        async didEncounterErrors({ errors }) {
+          seen.push(...errors.map(error => ({ ...error.extensions })))
+        },
+      }),
+    })
+    expect(seen).toEqual([{ tenant: 'a', code: 'INTERNAL_SERVER_ERROR' }])
+    expect(extensions).toEqual({ tenant: 'a' })
+  })
+
   test.each([
     ['an error of the system', Object.assign(new Error('connect ECONNREFUSED 10.0.0.1'), { code: 'ECONNREFUSED' })],
     ['an error with extensions', Object.assign(new Error('secret'), { extensions: { code: 'SECRET' } })],
     ['a GraphQLError without a code', new GraphQLError('secret')],
+    ['a GraphQLError with frozen extensions', new GraphQLError('secret', { extensions: Object.freeze({}) })],
     ['a GraphQLError around another', new GraphQLError('secret', { originalError: new Error('secret') })],
   ])('is masked: %s', async (_what, error) => {
     const plugin: ApolloServerPlugin = {

@@ -8,9 +8,10 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { afterAll, describe, expect, test } from 'vitest'
-import { startSimulator } from '../../src/simulator/index.js'
+import { type Fault, startSimulator } from '../../src/simulator/index.js'
 import { startGateway, type TestGateway } from '../support/gateway.js'
 import { startIssuer } from '../support/issuer.js'
+import { pointingAt } from '../support/pointing-at.js'
 import { promtoolPath } from '../support/programs.js'
 
 const rules = fileURLToPath(new URL('../../docs/alerts.yml', import.meta.url))
@@ -83,6 +84,24 @@ async function sampled(
   return [...samples, await scrape(adminUrl)]
 }
 
+/** Samples of a gateway for whose payments GenAuth answers nonsense. */
+async function whilePaymentsAre(fault: Fault): Promise<Sample[]> {
+  await using gateway = await startGateway()
+  await gateway.query(PAYMENTS)
+  const ask = () => gateway.query(PAYMENTS)
+  return await sampled(
+    gateway,
+    () => {
+      gateway.genauth.faults.add({ ...fault, endpoint: 'get-order-pay-detail' })
+      return ask()
+    },
+    () => {
+      gateway.genauth.faults.clear()
+      return ask()
+    },
+  )
+}
+
 const cases: Readonly<Record<string, () => Promise<Sample[]>>> = {
   async GenAuthEndpointDown() {
     await using gateway = await startGateway()
@@ -102,21 +121,7 @@ const cases: Readonly<Record<string, () => Promise<Sample[]>>> = {
       },
     )
   },
-  async GenAuthFailing() {
-    await using gateway = await startGateway()
-    await gateway.query(PAYMENTS)
-    return await sampled(
-      gateway,
-      async () => {
-        gateway.genauth.faults.add({ kind: 'html', endpoint: 'get-order-pay-detail' })
-        await gateway.query(PAYMENTS)
-      },
-      async () => {
-        gateway.genauth.faults.clear()
-        await gateway.query(PAYMENTS)
-      },
-    )
-  },
+  GenAuthFailing: () => whilePaymentsAre({ kind: 'html' }),
   async GenAuthTooSlow() {
     await using gateway = await startGateway({ env: { GENAUTH_MAX_CONCURRENCY: '1', MAX_UPSTREAM_CALLS: '1000' } })
     const leaving = new AbortController()
@@ -145,21 +150,7 @@ const cases: Readonly<Record<string, () => Promise<Sample[]>>> = {
     )
     return samples
   },
-  async GenAuthMalformed() {
-    await using gateway = await startGateway()
-    await gateway.query(PAYMENTS)
-    return await sampled(
-      gateway,
-      async () => {
-        gateway.genauth.faults.add({ kind: 'wrong-shape', endpoint: 'get-order-pay-detail' })
-        await gateway.query(PAYMENTS)
-      },
-      async () => {
-        gateway.genauth.faults.clear()
-        await gateway.query(PAYMENTS)
-      },
-    )
-  },
+  GenAuthMalformed: () => whilePaymentsAre({ kind: 'wrong-shape' }),
   async GatewayBug() {
     await using gateway = await startGateway({
       plugins: [
@@ -180,17 +171,7 @@ const cases: Readonly<Record<string, () => Promise<Sample[]>>> = {
   async AuditLinesLost() {
     await using genauth = await startSimulator()
     const child = spawn('sh', ['-c', `exec "${process.execPath}" "${binary}" start 2>/dev/full`], {
-      env: {
-        AUTH_MODE: 'none',
-        PORT: '0',
-        ADMIN_PORT: '0',
-        MAX_FIELDS: '100000',
-        MAX_TOKENS: '100000',
-        MAX_UPSTREAM_CALLS: '10000',
-        GENAUTH_BASE_URL: genauth.url,
-        GENAUTH_ACCESS_KEY_ID: genauth.accessKeyId,
-        GENAUTH_ACCESS_KEY_SECRET: genauth.accessKeySecret,
-      },
+      env: pointingAt(genauth),
       stdio: ['ignore', 'pipe', 'inherit'],
     })
     const [line] = await once(child.stdout.setEncoding('utf8'), 'data')

@@ -16,11 +16,13 @@ export const nameErrors =
   ({ errors }) => {
     for (const error of errors) {
       const originalError = limitOf(error, maxTokens)
-      if (originalError !== undefined) {
-        Object.assign(error, { originalError })
-        Object.assign(error.extensions, originalError.extensions)
+      if (originalError !== undefined) Object.assign(error, { originalError })
+      else if (error.extensions['code'] !== undefined) continue
+      const named = originalError?.extensions ?? {
+        code: isOfTheRequest(error) ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR',
       }
-      error.extensions['code'] ??= isOfTheRequest(error) ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR'
+      // Extensions may belong to an error of somebody else, or be frozen, so they are replaced.
+      Object.assign(error, { extensions: { ...error.extensions, ...named } })
     }
   }
 
