@@ -38,6 +38,7 @@ export default defineConfig({
           maxWorkers: 3,
           // Each file would load all modules again, which takes longer than many a test.
           isolate: false,
+          setupFiles: 'test/support/nothing-left.ts',
         },
       },
       // Each of them starts several processes, which would slow down what runs beside them.

@@ -14,6 +14,8 @@ export interface Verdict {
   readonly httpStatus: number
   readonly fault: Fault | undefined
   readonly foreign: () => unknown
+  /** The response waits for this. */
+  readonly held?: Promise<void>
 }
 
 /** Largest request body; the only POST takes a key pair. */
@@ -46,14 +48,15 @@ export function createHttp(options: {
       const request = requestOf(incoming, body)
       const aside = options.aside(request)
       if (aside !== undefined) return sender(response)(JSON.stringify(aside))
-      const { envelope, refused, httpStatus, fault, foreign } = options.judge(request, busy + 1)
+      const { envelope, refused, httpStatus, fault, foreign, held } = options.judge(request, busy + 1)
       if (!refused) counted = 1
       busy += counted
       const answer = () => {
         if (fault) strike(fault.kind, { response, envelope, fault, foreign, after, send: sender(response) })
         else sender(response)(JSON.stringify(envelope), {}, httpStatus)
       }
-      if (options.latencyMs > 0 && !refused) after(options.latencyMs, answer)
+      if (held) void held.then(answer)
+      else if (options.latencyMs > 0 && !refused) after(options.latencyMs, answer)
       else answer()
     })
   })

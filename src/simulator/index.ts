@@ -47,8 +47,15 @@ export interface SimulatorOptions extends Partial<Guesses>, Limits {
   readonly scenario?: Scenario
   /** Accepts requests without a token or signature, as a broken GenAuth would. */
   readonly openDoor?: boolean
-  /** Called before each request is answered. It may change the state, to simulate changes between two calls. */
-  readonly onRequest?: (endpoint: string, params: Readonly<Record<string, string>>, state: State) => void
+  /**
+   * Called before each request is answered. It may change the state, to simulate changes between two calls. Where it
+   * returns a promise, the response is held back until that resolves.
+   */
+  readonly onRequest?: (
+    endpoint: string,
+    params: Readonly<Record<string, string>>,
+    state: State,
+  ) => void | Promise<void>
 }
 
 /** A running simulator. */
@@ -126,7 +133,7 @@ export async function startSimulator({ scenario = {}, ...own }: SimulatorOptions
       return calls
     },
     judge(request, busy) {
-      options.onRequest?.(request.endpoint, Object.fromEntries(request.query), state)
+      const held = options.onRequest?.(request.endpoint, Object.fromEntries(request.query), state)
       const refusal = throttle.refusal(busy)
       const answered = refusal ? refuse(refusal, refusal === 429 ? 'throttled' : 'overloaded') : answer(request)
       const envelope = seal(answered, languageOf(request))
@@ -147,6 +154,7 @@ export async function startSimulator({ scenario = {}, ...own }: SimulatorOptions
         httpStatus: guesses.refusals === 'http' ? (refusal ?? 200) : 200,
         fault,
         foreign: () => foreign(request),
+        ...(held && { held }),
       }
     },
   })

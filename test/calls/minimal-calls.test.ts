@@ -7,26 +7,21 @@ import { encodeCursor } from '../../src/paging/cursor.js'
 import { planOperation } from '../../src/planning/operation-plan.js'
 import { fieldScope } from '../../src/server/field-scope.js'
 import { startGateway, type TestGateway } from '../support/gateway.js'
+import { Rounds } from '../support/rounds.js'
 import { costsOf } from './field-costs.js'
 import { type MinimalOperation, operations } from './operations.js'
 import { tableOf } from './table.js'
 
-/** Long enough that all calls of a round arrive before the first of them is answered. */
-const LATENCY_MS = 60
-
 let gateway: TestGateway
 let schema: GraphQLSchema
-const arrivals: number[] = []
+let waits = new Rounds()
 
 beforeAll(async () => {
   schema = createSubgraph().schema
   gateway = await startGateway({
     env: { GENAUTH_MAX_CONCURRENCY: '200' },
     genauth: {
-      latencyMs: LATENCY_MS,
-      onRequest(endpoint) {
-        if (endpoint !== 'get-management-token') arrivals.push(performance.now())
-      },
+      onRequest: endpoint => (endpoint === 'get-management-token' ? undefined : waits.arrive()),
     },
   })
 })
@@ -46,18 +41,6 @@ function filled(text: string): string {
     .replaceAll('UNKNOWN', '99999999999999999999')
     .replaceAll(/AFTER_(\d+)/g, (_all, place) => encodeCursor('orders', Number(place)))
     .replaceAll(/#(\d+)/g, (_all, place) => numbers[Number(place)] ?? '')
-}
-
-/** How many times something waited for an answer: whatever arrives before the first answer of a round can be sent waited for none. */
-function roundsOf(times: readonly number[]): number {
-  let rounds = 0
-  let began = Number.NEGATIVE_INFINITY
-  for (const time of times) {
-    if (time - began < LATENCY_MS) continue
-    rounds += 1
-    began = time
-  }
-  return rounds
 }
 
 function planOf({ query, variables }: MinimalOperation) {
@@ -81,10 +64,10 @@ test('the costs of all fields are in the documentation as the planners have them
 describe('the fewest calls that can answer', () => {
   test.each(operations)('$what', async operation => {
     const { query, variables, calls, rounds } = operation
-    arrivals.length = 0
+    waits = new Rounds()
     await gateway.query(filled(query), variables && JSON.parse(filled(JSON.stringify(variables))))
     expect(gateway.upstreamCalls().sort()).toEqual(calls.map(filled).sort())
-    expect(roundsOf(arrivals)).toBe(rounds)
+    expect(waits.count).toBe(rounds)
 
     const plan = planOf(operation)
     if (plan === undefined) return expect(calls).toEqual([])

@@ -14,7 +14,7 @@ let waitedMs: number
 beforeAll(async () => {
   const arrivals: number[] = []
   await using gateway = await startGateway({
-    genauth: { orders: ORDERS, rps: PER_SECOND, onRequest: () => arrivals.push(performance.now()) },
+    genauth: { orders: ORDERS, rps: PER_SECOND, onRequest: () => void arrivals.push(performance.now()) },
   })
   const { orders } = gateway.genauth.state
   goodsNames = [...orders.values()].map(({ goodsName }) => goodsName)

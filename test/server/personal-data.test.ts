@@ -4,6 +4,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createServer, request as send } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { pipeline } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { type Simulator, startSimulator } from '../../src/simulator/index.js'
@@ -21,8 +22,8 @@ async function startTap(genauth: Simulator) {
     if (authorization) seen.add(String(authorization.split(/[ :]/).at(-1)))
     const passed = send(genauth.url + incoming.url, { method: incoming.method, headers: incoming.headers }, answer => {
       response.writeHead(answer.statusCode ?? 500, answer.headers)
-      answer.pipe(response).on('error', () => undefined)
-      answer.on('error', () => response.destroy()).on('aborted', () => response.destroy())
+      // A client that leaves takes the connection to GenAuth with it.
+      pipeline(answer, response, () => undefined)
     })
     passed.on('error', () => response.destroy())
     incoming.pipe(passed)

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Answer } from '../../support/gateway.js'
+import { held } from '../../support/held.js'
 import { DEADLINE_MS, type Expected, rows, TIMEOUT_MS } from './fault-matrix.js'
 import { type Target, targets } from './fault-targets.js'
 import { healthyAnswer, KeptGateways, type Outcome, struckQuery } from './strike.js'
@@ -42,7 +43,7 @@ describe.concurrent.each(everyRow.filter(({ waits }) => waits))('$what, through 
 test('nothing is left behind: no socket, no server, no timer, and no warning of too many listeners', async () => {
   await kept[Symbol.asyncDispose]()
   // The timer of this limit is held as well, until it has passed.
-  await expect.poll(held, { timeout: 5000 }).toEqual({})
+  await expect.poll(() => held(), { timeout: 5000 }).toEqual({})
   expect(warnings).toEqual([])
 })
 
@@ -72,15 +73,6 @@ function setNull(data: unknown, path: readonly (string | number)[]) {
   let parent = data as Record<string, unknown>
   for (const key of parents.reverse()) parent = parent[key] as Record<string, unknown>
   parent[last] = null
-}
-
-/** What keeps this process alive, counted by kind. */
-function held(): Record<string, number> {
-  const counts: Record<string, number> = {}
-  for (const kind of process.getActiveResourcesInfo()) {
-    if (/TCP|Timeout/.test(kind)) counts[kind] = (counts[kind] ?? 0) + 1
-  }
-  return counts
 }
 
 function cellOf({ answer, extra, tookMs }: Outcome): string {
