@@ -21,7 +21,7 @@ export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: createRequire(import.meta.url).resolve('graphql') }] },
   test: {
     // Tests fail by what they find. These limits only end those that would never end, on a machine that does other work too.
-    testTimeout: 60_000,
+    testTimeout: 180_000,
     hookTimeout: 120_000,
     expect: { poll: { timeout: 20_000 } },
     // Of the tests that may run side by side, most of which wait for time to pass.

@@ -23,6 +23,7 @@ import type { Phase } from './server/health.js'
 import { chooseStatus } from './server/hooks/answer-status.js'
 import { withinLimits } from './server/hooks/document-limits.js'
 import { noteDocument } from './server/hooks/document-notes.js'
+import { mayEnter } from './server/hooks/entry-scopes.js'
 import { nameErrors } from './server/hooks/error-codes.js'
 import { explainable, showPlan, showTrace, unlessExplained } from './server/hooks/explain.js'
 import { hooksPlugin } from './server/hooks/hooks.js'
@@ -98,6 +99,7 @@ export async function startGateway(
       hooksPlugin({
         checks: [
           queriesOnly,
+          mayEnter,
           withinLimits(config),
           noLostDigits,
           explainable(config.explain),

@@ -8,6 +8,7 @@ import {
   UpstreamTimeout,
   UpstreamUnauthorized,
   UpstreamUnavailable,
+  UpstreamUnsupported,
 } from '../genauth/errors.js'
 import { codesOf } from './codes.js'
 
@@ -66,6 +67,9 @@ export function adviceFor(error: unknown): string | undefined {
   if (error instanceof AnswerBrokenOff) return 'The connection was closed in the middle of a response. Try again.'
   if (error instanceof UpstreamMalformed) {
     return 'The response is not as documented; it may be a web page, a redirect or another API. Check GENAUTH_BASE_URL.'
+  }
+  if (error instanceof UpstreamUnsupported) {
+    return `This GenAuth does not serve the endpoint (${codesOf(error.site)}). If it serves none, check GENAUTH_BASE_URL.`
   }
   if (error instanceof UpstreamRejected) {
     return `GenAuth rejected the request (${codesOf(error.site)}). The access key may lack permission for it.`

@@ -18,6 +18,7 @@ import { Rate } from './layers/rate.js'
 import { type RetryOptions, retry } from './layers/retry.js'
 import { RetryBudget } from './layers/retry-budget.js'
 import type { Random } from './layers/retry-policy.js'
+import { served } from './layers/served.js'
 import { type FlightNotes, singleFlight } from './layers/single-flight.js'
 import { token } from './layers/token.js'
 import type { PlannedCall } from './plan.js'
@@ -82,13 +83,14 @@ export function createClient(options: ClientOptions): Client {
 
   const share = singleFlight(notes)
   const again = retry({ budget, clock, random, notes })
+  const there = served(clock)
   const inTurn = queue({ gate, concurrency, latency, rate, clock, suspectMs })
   const once = attempt({ ...options, report: notes.report })
   // The token endpoint itself is called without ledger, single flight and credentials.
   const known = token(options.credentials(again(failFast(inTurn(breaker(once))))))
 
   /** The layers of every call, outermost first. All of them are in `layers/`. */
-  const ask: Ask = ledger(share(again(failFast(known(inTurn(breaker(once)))))))
+  const ask: Ask = ledger(share(again(there(failFast(known(inTurn(breaker(once))))))))
 
   function read<Output>(endpoint: PlannedCall<Output>['endpoint'], data: unknown, input: unknown, site: CallSite) {
     const drift = (field: string, how: Drift) => notes.drift(endpoint.name, field, how)

@@ -8,12 +8,19 @@ import type { Reading } from './wire/kinds.js'
  */
 export type Params = Readonly<Record<string, unknown>>
 
+/**
+ * What a call changes in GenAuth: nothing; something, with the same result however often it is made; or something each
+ * time that it is made.
+ */
+export type Effect = 'none' | 'repeatable' | 'once'
+
 /** The address of an endpoint. */
 export interface Target {
   /** Last segment of the path; the name of the endpoint in logs, metrics and errors. */
   readonly name: string
   readonly method: 'GET' | 'POST'
   readonly path: string
+  readonly effect: Effect
 }
 
 /** An endpoint of GenAuth: its address, how an input becomes parameters, and how `data` is read. */
@@ -30,7 +37,8 @@ const at = <Input, Output>(
   path: Path,
   params: Endpoint<Input, Output>['params'],
   read: Endpoint<Input, Output>['read'],
-): Endpoint<Input, Output> => ({ name: path.slice(path.lastIndexOf('/') + 1), method, path, params, read })
+  effect: Effect = 'none',
+): Endpoint<Input, Output> => ({ name: path.slice(path.lastIndexOf('/') + 1), method, path, effect, params, read })
 
 /** An endpoint that reads by GET. */
 export const get = <Input, Output>(

@@ -65,6 +65,12 @@ export class UpstreamRejected extends UpstreamError {
   readonly retryable = false
 }
 
+/** This GenAuth does not serve the endpoint. */
+export class UpstreamUnsupported extends UpstreamError {
+  readonly code = 'UPSTREAM_UNSUPPORTED'
+  readonly retryable = false
+}
+
 /** The response, or one of its fields, does not have the documented shape. */
 export class UpstreamMalformed extends UpstreamError {
   readonly code = 'UPSTREAM_MALFORMED'

@@ -9,7 +9,6 @@ import {
   type GraphQLSchema,
   getNamedType,
   isObjectType,
-  isUnionType,
   Kind,
   valueFromASTUntyped,
   visit,
@@ -23,6 +22,9 @@ const DIRECTIVES = ['authenticated', 'requiresScopes']
 /** Alternative sets of scopes: a caller needs all scopes of at least one set. */
 type Alternatives = readonly (readonly string[])[]
 
+/** The scopes that something in the schema needs: those of every entry. */
+export type Requirements = readonly Alternatives[]
+
 /** Removes the scope directives, for gateways without authentication, where routers have nothing to enforce. */
 export const withoutScopes = (typeDefs: DocumentNode): DocumentNode =>
   visit(typeDefs, {
@@ -32,51 +34,51 @@ export const withoutScopes = (typeDefs: DocumentNode): DocumentNode =>
   })
 
 /**
- * Guards each field that needs more than the granted scope, by `@requiresScopes` on the field or on its return type.
- * For a caller without the scopes, the resolver does not run; the field is null, with a `FORBIDDEN` error at its path.
+ * Guards each field that needs scopes, by `@requiresScopes` on the field or on the object type that it returns. For a
+ * caller without the scopes, the resolver does not run; the field is null, with a `FORBIDDEN` error at its path.
  * Requirements are computed once, here, so that a guard only has to look them up in the caller's set.
- * @param granted the scope that every caller has at this point
  */
-export function guardScopes(schema: GraphQLSchema, granted: string): GraphQLSchema {
+export function guardScopes(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type)) continue
     for (const field of Object.values(type.getFields())) {
-      const needed = requirementsOf(field, schema)
-        .map(alternatives => alternatives.map(all => all.filter(scope => scope !== granted)))
-        .filter(alternatives => !alternatives.some(all => all.length === 0))
+      const needed = requirementsOf(field)
       if (needed.length > 0) guard(field, needed)
     }
   }
   return schema
 }
 
-function guard(field: GraphQLField<unknown, Context>, needed: readonly Alternatives[]) {
+function guard(field: GraphQLField<unknown, Context>, needed: Requirements) {
   const resolve = field.resolve ?? defaultFieldResolver
   field.resolve = (source, args, context, info) => {
-    for (const alternatives of needed) {
-      if (!alternatives.some(all => hasAll(context.operation.caller, all)))
-        throw new Forbidden(alternatives[0]?.join(' ') ?? '')
-    }
+    const missing = missingScope(needed, context.operation.caller)
+    if (missing !== undefined) throw new Forbidden(missing)
     return resolve(source, args, context, info)
   }
 }
 
-const hasAll = (caller: Caller, scopes: readonly string[]) => scopes.every(scope => may(caller, scope))
-
-/** The scopes that a field and the types it returns need. */
-function requirementsOf(field: GraphQLField<unknown, Context>, schema: GraphQLSchema): Alternatives[] {
-  const answered = getNamedType(field.type)
-  const types: readonly GraphQLObjectType[] = isObjectType(answered)
-    ? [answered]
-    : isUnionType(answered)
-      ? schema.getPossibleTypes(answered)
-      : []
-  const nodes = [field.astNode, ...types.map(type => type.astNode)]
-  return nodes.flatMap(node => node?.directives ?? []).flatMap(scopesOf)
+/** The first scopes that a caller lacks, separated by spaces; undefined if it lacks none. */
+export function missingScope(needed: Requirements, caller: Caller): string | undefined {
+  const unmet = needed.find(alternatives => !alternatives.some(all => all.every(scope => may(caller, scope))))
+  return unmet && (unmet[0]?.join(' ') ?? '')
 }
 
+/**
+ * The scopes that a field needs, with those of the object type that it returns. Entities of several types are checked
+ * one by one instead.
+ */
+export function requirementsOf(field: GraphQLField<unknown, unknown>): Requirements {
+  const returned = getNamedType(field.type)
+  return [...scopesOf(field), ...(isObjectType(returned) ? scopesOf(returned) : [])]
+}
+
+/** The scopes that a field or a type declares. */
+export const scopesOf = ({ astNode }: GraphQLField<unknown, unknown> | GraphQLObjectType): Requirements =>
+  (astNode?.directives ?? []).flatMap(declaredBy)
+
 /** The directive may have a namespace, depending on how `@link` imports it. */
-function scopesOf({ name, arguments: args }: ConstDirectiveNode): Alternatives[] {
+function declaredBy({ name, arguments: args }: ConstDirectiveNode): Alternatives[] {
   if (name.value.replace(/^federation__/, '') !== 'requiresScopes') return []
   const value = args?.find(arg => arg.name.value === 'scopes')?.value
   return value?.kind === Kind.LIST ? [valueFromASTUntyped(value) as Alternatives] : []

@@ -5,7 +5,6 @@ import type { GraphQLSchema } from 'graphql'
 import { planners } from '../domains/planners.js'
 import { resolvers } from '../domains/resolvers.js'
 import type { Resolvers } from '../generated/graphql.js'
-import { READ } from '../operation/operation.js'
 import type { Planners } from '../planning/field-plan.js'
 import { boundErrors } from './bound-errors.js'
 import { guardReferences } from './entities.js'
@@ -27,7 +26,7 @@ export function createSubgraph(options: SdlOptions = {}): Subgraph {
   const named = renameResolvers(merge(resolvers), names) as ResolverMap
   const schema = buildSubgraphSchema({ typeDefs: typeDefs(options), resolvers: named })
   return {
-    schema: boundErrors(guardReferences(guardScopes(schema, READ))),
+    schema: boundErrors(guardReferences(guardScopes(schema))),
     planners: renameFields(planners, names),
   }
 }

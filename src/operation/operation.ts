@@ -23,8 +23,6 @@ export interface Caller {
 
 export const NOBODY: Caller = { key: '', id: null, scopes: undefined }
 
-/** The scope that every operation requires. */
-export const READ = 'billing:read'
 /** The scope to see the REST calls of an operation. */
 export const EXPLAIN = 'gateway:explain'
 

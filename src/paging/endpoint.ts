@@ -9,7 +9,10 @@ import type { Page } from './page.js'
 
 /** How an endpoint pages through its list. */
 export interface Paging<Row> {
-  /** Name of the list in cursors: that of its GraphQL field. */
+  /**
+   * Name of the list: its GraphQL field, with the parameters that all pages share. Part of cursors, so it must not
+   * contain a colon.
+   */
   readonly list: string
   /** Field of `data` that holds the rows of a page. */
   readonly rows: string
@@ -33,6 +36,8 @@ export interface ListPage<Row> {
 
 /** An endpoint that returns a list page by page. */
 export interface PagedEndpoint<Row> extends Endpoint<Page, ListPage<Row>> {
+  /** Which list it is: an endpoint has one for each combination of the parameters that all pages share. */
+  readonly key: string
   readonly page: Paging<Row>
 }
 
@@ -51,5 +56,5 @@ export function paged<Row>(
     // Rows beyond the requested limit belong to the next page.
     return { total: readField(record, totalName, totalKind, reading), rows: rows.slice(0, limit) }
   })
-  return { ...endpoint, page }
+  return { ...endpoint, key: page.list, page }
 }

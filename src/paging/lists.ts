@@ -8,7 +8,7 @@ import { NOTHING_READ, type Scan, scanList } from './scan.js'
 
 /** The lists that one operation reads. All of its fields share pages and scans. */
 export class Lists {
-  readonly #lists = new Map<unknown, List<unknown>>()
+  readonly #lists = new Map<string, List<unknown>>()
   readonly #scans = new Map<string, Promise<Scan<unknown> | null>>()
 
   /** @param maxScanPages most pages that one scan reads */
@@ -19,9 +19,9 @@ export class Lists {
   ) {}
 
   of<Row>(endpoint: PagedEndpoint<Row>): List<Row> {
-    const known = this.#lists.get(endpoint) as List<Row> | undefined
+    const known = this.#lists.get(endpoint.key) as List<Row> | undefined
     const list = known ?? createList(endpoint, this.client, this.reader)
-    this.#lists.set(endpoint, list as List<unknown>)
+    this.#lists.set(endpoint.key, list as List<unknown>)
     return list
   }
 
@@ -33,7 +33,7 @@ export class Lists {
     if (plan.read === 'nothing') return NOTHING_READ
     const list = this.of(endpoint)
     if (plan.read === 'length') return (await list.length()) && NOTHING_READ
-    const key = `${plan.start} ${endpoint.path}`
+    const key = `${plan.start} ${endpoint.key}`
     const known = this.#scans.get(key) as Promise<Scan<Row> | null> | undefined
     const scan = known ?? scanList(list, plan.start, this.maxScanPages)
     this.#scans.set(key, scan)

@@ -5,6 +5,12 @@ import type { PlannedCall } from '../genauth/plan.js'
 import type { PagedEndpoint } from '../paging/endpoint.js'
 import type { Stretch } from '../paging/page.js'
 
+/** Positions in a list. */
+export interface Places extends Stretch {
+  /** The list's key. */
+  readonly list: string
+}
+
 /** The objects that a field passes to its nested fields, as far as they are known before anything is read. */
 export interface Objects {
   /** The round that reads them; 0 if nothing has to be read. */
@@ -14,7 +20,7 @@ export interface Objects {
   /** Most objects that there can be. */
   readonly most: number
   /** Their identity, so that objects selected twice count once: positions in a list, or a unique key. */
-  readonly which: Stretch | string
+  readonly which: Places | string
   /** The fields that are known in advance, if there is only one object. */
   readonly known?: Readonly<Record<string, unknown>>
 }
@@ -40,7 +46,7 @@ export type Step =
       readonly endpoint: Pick<Endpoint<never, unknown>, 'name'>
       readonly round: number
       readonly most: number
-      readonly which: Stretch | string
+      readonly which: Places | string
     }
 
 /** The requests of one field, and the objects that it returns. */

@@ -16,7 +16,7 @@ export function planOfConnection<Row>(
 ): FieldPlan {
   if (plan.read === 'length') return { steps: [{ asks: 'length', endpoint }], objects: none }
   const { asked } = plan
-  const which = JSON.stringify([endpoint.name, asked])
+  const which = JSON.stringify([endpoint.key, asked])
   if (plan.read === 'filter') {
     const { steps, objects } = planOfScan(plan.scan, endpoint, maxScanPages)
     const most = plan.scan.read === 'scan' ? asked.size : 0
@@ -26,7 +26,10 @@ export function planOfConnection<Row>(
   const steps: Step[] = [{ asks: 'stretch', endpoint, stretch: plan.stretch }]
   if (asked.from === 'start') {
     const window = resolveWindow(asked, Number.POSITIVE_INFINITY)
-    return { steps, objects: { round: 1, certain: false, most: sizeOf(window), which: window } }
+    return {
+      steps,
+      objects: { round: 1, certain: false, most: sizeOf(window), which: { list: endpoint.key, ...window } },
+    }
   }
   // The start of the window depends on the length of the list, which is known after the first round.
   const mostPages = Math.ceil((asked.size - 1) / endpoint.page.maxLimit) + 1
@@ -42,7 +45,13 @@ export function planOfScan<Row>(plan: ScanPlan, endpoint: PagedEndpoint<Row>, ma
   return {
     steps: [
       { asks: 'call', call: head, round: 1, certain: true },
-      { asks: 'unknown', endpoint, round: 2, most: maxScanPages - 1, which: `scan from ${plan.start}` },
+      {
+        asks: 'unknown',
+        endpoint,
+        round: 2,
+        most: maxScanPages - 1,
+        which: `${endpoint.key}: scan from ${plan.start}`,
+      },
     ],
     objects: { ...none, round: 2 },
   }

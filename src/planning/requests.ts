@@ -3,7 +3,7 @@
 import { callTo } from '../genauth/plan.js'
 import type { PagedEndpoint } from '../paging/endpoint.js'
 import { LENGTH_ONLY, type Page, pagesFor, type Stretch, stretchOf, uncovered } from '../paging/page.js'
-import type { Step } from './field-plan.js'
+import type { Places, Step } from './field-plan.js'
 
 /** One request of a plan, or several to the same endpoint whose parameters depend on other responses. */
 export interface PlannedRequest {
@@ -41,22 +41,23 @@ type Asked<Kind extends Step['asks']> = Of<Kind> & { readonly field: string }
 export class Requests {
   readonly #calls = new Map<string, Row>()
   readonly #unknown = new Map<string, Asked<'unknown'>[]>()
-  readonly #stretches = new Map<PagedEndpoint<unknown>, Asked<'stretch'>[]>()
-  readonly #lengths = new Map<PagedEndpoint<unknown>, string[]>()
-  /** The pages that are already planned, by endpoint name. */
+  /** By the key of the list, as the next two. */
+  readonly #stretches = new Map<string, Asked<'stretch'>[]>()
+  readonly #lengths = new Map<string, Asked<'length'>[]>()
+  /** The pages that are already planned. */
   readonly #pages = new Map<string, Page[]>()
 
   /** @param field path of the field that makes the request */
   add(step: Step, field: string): void {
     if (step.asks === 'call') this.#addCall(step, field)
-    else if (step.asks === 'stretch') push(this.#stretches, step.endpoint, { ...step, field })
-    else if (step.asks === 'length') push(this.#lengths, step.endpoint, field)
+    else if (step.asks === 'stretch') push(this.#stretches, step.endpoint.key, { ...step, field })
+    else if (step.asks === 'length') push(this.#lengths, step.endpoint.key, { ...step, field })
     else push(this.#unknown, `${step.endpoint.name} ${step.round}`, { ...step, field })
   }
 
   all(): KeyedRequest[] {
-    for (const [endpoint, asked] of this.#stretches) this.#addPages(endpoint, asked)
-    for (const [endpoint, fields] of this.#lengths) this.#addLength(endpoint, fields)
+    for (const asked of this.#stretches.values()) this.#addPages(asked)
+    for (const asked of this.#lengths.values()) this.#addLength(asked)
     const rows = [...this.#calls.values(), ...[...this.#unknown.values()].map(rowOf)]
     return rows
       .filter(({ max }) => max > 0)
@@ -79,12 +80,13 @@ export class Requests {
     row.round = Math.min(row.round, round)
     if (certain) row.min = 1
     if (!ahead) for (const field of fields) row.fields.add(field)
-    if ('page' in endpoint) push(this.#pages, endpoint.name, input as Page)
+    if ('page' in endpoint) push(this.#pages, (endpoint as PagedEndpoint<unknown>).key, input as Page)
   }
 
   /** Adds the pages that the stretches need in addition to those read anyway, chosen as the reader of the list does. */
-  #addPages(endpoint: PagedEndpoint<unknown>, asked: readonly Asked<'stretch'>[]) {
-    const known = this.#pages.get(endpoint.name) ?? []
+  #addPages(asked: readonly Asked<'stretch'>[]) {
+    const [{ endpoint }] = asked as [Asked<'stretch'>]
+    const known = this.#pages.get(endpoint.key) ?? []
     const missing = asked.flatMap(({ stretch }) => uncovered(stretch, known))
     for (const page of [...known, ...pagesFor(missing, endpoint.page.maxLimit)]) {
       const fields = asked.filter(({ stretch }) => overlap(stretch, stretchOf(page))).map(({ field }) => field)
@@ -93,10 +95,11 @@ export class Requests {
   }
 
   /** If other pages are read, another one is needed only if none of them has the length. */
-  #addLength(endpoint: PagedEndpoint<unknown>, fields: readonly string[]) {
-    const told = [...this.#calls.values()].some(row => row.endpoint === endpoint.name)
+  #addLength(asked: readonly Asked<'length'>[]) {
+    const [{ endpoint }] = asked as [Asked<'length'>]
+    const told = this.#pages.has(endpoint.key)
     const step: Of<'call'> = { asks: 'call', call: callTo(endpoint, LENGTH_ONLY), round: told ? 2 : 1, certain: !told }
-    this.#addCall(step, ...fields)
+    this.#addCall(step, ...asked.map(({ field }) => field))
   }
 }
 
@@ -119,12 +122,14 @@ function rowOf(asked: readonly Asked<'unknown'>[]): Row {
   }
 }
 
-function placesIn(stretches: readonly Stretch[]): number {
+function placesIn(stretches: readonly Places[]): number {
   let places = 0
-  let counted = 0
-  for (const { start, end } of [...stretches].sort((one, other) => one.start - other.start)) {
-    places += Math.max(0, end - Math.max(start, counted))
-    counted = Math.max(counted, end)
+  /** The end of what was counted, by list. */
+  const counted = new Map<string, number>()
+  for (const { list, start, end } of [...stretches].sort((one, other) => one.start - other.start)) {
+    const before = counted.get(list) ?? 0
+    places += Math.max(0, end - Math.max(start, before))
+    counted.set(list, Math.max(end, before))
   }
   return places
 }
@@ -133,7 +138,12 @@ const overlap = (one: Stretch, other: Stretch) => one.start < other.end && other
 
 /** Parameters as they are shown to clients. */
 export const asText = (params: Readonly<Record<string, unknown>>): Record<string, string> =>
-  Object.fromEntries(Object.entries(params).map(([name, value]) => [name, String(value)]))
+  Object.fromEntries(
+    Object.entries(params).flatMap(([name, value]) => {
+      const text = typeof value === 'object' ? JSON.stringify(value) : value
+      return text === undefined ? [] : [[name, String(text)]]
+    }),
+  )
 
 function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
   const known = map.get(key)

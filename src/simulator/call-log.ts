@@ -1,6 +1,7 @@
 // The simulator's log of requests.
 
 import type { AuthKind } from './authentication.js'
+import type { SimulatorRequest } from './request.js'
 import type { FaultKind } from './strikes.js'
 
 /** A request, and how it was answered. */
@@ -8,7 +9,10 @@ export interface Call {
   /** Last segment of the path. */
   readonly endpoint: string
   readonly method: string
+  /** Parameters in the address. */
   readonly params: Readonly<Record<string, string>>
+  /** That of a POST, as JSON where it is JSON; never the key pair of the token endpoint. */
+  readonly body?: unknown
   readonly headers: Readonly<Record<string, string | undefined>>
   readonly auth: AuthKind
   /** `statusCode` of the envelope, before any fault changed the response. */
@@ -22,6 +26,16 @@ export const CALL_LOG_PATH = '/_simulator/calls'
 
 /** Most calls in the log. When it is full, the older half is removed. */
 const REMEMBERED_CALLS = 100_000
+
+/** The body of a request as the log has it. */
+export function loggedBody({ endpoint, body }: SimulatorRequest): { readonly body?: unknown } {
+  if (body === '' || endpoint === 'get-management-token') return {}
+  try {
+    return { body: JSON.parse(body) }
+  } catch {
+    return { body }
+  }
+}
 
 /** Appends to a log of bounded length. */
 export function remember(calls: Call[], call: Call): void {

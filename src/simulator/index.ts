@@ -3,7 +3,7 @@
 import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import { authKindOf, checkAccess, issueToken } from './authentication.js'
-import { CALL_LOG_PATH, type Call, remember } from './call-log.js'
+import { CALL_LOG_PATH, type Call, loggedBody, remember } from './call-log.js'
 import { type Answer, refuse, seal } from './envelope.js'
 import { type Fault, Faults } from './faults.js'
 import { createHttp } from './http.js'
@@ -142,6 +142,7 @@ export async function startSimulator({ scenario = {}, ...own }: SimulatorOptions
         endpoint: request.endpoint,
         method: request.method,
         params: Object.fromEntries(request.query),
+        ...loggedBody(request),
         headers: request.headers,
         auth: authKindOf(request),
         statusCode: envelope.statusCode,

@@ -372,3 +372,87 @@ describe('the queue', () => {
     expect(clock.timers).toBe(0)
   })
 })
+
+describe('an endpoint that answers 404', () => {
+  const list = get(
+    '/api/v3/list-things',
+    (_key: string) => ({ page: 1, limit: 50 }),
+    data => data as string,
+  )
+  const bare = (status = 404): HttpAnswer => ({ status, retryAfterMs: undefined, text: '<html>nginx</html>' })
+  const router = () => envelope({ statusCode: 404, message: 'Cannot GET /api/v3/get-thing' })
+  const noRecord = () => envelope({ statusCode: 404, message: 'Resource not found' })
+
+  test.each([
+    ['HTML', bare, getThing, 'UPSTREAM_UNSUPPORTED', 'absent'],
+    ["a router's message", router, getThing, 'UPSTREAM_UNSUPPORTED', 'absent'],
+    ["GenAuth's own message, for a list", noRecord, list, 'UPSTREAM_UNSUPPORTED', 'absent'],
+    ["GenAuth's own message, for a record", noRecord, getThing, 'absent', 'absent'],
+    ['501 instead', () => envelope({ statusCode: 501 }), getThing, 'UPSTREAM_UNSUPPORTED', 'UPSTREAM_UNSUPPORTED'],
+  ] as const)('with %s, before and after its first success', async (_what, refusal, endpoint, before, after) => {
+    let works = false
+    const { clock, ask, codeOf, operation } = setUp({ respond: () => (works ? ok('here') : refusal()) })
+    const answer = async () => {
+      const code = await codeOf(ask('a', operation(1_000_000), endpoint))
+      return code === 'answered' && !works ? 'absent' : code
+    }
+    expect(await answer()).toBe(before)
+    await clock.pass(60_000)
+    works = true
+    expect(await answer()).toBe('answered')
+    works = false
+    expect(await answer()).toBe(after)
+  })
+
+  test('for one id leaves those beside it alone, and is absence from then on', async () => {
+    const { ask, codeOf } = setUp({ respond: ({ path }) => (path.endsWith('gone') ? bare() : ok('here')) })
+    const first = await Promise.all(['gone', 'a', 'b'].map(key => codeOf(ask(key))))
+    expect(first).toEqual(['UPSTREAM_UNSUPPORTED', 'answered', 'answered'])
+    expect(await Promise.all(['gone', 'a'].map(key => ask(key)))).toEqual([null, 'here'])
+  })
+
+  test('is not asked again for ten minutes, but once each minute', async () => {
+    const { clock, attempts, ask, codeOf, operation } = setUp({ respond: () => bare() })
+    const askTwice = () =>
+      Promise.all(['a', 'b'].map(key => codeOf(ask(key, operation(clock.now() + 30_000))))).then(codes => {
+        expect(codes).toEqual(['UPSTREAM_UNSUPPORTED', 'UPSTREAM_UNSUPPORTED'])
+        return attempts.length
+      })
+    expect(await askTwice()).toBe(2)
+    expect(await askTwice()).toBe(2)
+    await clock.pass(59_999)
+    expect(await askTwice()).toBe(2)
+    await clock.pass(1)
+    expect(await askTwice()).toBe(3)
+    await clock.pass(600_000)
+    expect(await askTwice()).toBe(5)
+    const asking = operation(clock.now() + 30_000)
+    await codeOf(ask('c', asking))
+    expect(asking.ledger.entries).toMatchObject([{ attempts: [], error: { site: { attempts: 0 } } }])
+  })
+
+  test('leaves other endpoints alone', async () => {
+    const { ask, codeOf, operation } = setUp({ respond: ({ path }) => (path.includes('list') ? bare() : ok('here')) })
+    expect(await codeOf(ask('a', operation(), list))).toBe('UPSTREAM_UNSUPPORTED')
+    expect(await codeOf(ask('a'))).toBe('answered')
+  })
+})
+
+describe('equal calls at the same time', () => {
+  const postThing = post(
+    '/api/v3/post-thing',
+    (key: string) => ({ key }),
+    data => data as string,
+  )
+
+  test.each([
+    ['that change nothing are one request', 'none', 1],
+    ['that change something are sent each by itself', 'repeatable', 2],
+    ['that change something each time, as well', 'once', 2],
+  ] as const)('%s', async (_what, effect, requests) => {
+    const { attempts, ask, operation } = setUp({ respond: () => ok('done') })
+    const endpoint = { ...postThing, effect }
+    expect(await Promise.all([1, 2].map(() => ask('a', operation(), endpoint)))).toEqual(['done', 'done'])
+    expect(attempts).toHaveLength(requests)
+  })
+})

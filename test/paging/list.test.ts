@@ -12,13 +12,16 @@ import { Ledger } from '../../src/operation/ledger.js'
 import { NOBODY } from '../../src/operation/operation.js'
 import type { Condition } from '../../src/paging/condition.js'
 import { encodeCursor } from '../../src/paging/cursor.js'
+import type { PagedEndpoint } from '../../src/paging/endpoint.js'
 import { Lists } from '../../src/paging/lists.js'
+import type { Page } from '../../src/paging/page.js'
 import { planConnection, planScan } from '../../src/paging/plan.js'
 import { readConnection } from '../../src/paging/read-connection.js'
 import type { WindowArguments } from '../../src/paging/window.js'
 import { createLog } from '../../src/telemetry/log.js'
 import { openUpstream } from '../../src/upstream.js'
-import { listThings, pageOfThings, type Thing, thingsOn } from '../support/things.js'
+import { listsOf } from '../support/lists.js'
+import { listThings, pageOfThings, type Thing, thingsOf, thingsOn } from '../support/things.js'
 
 const silent: ClientNotes = { shared() {}, repeated() {}, failed() {}, breaker() {}, report() {}, drift() {} }
 
@@ -149,4 +152,31 @@ describe('a list that pages in another way, its page in the body of a POST,', ()
     expect(scan?.report).toEqual({ complete: true, rowsRead: 21, rowsInList: 21 })
     expect(things.pages()).toHaveLength(6)
   })
+})
+
+test('two lists of one endpoint share neither pages nor scans nor cursors', async () => {
+  const lengths: Record<string, number> = { a: 8, b: 3 }
+  const { lists, calls } = listsOf(({ page, limit, of }) =>
+    thingsOn(
+      { page, limit } as Page,
+      idsOf(lengths[String(of)] ?? 0).map(id => `${of} ${id}`),
+    ),
+  )
+  const [a, b] = [thingsOf('a'), thingsOf('b')]
+  const window = (endpoint: PagedEndpoint<Thing>, args: WindowArguments) =>
+    readConnection(planConnection(endpoint, args, undefined, new Set(['edges'])), endpoint, lists)
+  const ids = (found: Awaited<ReturnType<typeof window>>) => found?.edges.map(({ node }) => (node as Thing).id)
+  const [ofA, ofB] = await Promise.all([window(a, { first: 2 }), window(b, { first: 2 })])
+  expect([ids(ofA), ids(ofB)]).toEqual([
+    ['a T-0', 'a T-1'],
+    ['b T-0', 'b T-1'],
+  ])
+  const scans = await Promise.all([a, b].map(endpoint => lists.scan(planScan(undefined, true), endpoint)))
+  expect(scans.map(scan => scan?.rows.length)).toEqual([8, 3])
+  expect(calls).toEqual([
+    { of: 'a', page: 1, limit: 7 },
+    { of: 'b', page: 1, limit: 7 },
+    { of: 'a', page: 2, limit: 7 },
+  ])
+  await expect(async () => window(b, { after: ofA?.pageInfo.endCursor })).rejects.toThrow('must be a cursor')
 })

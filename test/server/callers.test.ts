@@ -210,7 +210,7 @@ describe('the keys of the issuer', () => {
 })
 
 describe('scopes', () => {
-  test('without billing:read nothing is answered', async () => {
+  test('without billing:read no order is answered', async () => {
     await using issuer = await startIssuer()
     await using gateway = await startFor(issuer)
     expect(await ask(gateway, `Bearer ${await issuer.token({ scope: 'openid' })}`)).toEqual({

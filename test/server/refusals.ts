@@ -244,15 +244,6 @@ export const refusals: readonly Refusal[] = [
     reason: '"exp" claim timestamp check failed',
   },
   {
-    what: 'a token without a scope that is needed to enter',
-    auth: true,
-    send: withToken(ANYTHING, { scope: 'openid' }),
-    status: 403,
-    code: 'FORBIDDEN',
-    at: 'request',
-    reason: 'Missing scope "billing:read".',
-  },
-  {
     what: "a token while the issuer's keys cannot be read",
     auth: true,
     send: server => {
@@ -456,6 +447,15 @@ export const refusals: readonly Refusal[] = [
     code: 'BAD_USER_INPUT',
     at: 'graphql',
     reason: 'Explain is disabled; set EXPLAIN=on.',
+  },
+  {
+    what: 'a token with the scopes of none of the root fields',
+    auth: true,
+    send: withToken('{ usage { modelCode } }', { scope: 'openid' }),
+    status: 403,
+    code: 'FORBIDDEN',
+    at: 'graphql',
+    reason: 'Missing scope "billing:read".',
   },
   {
     what: 'a plan or a trace without the scope `gateway:explain`',

@@ -7,8 +7,9 @@ async function clientOf(genauth: Simulator) {
   const body = JSON.stringify({ accessKeyId, accessKeySecret })
   const answer = await fetch(`${url}/api/v3/get-management-token`, { method: 'POST', body })
   const { data } = (await answer.json()) as { data: { access_token: string } }
-  return async (path: string, headers: Record<string, string> = {}) =>
+  return async (path: string, headers: Record<string, string> = {}, body?: string) =>
     fetch(`${url}/api/v3/${path}`, {
+      ...(body !== undefined && { method: 'POST', body }),
       headers: { authorization: `Bearer ${data.access_token}`, 'x-authing-lang': 'en-US', ...headers },
       redirect: 'manual',
     })
@@ -125,6 +126,17 @@ describe('answers', () => {
         auth: 'token',
         params: { orderNo: DOCUMENTED },
       }),
+    ])
+  })
+
+  test('are written down with the bodies that were sent, but for the key pair', async () => {
+    await using genauth = await startSimulator()
+    const ask = await clientOf(genauth)
+    for (const body of ['{"options":{"page":1}}', 'no JSON']) await ask('list-things', {}, body)
+    expect(genauth.calls.map(({ method, body }) => [method, body])).toEqual([
+      ['POST', undefined],
+      ['POST', { options: { page: 1 } }],
+      ['POST', 'no JSON'],
     ])
   })
 })

@@ -1,7 +1,7 @@
-import { type Params, post } from '../../src/genauth/endpoint.js'
+import { get, type Params, post } from '../../src/genauth/endpoint.js'
 import { type Kind, malformed } from '../../src/genauth/wire/kinds.js'
 import { objectOf } from '../../src/genauth/wire/record.js'
-import { type PagedEndpoint, paged } from '../../src/paging/endpoint.js'
+import { type PagedEndpoint, type Paging, paged } from '../../src/paging/endpoint.js'
 import type { Page } from '../../src/paging/page.js'
 
 export interface Thing {
@@ -10,26 +10,32 @@ export interface Thing {
 
 const wholeNumber: Kind<number> = value => (Number.isInteger(value) ? (value as number) : undefined)
 
-/** An invented list that pages in every respect otherwise than the list of orders. */
-export const listThings: PagedEndpoint<Thing> = paged(
-  {
-    list: 'things',
-    rows: 'things',
-    total: ['count', wholeNumber],
-    maxLimit: 7,
-    readRow(row, reading) {
-      const { id } = objectOf(row, 'the thing', reading)
-      if (typeof id !== 'string') throw malformed(reading.site, 'a thing has no "id"')
-      return { id }
-    },
-    keyOf: ({ id }) => id,
+const things: Paging<Thing> = {
+  list: 'things',
+  rows: 'things',
+  total: ['count', wholeNumber],
+  maxLimit: 7,
+  readRow(row, reading) {
+    const { id } = objectOf(row, 'the thing', reading)
+    if (typeof id !== 'string') throw malformed(reading.site, 'a thing has no "id"')
+    return { id }
   },
-  read =>
-    post(
-      '/api/v3/list-things',
-      ({ page, limit }: Page) => ({ options: { pagination: { pageNo: page, pageSize: limit } } }),
-      read,
-    ),
+  keyOf: ({ id }) => id,
+}
+
+/** The list of things of one owner: an endpoint with as many lists as there are owners. */
+export const thingsOf = (of: string): PagedEndpoint<Thing> =>
+  paged({ ...things, list: `things of ${of}` }, read =>
+    get('/api/v3/list-things-of', ({ page, limit }: Page) => ({ of, page, limit }), read),
+  )
+
+/** An invented list that pages in every respect otherwise than the list of orders. */
+export const listThings: PagedEndpoint<Thing> = paged(things, read =>
+  post(
+    '/api/v3/list-things',
+    ({ page, limit }: Page) => ({ options: { pagination: { pageNo: page, pageSize: limit } } }),
+    read,
+  ),
 )
 
 /** The page that a body asks for. */

@@ -6,7 +6,12 @@ import type { Target } from '../endpoint.js'
 import { UpstreamRejected, UpstreamUnauthorized } from '../errors.js'
 import { type IssuedToken, readToken } from './token-answer.js'
 
-const TARGET: Target = { name: 'get-management-token', method: 'POST', path: '/api/v3/get-management-token' }
+const TARGET: Target = {
+  name: 'get-management-token',
+  method: 'POST',
+  path: '/api/v3/get-management-token',
+  effect: 'none',
+}
 /** Deadline of a renewal as a multiple of the attempt timeout, whatever the deadlines of the waiting calls. */
 const PATIENCE = 3
 

@@ -50,7 +50,7 @@ class SharedFlight implements Flight {
 
 /**
  * Shares reads in flight: a call with the same key waits for the flight instead of starting its own, unless an attempt
- * of the flight has failed. Results and errors are not cached for later calls. A call that leaves does not affect the
+ * of the flight has failed. Calls that change something are never shared. Results and errors are not cached for later calls. A call that leaves does not affect the
  * others; when the last one leaves, the flight is aborted.
  */
 export const singleFlight =
@@ -72,7 +72,7 @@ export const singleFlight =
     }
 
     function takeOff(key: string, flight: SharedFlight) {
-      flying.set(key, flight)
+      if (flight.target.effect === 'none') flying.set(key, flight)
       below(flight).then(
         answer => {
           for (const passenger of end(key, flight)) passenger.land(answer)
@@ -90,18 +90,19 @@ export const singleFlight =
     }
 
     return call => {
-      const { key, operation, entry } = call
+      const { target, key, operation, entry } = call
       const { signal } = operation
       if (signal.aborted) return Promise.reject(signal.reason)
       return new Promise<Answer>((resolve, reject) => {
+        const shares = target.effect === 'none'
         // A call that arrives after a failed attempt has not used up any attempts itself.
-        const current = flying.get(key)
+        const current = shares ? flying.get(key) : undefined
         const known = current?.hasFailed ? undefined : current
         const flight = known ?? new SharedFlight(call)
         entry.attempts = flight.attempts
         if (known !== undefined) {
           entry.source = 'inflight'
-          notes.shared(call.target.name)
+          notes.shared(target.name)
         }
         const leave = () => {
           flight.passengers = flight.passengers.filter(other => other !== passenger)

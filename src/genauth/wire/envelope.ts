@@ -6,9 +6,13 @@ import {
   UpstreamRejected,
   UpstreamUnauthorized,
   UpstreamUnavailable,
+  UpstreamUnsupported,
 } from '../errors.js'
 import type { HttpAnswer } from '../http/transport.js'
 import { describe, isObject, malformed } from './kinds.js'
+
+/** What a 404 says of the path: it is there, or perhaps not, since it does not look like GenAuth's own. */
+export type NotFound = 'a record' | 'the path'
 
 /** A response that is not a refusal. */
 export class Opened {
@@ -17,10 +21,12 @@ export class Opened {
   /**
    * @param data the payload, null for absence
    * @param site where it came from
+   * @param notFound what was not found; undefined unless the status is 404
    */
   constructor(
     readonly data: unknown,
     readonly site: CallSite,
+    readonly notFound?: NotFound,
   ) {}
 
   /**
@@ -46,7 +52,7 @@ export class Opened {
 
 /**
  * Opens GenAuth's envelope. The body's `statusCode` decides; the HTTP status, which is nearly always 200, only counts
- * for redirects and if there is no envelope.
+ * for redirects and if there is no envelope. Whether a 404 means absence or a missing path is decided elsewhere.
  * @param call the endpoint and the number of the attempt
  * @param absentApiCodes apiCodes that mean absence, as statusCode 404 does
  * @throws UpstreamError for everything but success and absence
@@ -59,6 +65,7 @@ export function openEnvelope(call: CallSite, answer: HttpAnswer, absentApiCodes:
   const body = parse(answer.text)
   const statusCode = isObject(body) ? body['statusCode'] : undefined
   if (!isObject(body) || typeof statusCode !== 'number') {
+    if (answer.status === 404) return new Opened(null, statusSite(call, answer), 'the path')
     if (answer.status >= 400) throw refusal(statusSite(call, answer), answer)
     throw malformed(statusSite(call, answer), body === undefined ? 'it is not JSON' : withoutVerdict(body))
   }
@@ -69,16 +76,18 @@ export function openEnvelope(call: CallSite, answer: HttpAnswer, absentApiCodes:
     if (body['data'] === undefined) throw malformed(site, '"data" is missing')
     return new Opened(body['data'], site)
   }
-  if (statusCode === 404 || (isAbout(statusCode) && apiCode !== undefined && absentApiCodes.has(apiCode))) {
-    return new Opened(null, site)
-  }
+  if (statusCode === 404) return new Opened(null, site, isOfRouter(body['message']) ? 'the path' : 'a record')
+  if (isAbout(statusCode) && apiCode !== undefined && absentApiCodes.has(apiCode)) return new Opened(null, site)
   throw refusal(site, answer, cleanText(body['message']))
 }
 
-/** Freezes a decoded payload: records, and lists of them. */
+/** What web frameworks say of a path that they do not know. */
+const isOfRouter = (message: unknown) => typeof message === 'string' && /^Cannot [A-Z]+ \//.test(message)
+
+/** Freezes a decoded payload: records, and lists and maps of them. */
 function freeze(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || value instanceof Error) return value
-  for (const part of Object.values(value)) freeze(part)
+  if (typeof value !== 'object' || value === null || value instanceof Error || Object.isFrozen(value)) return value
+  for (const part of value instanceof Map ? value.values() : Object.values(value)) freeze(part)
   return Object.freeze(value)
 }
 
@@ -100,6 +109,8 @@ function refusal(site: CallSite, answer: HttpAnswer, message?: string) {
     case 503:
     case 504:
       return new UpstreamUnavailable(`GenAuth is unavailable (endpoint ${endpoint}).`, site, options)
+    case 501:
+      return new UpstreamUnsupported(`This GenAuth does not support ${endpoint}.`, site, options)
     default:
       return new UpstreamRejected(`GenAuth rejected the request to ${endpoint}.`, site, options)
   }

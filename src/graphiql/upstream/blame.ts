@@ -24,6 +24,7 @@ const blames: Readonly<Record<string, Blame>> = {
   UPSTREAM_TIMEOUT: { where: GENAUTH, advice: 'It took too long to respond.' },
   UPSTREAM_MALFORMED: { where: GENAUTH, advice: 'Its response is malformed. Please tell the operator.' },
   UPSTREAM_REJECTED: { where: GENAUTH, advice: 'It refused the request.' },
+  UPSTREAM_UNSUPPORTED: { where: GENAUTH, advice: 'It does not serve this part of its API.' },
   DEADLINE_EXCEEDED: { where: GENAUTH, advice: 'The operation took too long. Request less data.' },
   OVERLOADED: { where: GATEWAY, advice: 'It cannot serve the request at the moment.' },
   BAD_USER_INPUT: { where: QUERY, advice: 'An argument or variable is invalid.' },

@@ -34,7 +34,7 @@ describe('the verdict is the body’s statusCode', () => {
     [429, 'UPSTREAM_RATE_LIMITED', true],
     [499, 'UPSTREAM_REJECTED', false],
     [500, 'UPSTREAM_UNAVAILABLE', true],
-    [501, 'UPSTREAM_REJECTED', false],
+    [501, 'UPSTREAM_UNSUPPORTED', false],
     [502, 'UPSTREAM_UNAVAILABLE', true],
     [503, 'UPSTREAM_UNAVAILABLE', true],
     [504, 'UPSTREAM_UNAVAILABLE', true],
@@ -52,10 +52,26 @@ describe('the verdict is the body’s statusCode', () => {
     expect(failure('<html>no</html>', { status }).code).toBe(inBody)
     expect(failure({ error: 'no' }, { status }).code).toBe(inBody)
   })
+})
 
-  test('HTTP 404 without an envelope is no absence: a wrong address must not read as "no such order"', () => {
-    expect(failure('<html>nginx</html>', { status: 404 }).code).toBe('UPSTREAM_REJECTED')
+describe('a 404', () => {
+  test.each([
+    ['HTML', '<html>nginx</html>', 404, 'the path'],
+    ['nothing', '', 404, 'the path'],
+    ['JSON without a statusCode', { error: 'Not Found' }, 404, 'the path'],
+    ["a router's message", { statusCode: 404, message: 'Cannot GET /api/v3/get-order-detail' }, 404, 'the path'],
+    ['the same under HTTP 200', { statusCode: 404, message: 'Cannot POST /api/v3/list-users' }, 200, 'the path'],
+    ["GenAuth's own message", { statusCode: 404, message: 'Resource not found' }, 200, 'a record'],
+    ['no message', { statusCode: 404 }, 404, 'a record'],
+  ] as const)('with %s says what was not found', (_what, body, status, notFound) => {
+    expect(open(body, { status })).toMatchObject({ data: null, notFound, site: { statusCode: 404 } })
   })
+})
+
+test('what operations share is frozen, in lists and maps as well', () => {
+  const row = { tags: [{ name: 'a' }] }
+  const decoded = open({ statusCode: 200, data: {} }).decoded(() => ({ byCode: new Map([['a', row]]) }))
+  expect([decoded, row, row.tags, row.tags[0]].map(Object.isFrozen)).toEqual([true, true, true, true])
 })
 
 describe('absence', () => {
