@@ -1,4 +1,4 @@
-// Renames type definitions, resolvers and planners to the names that clients see.
+// Renames type definitions and resolvers to the names that clients see.
 
 import { type DefinitionNode, type DocumentNode, type FieldDefinitionNode, Kind, type NameNode, visit } from 'graphql'
 import type { Names } from './names.js'
@@ -40,13 +40,4 @@ export const renameResolvers = <Fields extends object>(maps: Readonly<Record<str
           ]
         : [names.type(type), fields],
     ),
-  )
-
-/** Renames the fields that values belong to. @param byField values by "Type.field" */
-export const renameFields = <Value>(byField: Readonly<Record<string, Value>>, names: Names): Record<string, Value> =>
-  Object.fromEntries(
-    Object.entries(byField).map(([key, value]) => {
-      const [type = '', field = ''] = key.split('.')
-      return [type === ROOT ? `${ROOT}.${names.rootField(field)}` : `${names.type(type)}.${field}`, value]
-    }),
   )

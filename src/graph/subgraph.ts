@@ -1,15 +1,15 @@
-// The subgraph: schema/*.graphql with every domain's resolvers and planners.
+// The subgraph: schema/*.graphql with every domain's resolvers.
 
 import { buildSubgraphSchema } from '@apollo/subgraph'
 import type { GraphQLSchema } from 'graphql'
-import { planners } from '../domains/planners.js'
 import { resolvers } from '../domains/resolvers.js'
 import type { Resolvers } from '../generated/graphql.js'
 import type { Planners } from '../planning/field-plan.js'
+import { plannersOf } from '../planning/reads.js'
 import { boundErrors } from './bound-errors.js'
 import { guardReferences } from './entities.js'
 import { namesWith } from './names.js'
-import { renameFields, renameResolvers } from './rename.js'
+import { renameResolvers } from './rename.js'
 import { scalars } from './scalars.js'
 import { guardScopes } from './scopes.js'
 import { type SdlOptions, typeDefs } from './sdl.js'
@@ -22,12 +22,12 @@ export interface Subgraph {
 
 export function createSubgraph(options: SdlOptions = {}): Subgraph {
   const names = namesWith(options.prefix)
+  const named = renameResolvers(merge(resolvers), names)
   // The cast is needed because Apollo's types allow scalars only as instances of GraphQLScalarType.
-  const named = renameResolvers(merge(resolvers), names) as ResolverMap
-  const schema = buildSubgraphSchema({ typeDefs: typeDefs(options), resolvers: named })
+  const schema = buildSubgraphSchema({ typeDefs: typeDefs(options), resolvers: named as ResolverMap })
   return {
     schema: boundErrors(guardReferences(guardScopes(schema))),
-    planners: renameFields(planners, names),
+    planners: plannersOf(named),
   }
 }
 

@@ -55,7 +55,7 @@ export function createHttp(options: {
         if (fault) strike(fault.kind, { response, envelope, fault, foreign, after, send: sender(response) })
         else sender(response)(JSON.stringify(envelope), {}, httpStatus)
       }
-      if (held) void held.then(answer)
+      if (held !== undefined) void held.then(answer)
       else if (options.latencyMs > 0 && !refused) after(options.latencyMs, answer)
       else answer()
     })

@@ -1,5 +1,5 @@
-import { type GraphQLSchema, getOperationAST, parse } from 'graphql'
-import { planners } from '../../src/domains/planners.js'
+import { getOperationAST, parse } from 'graphql'
+import type { Subgraph } from '../../src/graph/subgraph.js'
 import { planOperation } from '../../src/planning/operation-plan.js'
 import { fieldScope } from '../../src/server/field-scope.js'
 
@@ -35,18 +35,18 @@ const examples: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** The cost of each field as a table of the documentation, by the planners. */
-export function costsOf(schema: GraphQLSchema): string {
-  const rows = Object.keys(planners)
+export function costsOf(subgraph: Subgraph): string {
+  const rows = Object.keys(subgraph.planners)
     .sort()
     .flatMap(name => {
       const operations = examples[name]
       if (!operations) throw new Error(`${name} has no example.`)
-      return operations.map(operation => rowOf(name, operation, schema))
+      return operations.map(operation => rowOf(name, operation, subgraph))
     })
   return `| field | operation | calls | rounds | endpoints |\n|---|---|---|---|---|\n${rows.join('\n')}\n`
 }
 
-function rowOf(name: string, text: string, schema: GraphQLSchema): string {
+function rowOf(name: string, text: string, { schema, planners }: Subgraph): string {
   const document = parse(text)
   const operation = getOperationAST(document)
   const scope = operation && fieldScope(schema, document, operation)

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs'
-import { type GraphQLSchema, getOperationAST, parse, validate } from 'graphql'
+import { getOperationAST, parse, validate } from 'graphql'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { planners } from '../../src/domains/planners.js'
-import { createSubgraph } from '../../src/graph/subgraph.js'
+import { createSubgraph, type Subgraph } from '../../src/graph/subgraph.js'
 import { encodeCursor } from '../../src/paging/cursor.js'
 import { planOperation } from '../../src/planning/operation-plan.js'
 import { fieldScope } from '../../src/server/field-scope.js'
@@ -13,11 +12,11 @@ import { type MinimalOperation, operations } from './operations.js'
 import { tableOf } from './table.js'
 
 let gateway: TestGateway
-let schema: GraphQLSchema
+let subgraph: Subgraph
 let waits = new Rounds()
 
 beforeAll(async () => {
-  schema = createSubgraph().schema
+  subgraph = createSubgraph()
   gateway = await startGateway({
     env: { GENAUTH_MAX_CONCURRENCY: '200' },
     genauth: {
@@ -44,6 +43,7 @@ function filled(text: string): string {
 }
 
 function planOf({ query, variables }: MinimalOperation) {
+  const { schema, planners } = subgraph
   const document = parse(filled(query))
   const operation = getOperationAST(document)
   if (!operation || validate(schema, document).length > 0) return undefined
@@ -58,7 +58,7 @@ function documented(name: string): string | undefined {
 }
 
 test('the costs of all fields are in the documentation as the planners have them', () => {
-  expect(documented('field costs')).toBe(costsOf(schema).trim())
+  expect(documented('field costs')).toBe(costsOf(subgraph).trim())
 })
 
 describe('the fewest calls that can answer', () => {

@@ -3,7 +3,6 @@ import fc from 'fast-check'
 import { execute, getOperationAST, parse, validate } from 'graphql'
 import { expect, test } from 'vitest'
 import { loadConfig } from '../../src/config/config.js'
-import { planners } from '../../src/domains/planners.js'
 import { createSubgraph } from '../../src/graph/subgraph.js'
 import { Abort } from '../../src/operation/abort.js'
 import { Ledger } from '../../src/operation/ledger.js'
@@ -16,7 +15,7 @@ import { type Answer, startGateway } from '../support/gateway.js'
 import { naiveSchema } from './naive.js'
 import { type RandomOperation, randomOperation } from './random-operation.js'
 
-const schema = createSubgraph().schema
+const { schema, planners } = createSubgraph()
 
 function planOf({ query, variables }: RandomOperation): OperationPlan | undefined {
   const document = parse(query)

@@ -1,17 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { planEntitlementOf } from '../../src/domains/entitlements/plan.js'
-import {
-  type OrderPlan,
-  planOrder,
-  planOrders,
-  planPayDetail,
-  planReference,
-  planSummary,
-} from '../../src/domains/orders/plan.js'
-import { planners } from '../../src/domains/planners.js'
-import { resolvers } from '../../src/domains/resolvers.js'
-import { planMauUsage, planUsageOf } from '../../src/domains/usage/plan.js'
+import { getOrders } from '../../src/domains/orders/endpoints.js'
+import { readFilter } from '../../src/domains/orders/filter.js'
+import { type OrderPlan, planOrder, planReference, planSummary } from '../../src/domains/orders/plan.js'
+import { getMauPeriodUsageHistory } from '../../src/domains/usage/endpoints.js'
+import type { QueryOrdersArgs } from '../../src/generated/graphql.js'
 import { encodeCursor } from '../../src/paging/cursor.js'
+import { planConnection } from '../../src/paging/plan.js'
 
 const DETAIL = 'GET /api/v3/get-order-detail {"orderNo":"O-1"}'
 const PAYMENT = 'GET /api/v3/get-order-pay-detail {"orderNo":"O-1"}'
@@ -47,10 +41,6 @@ describe('the plan for an order', () => {
     expect(keysOf(planReference('O-1', new Set(fields)))).toEqual({ ...nothing, ...plan })
   })
 
-  test('always reads its payment, since nothing else tells whether there is one', () => {
-    expect(planPayDetail({ orderNo: 'O-1' }).key).toBe(PAYMENT)
-  })
-
   test('is refused without a number that can be one', () => {
     expect(() => planOrder('', new Set())).toThrow('"orderNo" must be')
     expect(() => planReference(7, new Set())).toThrow('"orderNo" must be')
@@ -58,6 +48,8 @@ describe('the plan for an order', () => {
 })
 
 describe('the plan for a list of orders', () => {
+  const planOrders = ({ filter, ...window }: QueryOrdersArgs, fields: ReadonlySet<string>) =>
+    planConnection(getOrders, window, readFilter(filter), fields)
   const fields = new Set(['nodes'])
 
   test('reads only its length where nothing else is selected', () => {
@@ -94,36 +86,9 @@ describe('the plan for a list of orders', () => {
   })
 })
 
-test('every field that reads has a planner, and no other', () => {
-  const reads = resolvers.flatMap(map =>
-    Object.entries(map).flatMap(([type, fields]) =>
-      Object.entries(fields as Record<string, unknown>)
-        .filter(([, resolve]) => /\b(reader|lists)\b/.test(String(resolve)))
-        .map(([field]) => `${type}.${field}`),
-    ),
-  )
-  expect(Object.keys(planners).sort()).toEqual(reads.sort())
-})
-
-describe('the plan for usage and entitlements', () => {
-  test('joins by a code, and calls for nothing where there is none', () => {
-    const none = { list: undefined, because: 'proven by the row' }
-    expect(planUsageOf({ modelCode: 'Mau' })).toMatchObject({
-      code: 'Mau',
-      list: { key: 'GET /api/v3/get-usage-info {}' },
-    })
-    expect(planUsageOf({ modelCode: null })).toEqual(none)
-    expect(planEntitlementOf({ modelCode: 'Mau' })).toMatchObject({
-      code: 'Mau',
-      list: { key: 'GET /api/v3/get-all-rights-items {}' },
-    })
-    expect(planEntitlementOf({ modelCode: new Error('unreadable') })).toEqual(none)
-  })
-
-  test('asks for exactly the days of a period', () => {
-    expect(planMauUsage({ from: '2024-01-31', to: '2024-02-29' }).params).toEqual({
-      startTime: '20240131',
-      endTime: '20240229',
-    })
+test('the history of use is asked for by exactly the days of a period', () => {
+  expect(getMauPeriodUsageHistory.params({ from: '2024-01-31', to: '2024-02-29' })).toEqual({
+    startTime: '20240131',
+    endTime: '20240229',
   })
 })

@@ -1,21 +1,31 @@
 import type { Params } from '../../src/genauth/endpoint.js'
 import { type OperationClient, Reader } from '../../src/genauth/reader.js'
 import { Lists } from '../../src/paging/lists.js'
+import type { ReadContext } from '../../src/planning/reads.js'
 
 /**
- * Lists as one operation reads them, without HTTP.
- * @param answer the `data` that is answered to a call with these parameters
+ * What one operation reads with, without HTTP.
+ * @param answer the `data` that is answered to a call with these parameters; null for absence
  */
-export function listsOf(answer: (params: Params) => unknown, maxScanPages = 50): { lists: Lists; calls: Params[] } {
+export function readingOf(answer: (params: Params) => unknown, maxScanPages = 50) {
   const calls: Params[] = []
   const client: OperationClient = {
     async call({ endpoint, input, params }) {
       calls.push(params)
       const reading = { site: { endpoint: endpoint.name }, readTime: () => undefined, drift: () => undefined }
-      return endpoint.read(answer(params), input as never, reading)
+      const data = answer(params)
+      return data === null ? null : endpoint.read(data, input as never, reading)
     },
     repeated() {},
     asked() {},
   }
-  return { calls, lists: new Lists(client, new Reader(client), maxScanPages) }
+  const reader = new Reader(client)
+  const context: ReadContext = { reader, lists: new Lists(client, reader, maxScanPages) }
+  return { calls, context }
+}
+
+/** The lists of one operation alone. */
+export function listsOf(answer: (params: Params) => unknown, maxScanPages?: number) {
+  const { calls, context } = readingOf(answer, maxScanPages)
+  return { calls, lists: context.lists }
 }

@@ -1,12 +1,12 @@
 // The calls that order fields need, and why they do not need others.
 
 import { callTo, type Elision, type PlannedCall } from '../../genauth/plan.js'
-import type { QueryOrderSummaryArgs, QueryOrdersArgs } from '../../generated/graphql.js'
-import { type ConnectionPlan, planConnection, planScan, type ScanPlan } from '../../paging/plan.js'
-import { getOrderDetail, getOrderPayDetail, getOrders } from './endpoints.js'
+import type { QueryOrderSummaryArgs } from '../../generated/graphql.js'
+import { planScan, type ScanPlan } from '../../paging/plan.js'
+import { getOrderDetail, getOrderPayDetail } from './endpoints.js'
 import { type OrderCondition, readFilter } from './filter.js'
 import { checkOrderNo } from './order-no.js'
-import type { OrderRecord, OrderReference, PayDetailRecord } from './records.js'
+import { type OrderRecord, orderShape } from './records.js'
 
 /** The calls that find one order. */
 export interface OrderPlan {
@@ -20,10 +20,9 @@ export interface OrderPlan {
   readonly because: Elision | undefined
 }
 
-/** Fields that do not need the order's record: its key, configured values, and fields with a call of their own. */
-const WITHOUT_RECORD: ReadonlySet<string> = new Set(['__typename', 'orderNo', 'currency', 'payDetail'])
-
-const needsRecord = (fields: ReadonlySet<string>) => [...fields].some(field => !WITHOUT_RECORD.has(field))
+/** Whether a field needs the order's record, which contains more than the key. */
+const needsRecord = (fields: ReadonlySet<string>) =>
+  [...fields].some(field => field !== 'orderNo' && Object.hasOwn(orderShape, field))
 
 /**
  * `Query.order`. A caller's order number proves nothing: some call must confirm that the order exists. All calls start
@@ -59,16 +58,6 @@ export function planReference(asked: unknown, fields: ReadonlySet<string>): Orde
     because: undefined,
   }
 }
-
-/** `Order.payDetail`: always called, since nothing in an order's record proves whether it has a payment. */
-export const planPayDetail = ({ orderNo }: OrderReference): PlannedCall<PayDetailRecord | null> =>
-  callTo(getOrderPayDetail, orderNo)
-
-/** `Query.orders`. @throws BadUserInput */
-export const planOrders = (
-  { filter, ...window }: QueryOrdersArgs,
-  fields: ReadonlySet<string>,
-): ConnectionPlan<OrderRecord> => planConnection(getOrders, window, readFilter(filter), fields)
 
 /** How to read a summary. */
 export interface SummaryPlan {

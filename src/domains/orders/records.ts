@@ -41,7 +41,7 @@ const sources: Kind<OrderSource> = oneOf({
   Cdkey: 'CDKEY',
 })
 
-const orderShape = {
+export const orderShape = {
   orderNo: text,
   goodsName: text,
   goodsNameEn: text,

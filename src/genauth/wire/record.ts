@@ -108,6 +108,11 @@ export const readTable = <S extends Shape>(
     reading,
   )
 
+/** A row, or a record beside it, that has a code. */
+export interface Coded {
+  readonly modelCode: Field<string>
+}
+
 /** Rows, and the readable ones by their `modelCode`, if they have one. */
 export interface CodedRows<Row> {
   readonly rows: Rows<Row>
@@ -115,10 +120,7 @@ export interface CodedRows<Row> {
 }
 
 /** Indexes rows by code. If a code occurs twice, the first row counts. */
-export function codedRows<Row extends { readonly modelCode: Field<string> }>(
-  rows: Rows<Row>,
-  reading: Reading,
-): CodedRows<Row> {
+export function codedRows<Row extends Coded>(rows: Rows<Row>, reading: Reading): CodedRows<Row> {
   const byCode = new Map<string, Row>()
   for (const row of rows) {
     if (row instanceof Error || typeof row.modelCode !== 'string') continue

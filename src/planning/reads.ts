@@ -1,0 +1,130 @@
+// The forms of fields that read GenAuth: each returns a resolver that carries the planner of its field.
+
+import type { GraphQLResolveInfo } from 'graphql'
+import type { Endpoint } from '../genauth/endpoint.js'
+import { callTo } from '../genauth/plan.js'
+import type { Reader } from '../genauth/reader.js'
+import type { Field } from '../genauth/wire/kinds.js'
+import type { CodedRows } from '../genauth/wire/record.js'
+import type { Condition } from '../paging/condition.js'
+import type { Connection } from '../paging/connection.js'
+import type { PagedEndpoint } from '../paging/endpoint.js'
+import type { Lists } from '../paging/lists.js'
+import { type ConnectionPlan, planConnection } from '../paging/plan.js'
+import { readConnection } from '../paging/read-connection.js'
+import type { WindowArguments } from '../paging/window.js'
+import { selectedFields } from '../selection.js'
+import { type Planner, type Planners, planOne } from './field-plan.js'
+import { planOfConnection } from './list-plans.js'
+
+/** What resolvers read with. */
+export interface ReadContext {
+  readonly reader: Reader
+  readonly lists: Lists
+}
+
+/** What a resolver carries. */
+interface Plans {
+  readonly plan: Planner
+}
+
+type Resolve<Parent, Args, Result> = (
+  parent: Parent,
+  args: Args,
+  context: ReadContext,
+  info: GraphQLResolveInfo,
+) => Promise<Result | null>
+
+/** A resolver that carries the planner of its field. */
+export type Reads<Parent, Args, Result> = Resolve<Parent, Args, Result> & Plans
+
+/** A field that none of the forms below describes. */
+export const reads = <Parent, Args, Result>(
+  resolve: Resolve<Parent, Args, Result>,
+  plan: Planner,
+): Reads<Parent, Args, Result> => Object.assign(resolve, { plan })
+
+/** An entity that none of the forms below describes, as a router refers to it. */
+export const refers = <Reference, Result>(
+  resolve: (reference: Reference, context: ReadContext, info: GraphQLResolveInfo) => Promise<Result | null>,
+  plan: Planner,
+) => Object.assign(resolve, { plan })
+
+/**
+ * A field that makes one call, whatever its parent.
+ * @param inputOf reads the arguments. @throws BadUserInput
+ * @param pick takes the field's value from the result
+ */
+export const once = <Args, Input, Output, Result = Output>(
+  endpoint: Endpoint<Input, Output>,
+  inputOf: (args: Args) => Input,
+  pick: (output: Output) => Result = output => output as unknown as Result,
+): Reads<unknown, Args, Result> =>
+  reads(
+    (_parent, args, { reader }) =>
+      reader.load(callTo(endpoint, inputOf(args))).then(output => (output === null ? null : pick(output))),
+    ({ args, parent }) => planOne(callTo(endpoint, inputOf(args as Args)), parent),
+  )
+
+/**
+ * A field that makes one call for each parent object.
+ * @param inputOf reads the parent's key, which is all that is known of it before it is read
+ */
+export const each = <Parent, Input, Output>(
+  endpoint: Endpoint<Input, Output>,
+  inputOf: (parent: Parent) => Input,
+): Reads<Parent, unknown, Output> =>
+  reads(
+    (parent, _args, { reader }) => reader.load(callTo(endpoint, inputOf(parent))),
+    ({ parent }) => {
+      const { round, most, which, known } = parent
+      if (known) return planOne(callTo(endpoint, inputOf(known as Parent)), parent)
+      const step = { asks: 'unknown', endpoint, round: round + 1, most, which } as const
+      return { steps: [step], objects: { ...parent, round: round + 1, certain: false } }
+    },
+  )
+
+/**
+ * A field that is one row of a list that GenAuth returns whole, found by a code of the parent object. Nothing is read
+ * for a parent without a code, which is known only once that is read, so the call is planned for every parent.
+ */
+export const joined = <Parent, Row>(
+  list: Endpoint<undefined, CodedRows<Row>>,
+  codeOf: (parent: Parent) => Field<string>,
+): Reads<Parent, unknown, Row> =>
+  reads(
+    async (parent, _args, { reader }) => {
+      const code = codeOf(parent)
+      if (typeof code !== 'string') return null
+      return (await reader.load(callTo(list, undefined)))?.byCode.get(code) ?? null
+    },
+    ({ parent }) => planOne(callTo(list, undefined), parent),
+  )
+
+/**
+ * A field that is a window of a list.
+ * @param conditionOf reads the filter of a list that GenAuth cannot filter. @throws BadUserInput
+ */
+export function connection<Args extends WindowArguments, Row>(
+  endpoint: PagedEndpoint<Row>,
+  conditionOf: (args: Args) => Condition<Row> | undefined = () => undefined,
+): Reads<unknown, Args, Connection<Row>> {
+  const planOf = (args: Args, fields: ReadonlySet<string>): ConnectionPlan<Row> =>
+    planConnection(endpoint, args, conditionOf(args), fields)
+  return reads(
+    (_parent, args, { lists }, info) => readConnection(planOf(args, selectedFields(info)), endpoint, lists),
+    ({ args, fields, maxScanPages }) =>
+      planOfConnection(planOf(args as unknown as Args, fields), endpoint, maxScanPages),
+  )
+}
+
+/** The planners that the resolvers of a schema carry. */
+export function plannersOf(resolvers: Readonly<Record<string, object>>): Planners {
+  const planners: Record<string, Planner> = {}
+  for (const [type, fields] of Object.entries(resolvers)) {
+    for (const [field, resolve] of Object.entries(fields as Record<string, Partial<Plans> | undefined>)) {
+      if (resolve?.plan) planners[`${type}.${field}`] = resolve.plan
+    }
+  }
+  return planners
+}
