@@ -8,6 +8,7 @@ import { RateLimit } from './callers/rate-limit.js'
 import type { Config } from './config/config.js'
 import { openDocuments } from './documents/open.js'
 import { TrustedDocuments } from './documents/trusted.js'
+import { systemClock } from './genauth/clock.js'
 import { type OperationClient, Reader } from './genauth/reader.js'
 import { Context } from './graph/context.js'
 import { createSubgraph } from './graph/subgraph.js'
@@ -122,6 +123,8 @@ export async function startGateway(
         call: call => client.call(call, operation),
         repeated: call => operation.ledger.repeat(call),
         asked: ({ key }, field) => operation.ledger.asked(key, field),
+        inFlight: operation.ledger.inFlight,
+        clock: systemClock,
       }
       const reader = new Reader(calls)
       return new Context(

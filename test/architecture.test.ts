@@ -149,9 +149,9 @@ describe('imports go one way', () => {
 
 test('every path of GenAuth has one endpoint, so that calls with equal keys are decoded in the same way', () => {
   const paths = files
-    .filter(({ name }) => layer(name) !== 'simulator')
-    .flatMap(({ text }) => [...text.matchAll(/'(\/api\/v3\/[\w-]+)'/g)].map(([, path]) => path))
-  expect(paths).toContain('/api/v3/get-orders')
+    .filter(({ name }) => !['simulator', 'generated'].includes(layer(name)))
+    .flatMap(({ text }) => [...text.matchAll(/'((?:GET |POST )?\/api\/v3\/[\w/-]+)'/g)].map(([, path]) => path))
+  expect(paths).toContain('GET /api/v3/get-orders')
   expect([...new Set(paths)]).toEqual(paths)
 })
 
@@ -162,7 +162,7 @@ test('the first line of every file says its one idea', () => {
 
 test('no file has more than 200 lines', () => {
   const long = files.filter(({ text }) => text.split('\n').length > 201).map(({ name }) => name)
-  expect(long).toEqual(['generated/graphql.ts'])
+  expect(long.sort()).toEqual(['generated/catalogue.ts', 'generated/graphql.ts'])
 })
 
 test('the environment is read by the commands only', () => {

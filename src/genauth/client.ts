@@ -107,12 +107,14 @@ export function createClient(options: ClientOptions): Client {
       const { endpoint, input, params, key } = planned
       const entry = operation.ledger.add(planned)
       const call: Call = { target: endpoint, params, key, operation, entry }
-      const answer = await ask(call)
       try {
+        const answer = await ask(call)
         return answer.decoded((data, site) => read(endpoint, data, input, site))
       } catch (error) {
         entry.error = error
         throw error
+      } finally {
+        operation.ledger.settled()
       }
     },
     refusal: operation => gate.refusal(operation),

@@ -1,5 +1,7 @@
 // Endpoints of GenAuth as data: path, parameters, and how the response is read.
 
+import { endpoints } from '../generated/catalogue.js'
+import type { UpstreamMalformed } from './errors.js'
 import type { Reading } from './wire/kinds.js'
 
 /**
@@ -21,6 +23,10 @@ export interface Target {
   readonly method: 'GET' | 'POST'
   readonly path: string
   readonly effect: Effect
+  /** Whether it returns all that there is of something, so that there is nothing it could not find. */
+  readonly whole?: boolean
+  /** Names of the parameters that no log line and no explanation shows. */
+  readonly hidden?: ReadonlySet<string>
 }
 
 /** An endpoint of GenAuth: its address, how an input becomes parameters, and how `data` is read. */
@@ -28,31 +34,53 @@ export interface Endpoint<Input, Output> extends Target {
   params(input: Input): Params
   /** @throws UpstreamMalformed if the whole response is unusable; a malformed field only affects that field. */
   read(data: unknown, input: Input, reading: Reading): Output
+  /** How several inputs are read in one call; undefined if they cannot be. */
+  readonly bulk?: Bulk<Input, Output>
 }
 
-type Path = `/api/v3/${string}`
+/** A bulk read. Its response is unordered, and leaves out what does not exist. */
+export interface Bulk<Input, Output> {
+  /** Reads distinct inputs of one group. The result has those that exist, or their errors, by `keyOf`. */
+  readonly endpoint: Endpoint<readonly Input[], ReadonlyMap<string, Output | UpstreamMalformed>>
+  /** Most inputs of one call. */
+  readonly most: number
+  /** Identifies what is read, within its group; inputs with equal keys may differ in the parts that they need. */
+  keyOf(input: Input): string
+  /** Inputs of different groups never share a call. */
+  groupOf(input: Input): string
+}
 
-const at = <Input, Output>(
-  method: Target['method'],
-  path: Path,
+/** Method and path of an endpoint in GenAuth's documentation. */
+export type EndpointKey = Extract<keyof typeof endpoints, `${Target['method']} ${string}`>
+
+/** What an endpoint can have beside its address, parameters and reading. */
+type Traits<Input, Output> = Pick<Endpoint<Input, Output>, 'whole' | 'hidden' | 'bulk'>
+
+/**
+ * Declares an endpoint.
+ * @param address its key in the catalogue, or what the catalogue would say
+ */
+export function read<Input, Output>(
+  address: EndpointKey | Target,
   params: Endpoint<Input, Output>['params'],
   read: Endpoint<Input, Output>['read'],
-  effect: Effect = 'none',
-): Endpoint<Input, Output> => ({ name: path.slice(path.lastIndexOf('/') + 1), method, path, effect, params, read })
+  traits: Traits<Input, Output> = {},
+): Endpoint<Input, Output> {
+  return { ...(typeof address === 'string' ? documented(address) : address), params, read, ...traits }
+}
 
-/** An endpoint that reads by GET. */
-export const get = <Input, Output>(
-  path: Path,
-  params: (input: Input) => Readonly<Record<string, string | number>>,
-  read: Endpoint<Input, Output>['read'],
-): Endpoint<Input, Output> => at('GET', path, params, read)
+function documented(key: EndpointKey): Target {
+  const [method, path] = key.split(' ') as [Target['method'], string]
+  const [, effect] = endpoints[key]
+  return targetOf(method, path, effect)
+}
 
-/** An endpoint that reads by POST, like GenAuth's user lists. It changes nothing, so it may be retried. */
-export const post = <Input, Output>(
-  path: Path,
-  params: Endpoint<Input, Output>['params'],
-  read: Endpoint<Input, Output>['read'],
-): Endpoint<Input, Output> => at('POST', path, params, read)
+export const targetOf = (method: Target['method'], path: string, effect: Effect): Target => ({
+  name: path.slice(path.lastIndexOf('/') + 1),
+  method,
+  path,
+  effect,
+})
 
 /** The query of a GET, with its question mark; empty for a POST or without parameters. */
 export function queryOf({ method }: Target, params: Params): string {
@@ -66,7 +94,7 @@ export function queryOf({ method }: Target, params: Params): string {
 export const keyOf = (target: Target, params: Params): string => `${target.method} ${target.path} ${canonical(params)}`
 
 /** JSON with sorted property names. Undefined values are left out, since they are not sent. */
-function canonical(value: unknown): string {
+export function canonical(value: unknown): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null'
   if (Array.isArray(value)) return `[${value.map(canonical).join()}]`
   const fields = value as Readonly<Record<string, unknown>>

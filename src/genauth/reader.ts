@@ -1,5 +1,9 @@
 // Reads GenAuth for one operation: each call once, the calls of a tick as a batch.
 
+import type { InFlight } from '../operation/ledger.js'
+import type { Clock } from './clock.js'
+import type { Bulk } from './endpoint.js'
+import { Gather } from './gather.js'
 import { KeyedLoader } from './loader.js'
 import type { PlannedCall } from './plan.js'
 
@@ -11,11 +15,13 @@ export interface OperationClient {
   repeated(call: PlannedCall<unknown>): void
   /** Records that a field needs a call. @param field its path without indices */
   asked(call: PlannedCall<unknown>, field: string): void
+  readonly inFlight: InFlight
+  readonly clock: Clock
 }
 
 /**
- * Makes each call once per operation, however many fields need it. GenAuth has no bulk reads for these endpoints, so
- * the calls of a tick are sent in parallel, and each settles independently.
+ * Makes each call once per operation, however many fields need it. The calls of a tick are sent in parallel, and each
+ * settles independently; those of endpoints with a bulk read are gathered.
  */
 export class Reader {
   /**
@@ -50,9 +56,17 @@ export class Reader {
   }
 }
 
-const createLoader = (client: OperationClient): KeyedLoader<PlannedCall<unknown>, unknown> =>
-  new KeyedLoader(
-    calls => calls.map(call => client.call(call)),
+function createLoader(client: OperationClient): KeyedLoader<PlannedCall<unknown>, unknown> {
+  let gather: Gather | undefined
+  const make = (call: PlannedCall<unknown>) => {
+    const { bulk } = call.endpoint
+    if (bulk === undefined) return client.call(call)
+    gather ??= new Gather(client)
+    return gather.load(call, bulk as Bulk<unknown, unknown>)
+  }
+  return new KeyedLoader(
+    calls => calls.map(make),
     ({ key }) => key,
     call => client.repeated(call),
   )
+}

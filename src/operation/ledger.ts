@@ -36,9 +36,17 @@ export interface LedgerEntry {
 /** What the ledger records of a call. */
 type LedgerCall = Pick<LedgerEntry, 'key' | 'params'> & { readonly endpoint: { readonly name: string } }
 
+/** The calls of an operation that have not ended. */
+export interface InFlight {
+  readonly count: number
+  /** Called when one has ended; undefined if nobody wants to know. */
+  onSettled: (() => void) | undefined
+}
+
 /** The calls of one operation, with their sources and attempts. */
 export class Ledger {
   readonly entries: LedgerEntry[] = []
+  readonly inFlight = { count: 0, onSettled: undefined } as InFlight & { count: number }
   /** Field paths by call key; undefined unless fields are traced. */
   #fields: Map<string, Set<string>> | undefined
 
@@ -53,7 +61,14 @@ export class Ledger {
       error: undefined,
     }
     this.entries.push(entry)
+    this.inFlight.count += 1
     return entry
+  }
+
+  /** Records the end of a call that was added. */
+  settled(): void {
+    this.inFlight.count -= 1
+    this.inFlight.onSettled?.()
   }
 
   /** Records a call that was not needed, since the operation had already made it. */

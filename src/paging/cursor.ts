@@ -7,7 +7,7 @@ const POSITION = /^(0|[1-9]\d{0,8})$/
 
 /**
  * Encodes a position in a list as opaque text, the same on every replica and after a restart.
- * @param list name of the list
+ * @param list key of the list
  * @param filter key of the filter, "" without one: a position means nothing under another filter
  */
 export const encodeCursor = (list: string, position: number, filter = ''): string =>
@@ -18,7 +18,8 @@ export function decodeCursor(list: string, cursor: string, argument: 'after' | '
   const digits = Buffer.from(cursor, 'base64url').toString('latin1').split(':')[3] ?? ''
   const position = Number(digits)
   if (!POSITION.test(digits) || encodeCursor(list, position, filter) !== cursor) {
-    throw new BadUserInput(`"${argument}" must be a cursor returned by "${list}" for this filter.`)
+    const [name] = list.split('.')
+    throw new BadUserInput(`"${argument}" must be a cursor returned by "${name}" for this filter.`)
   }
   return position
 }

@@ -1,6 +1,7 @@
 // Paged endpoints: how they are declared, and how their pages are read.
 
-import type { Endpoint } from '../genauth/endpoint.js'
+import { createHash } from 'node:crypto'
+import { canonical, type Endpoint, type EndpointKey, type Params, read, type Target } from '../genauth/endpoint.js'
 import type { UpstreamMalformed } from '../genauth/errors.js'
 import type { PlannedCall } from '../genauth/plan.js'
 import type { Field, Kind, Reading } from '../genauth/wire/kinds.js'
@@ -9,10 +10,7 @@ import type { Page } from './page.js'
 
 /** How an endpoint pages through its list. */
 export interface Paging<Row> {
-  /**
-   * Name of the list: its GraphQL field, with the parameters that all pages share. Part of cursors, so it must not
-   * contain a colon.
-   */
+  /** Name in cursors: that of the GraphQL field. */
   readonly list: string
   /** Field of `data` that holds the rows of a page. */
   readonly rows: string
@@ -20,6 +18,10 @@ export interface Paging<Row> {
   readonly total: readonly [name: string, kind: Kind<number>]
   /** Most rows of a page, by the endpoint's documentation. */
   readonly maxLimit: number
+  /** Whether rows are so large that a page should have no more of them than are needed. */
+  readonly heavy?: boolean
+  /** The parameters of a page, with those that all pages share; if it is left out, `page` and `limit` are added. */
+  ask?(page: Page, shared: Params): Params
   /** @throws UpstreamMalformed if this is not a row */
   readRow(row: unknown, reading: Reading): Row
   /** The unique key of a row. */
@@ -34,27 +36,51 @@ export interface ListPage<Row> {
   readonly rows: readonly (Row | UpstreamMalformed)[]
 }
 
-/** An endpoint that returns a list page by page. */
+/** A list that is returned page by page. */
 export interface PagedEndpoint<Row> extends Endpoint<Page, ListPage<Row>> {
-  /** Which list it is: an endpoint has one for each combination of the parameters that all pages share. */
+  /** Which list it is: its name, and a hash of the parameters that all its pages share. Part of its cursors. */
   readonly key: string
   readonly page: Paging<Row>
 }
 
-/**
- * Declares a paged endpoint.
- * @param define creates the endpoint from the reader of its pages, with its path and the parameters of a page
- */
-export function paged<Row>(
-  page: Paging<Row>,
-  define: (read: Endpoint<Page, ListPage<Row>>['read']) => Endpoint<Page, ListPage<Row>>,
-): PagedEndpoint<Row> {
-  const [totalName, totalKind] = page.total
-  const endpoint = define((data, { limit }, reading) => {
-    const record = objectOf(data, '"data"', reading)
-    const rows = readRows(record[page.rows], page.rows, page.readRow, reading)
-    // Rows beyond the requested limit belong to the next page.
-    return { total: readField(record, totalName, totalKind, reading), rows: rows.slice(0, limit) }
-  })
-  return { ...endpoint, key: page.list, page }
+/** An endpoint that has many lists, such as the members of each group. */
+export interface PagedEndpoints<Input, Row> extends Pick<Target, 'name'> {
+  readonly page: Paging<Row>
+  of(input: Input): PagedEndpoint<Row>
 }
+
+/** Declares an endpoint with one list. */
+export const paged = <Row>(address: EndpointKey | Target, page: Paging<Row>): PagedEndpoint<Row> =>
+  listOf(address, page, {})
+
+/**
+ * Declares an endpoint with many lists.
+ * @param shared the parameters that all pages of a list share
+ */
+export function pagedBy<Input, Row>(
+  address: EndpointKey | Target,
+  page: Paging<Row>,
+  shared: (input: Input) => Params,
+): PagedEndpoints<Input, Row> {
+  const { name } = listOf(address, page, {})
+  return { name, page, of: input => listOf(address, page, shared(input)) }
+}
+
+function listOf<Row>(address: EndpointKey | Target, page: Paging<Row>, shared: Params): PagedEndpoint<Row> {
+  const [totalName, totalKind] = page.total
+  const isOnly = Object.keys(shared).length === 0
+  const endpoint = read(
+    address,
+    (asked: Page) => page.ask?.(asked, shared) ?? { ...shared, page: asked.page, limit: asked.limit },
+    (data, { limit }, reading): ListPage<Row> => {
+      const record = objectOf(data, '"data"', reading)
+      const rows = readRows(record[page.rows], page.rows, page.readRow, reading)
+      // Rows beyond the requested limit belong to the next page.
+      return { total: readField(record, totalName, totalKind, reading), rows: rows.slice(0, limit) }
+    },
+    { whole: isOnly },
+  )
+  return { ...endpoint, key: isOnly ? page.list : `${page.list}.${hash(shared)}`, page }
+}
+
+const hash = (shared: Params) => createHash('sha256').update(canonical(shared)).digest('base64url').slice(0, 16)

@@ -10,7 +10,7 @@ import type { WindowRequest } from './window.js'
 /**
  * The window of the rows in a scan that match a condition. A list that is too long to be read as a whole is read from
  * the start of the window, so that a client that continues after `endCursor` makes progress each time.
- * @param list name of the list in cursors
+ * @param list key of the list
  * @param fields the selected fields of the connection
  * @throws ScanIncomplete if what is selected would look complete, but is not
  */

@@ -26,7 +26,7 @@ type Wanted = Page | Stretch | 'any page'
 
 /** @param reader is primed with the rows, which are the results of other calls */
 export function createList<Row>(endpoint: PagedEndpoint<Row>, client: OperationClient, reader: Reader): List<Row> {
-  const { answers, maxLimit } = endpoint.page
+  const { answers } = endpoint.page
   const read: ReadPage<Row> = async page => {
     const answer = await client.call(callTo(endpoint, page))
     if (answers) for (const row of answer?.rows ?? []) if (!(row instanceof Error)) reader.prime(answers(row), row)
@@ -39,7 +39,7 @@ export function createList<Row>(endpoint: PagedEndpoint<Row>, client: OperationC
     const exact = wanted.filter(isPage)
     const earlier = [...pages.known, ...exact]
     const missing = wanted.filter(isStretch).flatMap(stretch => uncovered(stretch, earlier))
-    const chosen = [...earlier, ...pagesFor(missing, maxLimit)]
+    const chosen = [...earlier, ...pagesFor(missing, endpoint.page)]
     const answers = new Map<Wanted, Promise<readonly ShownPage<Row>[]>>()
     for (const one of wanted) {
       if (one === 'any page') continue

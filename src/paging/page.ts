@@ -21,12 +21,19 @@ export const stretchOf = ({ page, limit }: Page): Stretch => ({ start: (page - 1
 /** The page of that size that contains a position. */
 export const pageAt = (position: number, limit: number): Page => ({ page: Math.floor(position / limit) + 1, limit })
 
+/** Which sizes the pages of a list can have. */
+export interface PageSizes {
+  readonly maxLimit: number
+  readonly heavy?: boolean
+}
+
 /**
  * The fewest pages that cover all stretches together. Pages of the largest size are preferred unless fewer pages of
  * other sizes suffice, since other operations can share them.
- * @param maxLimit most rows of a page
+ * @param paging most rows of a page; where rows are heavy, pages are no larger than needed
  */
-export function pagesFor(stretches: readonly Stretch[], maxLimit: number): Page[] {
+export function pagesFor(stretches: readonly Stretch[], { maxLimit, heavy = false }: PageSizes): Page[] {
+  if (heavy) return cover(stretches, at => smallestPageAt(at, stretches, maxLimit))
   const aligned = cover(stretches, at => pageAt(at, maxLimit))
   if (aligned.length < 2) return aligned
   const fewest = cover(stretches, at => farthestPageAt(at, maxLimit))
@@ -55,6 +62,15 @@ function farthestPageAt(position: number, maxLimit: number): Page {
     if (stretchOf(page).end > stretchOf(best).end) best = page
   }
   return best
+}
+
+/** The smallest page that contains a position and as much of the stretches after it as any page that does. */
+function smallestPageAt(position: number, stretches: readonly Stretch[], maxLimit: number): Page {
+  const most = stretchOf(farthestPageAt(position, maxLimit)).end
+  const end = Math.max(...stretches.map(stretch => (stretch.start < most ? Math.min(stretch.end, most) : 0)))
+  let limit = 1
+  while (stretchOf(pageAt(position, limit)).end < end) limit += 1
+  return pageAt(position, limit)
 }
 
 /** Picks pages from left to right until everything is covered. */

@@ -46,12 +46,12 @@ const EXISTENCE_OR_LENGTH: ReadonlySet<string> = new Set(['__typename', 'totalCo
  * @throws BadUserInput if the arguments are invalid
  */
 export function planConnection<Row>(
-  { page }: PagedEndpoint<Row>,
+  { key }: PagedEndpoint<Row>,
   args: WindowArguments,
   condition: Condition<Row> | undefined,
   fields: ReadonlySet<string>,
 ): ConnectionPlan<Row> {
-  const asked = readWindow(args, page.list, condition?.key)
+  const asked = readWindow(args, key, condition?.key)
   if (isAmong(fields, condition ? EXISTENCE : EXISTENCE_OR_LENGTH)) return { read: 'length' }
   if (condition) return { read: 'filter', asked, condition, scan: planScan(condition, true, asked.start), fields }
   return { read: 'window', asked, stretch: firstGuess(asked) }

@@ -24,7 +24,7 @@ export async function readConnection<Row>(
       return readWindowed(plan.asked, plan.stretch, lists.of(endpoint))
     case 'filter': {
       const scan = await lists.scan(plan.scan, endpoint)
-      return scan && filterScan(scan, plan.asked, plan.condition, endpoint.page.list, plan.fields)
+      return scan && filterScan(scan, plan.asked, plan.condition, endpoint.key, plan.fields)
     }
   }
 }

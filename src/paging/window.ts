@@ -24,7 +24,7 @@ export interface WindowRequest extends Stretch {
 
 /**
  * Reads the paging arguments.
- * @param list name of the list in cursors
+ * @param list key of the list
  * @param filter key of the filter in cursors
  * @throws BadUserInput that says what is allowed
  */

@@ -60,7 +60,7 @@ function connect<Row>(asked: WindowRequest, places: Places<Row>, list: List<Row>
 function* placed<Row>(
   { start, end }: Stretch,
   { at }: Places<Row>,
-  { endpoint: { page } }: List<Row>,
+  { endpoint: { key: list, page } }: List<Row>,
 ): Iterable<Edge<Row>> {
   const shown = new Set<string>()
   for (let position = start; position < end; position += 1) {
@@ -71,6 +71,6 @@ function* placed<Row>(
       if (shown.has(key)) continue
       shown.add(key)
     }
-    yield { cursor: encodeCursor(page.list, position), node }
+    yield { cursor: encodeCursor(list, position), node }
   }
 }

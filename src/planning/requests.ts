@@ -88,7 +88,7 @@ export class Requests {
     const [{ endpoint }] = asked as [Asked<'stretch'>]
     const known = this.#pages.get(endpoint.key) ?? []
     const missing = asked.flatMap(({ stretch }) => uncovered(stretch, known))
-    for (const page of [...known, ...pagesFor(missing, endpoint.page.maxLimit)]) {
+    for (const page of [...known, ...pagesFor(missing, endpoint.page)]) {
       const fields = asked.filter(({ stretch }) => overlap(stretch, stretchOf(page))).map(({ field }) => field)
       this.#addCall({ asks: 'call', call: callTo(endpoint, page), round: 1, certain: true }, ...fields)
     }

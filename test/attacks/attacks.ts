@@ -247,8 +247,8 @@ export const attacks: readonly Attack[] = [
     title: '100,000 of them, whether the limit allows so many or not',
     without: replace(
       'src/graph/subgraph.ts',
-      'boundErrors(guardReferences(guardScopes(schema, READ)))',
-      'guardReferences(boundErrors(guardScopes(schema, READ)))',
+      'boundErrors(guardReferences(guardScopes(schema)))',
+      'guardReferences(boundErrors(guardScopes(schema)))',
     ),
   },
   {
@@ -283,8 +283,8 @@ export const attacks: readonly Attack[] = [
     title: 'variables that are nested deeper than a stack, without harm',
     without: replace(
       'src/graph/entities.ts',
-      'isReference(reference, schema)\n',
-      'isReference(JSON.parse(JSON.stringify(reference)), schema)\n',
+      'typeNameOf(reference) ?? ',
+      'typeNameOf(JSON.parse(JSON.stringify(reference))) ?? ',
     ),
   },
   {

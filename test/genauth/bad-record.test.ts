@@ -2,13 +2,13 @@
 
 import { describe, expect, test } from 'vitest'
 import { createClient } from '../../src/genauth/client.js'
-import { get } from '../../src/genauth/endpoint.js'
 import { type HttpAnswer, NoAnswer, StaleSocket } from '../../src/genauth/http/transport.js'
 import { callTo } from '../../src/genauth/plan.js'
 import { Abort } from '../../src/operation/abort.js'
 import { Ledger } from '../../src/operation/ledger.js'
 import { NOBODY } from '../../src/operation/operation.js'
 import { SimulatedClock } from '../simulation/clock.js'
+import { get } from '../support/invented.js'
 
 const LATENCY_MS = 20
 

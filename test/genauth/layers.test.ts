@@ -3,13 +3,13 @@
 import { describe, expect, test } from 'vitest'
 import { type ClientNotes, createClient } from '../../src/genauth/client.js'
 import type { Endpoint } from '../../src/genauth/endpoint.js'
-import { get, post } from '../../src/genauth/endpoint.js'
 import { type HttpAnswer, type HttpRequest, NoAnswer } from '../../src/genauth/http/transport.js'
 import { callTo } from '../../src/genauth/plan.js'
 import { Abort, type Signal } from '../../src/operation/abort.js'
 import { Ledger } from '../../src/operation/ledger.js'
 import { NOBODY } from '../../src/operation/operation.js'
 import { ManualClock, settled } from '../support/clock.js'
+import { get, post } from '../support/invented.js'
 
 const getThing = get(
   '/api/v3/get-thing',
@@ -374,11 +374,12 @@ describe('the queue', () => {
 })
 
 describe('an endpoint that answers 404', () => {
-  const list = get(
+  const things = get(
     '/api/v3/list-things',
     (_key: string) => ({ page: 1, limit: 50 }),
     data => data as string,
   )
+  const list = { ...things, whole: true }
   const bare = (status = 404): HttpAnswer => ({ status, retryAfterMs: undefined, text: '<html>nginx</html>' })
   const router = () => envelope({ statusCode: 404, message: 'Cannot GET /api/v3/get-thing' })
   const noRecord = () => envelope({ statusCode: 404, message: 'Resource not found' })

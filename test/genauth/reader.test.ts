@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { get } from '../../src/genauth/endpoint.js'
+import { systemClock } from '../../src/genauth/clock.js'
 import { callTo, type PlannedCall } from '../../src/genauth/plan.js'
 import { Reader } from '../../src/genauth/reader.js'
+import { get } from '../support/invented.js'
 
 const getThing = get(
   '/api/v3/get-thing',
@@ -28,6 +29,8 @@ function setUp() {
     },
     repeated: ({ key }) => void repeated.push(key),
     asked: () => undefined,
+    inFlight: { count: 0, onSettled: undefined },
+    clock: systemClock,
   })
   return { asked, repeated, open, reader, load: (key: string) => reader.load(callTo(getThing, key)) }
 }

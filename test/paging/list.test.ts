@@ -5,6 +5,7 @@ import { json } from 'node:stream/consumers'
 import { describe, expect, test } from 'vitest'
 import { loadConfig } from '../../src/config/config.js'
 import type { ClientNotes } from '../../src/genauth/client.js'
+import { systemClock } from '../../src/genauth/clock.js'
 import type { Params } from '../../src/genauth/endpoint.js'
 import { type OperationClient, Reader } from '../../src/genauth/reader.js'
 import { Abort } from '../../src/operation/abort.js'
@@ -69,6 +70,8 @@ async function startThings(options: { ids: string[]; moved?: string[]; maxScanPa
     call: call => client.call(call, operation),
     repeated: () => undefined,
     asked: () => undefined,
+    inFlight: operation.ledger.inFlight,
+    clock: systemClock,
   }
   const lists = new Lists(calls, new Reader(calls), options.maxScanPages ?? 50)
   return {

@@ -35,7 +35,7 @@ describe('the pages of some windows', () => {
   test('show every row of them', () => {
     fc.assert(
       fc.property(several, limits, (wanted, maxLimit) => {
-        const shown = new Set(pagesFor(wanted, maxLimit).flatMap(page => positions(stretchOf(page))))
+        const shown = new Set(pagesFor(wanted, { maxLimit }).flatMap(page => positions(stretchOf(page))))
         expect(wanted.flatMap(positions).filter(position => !shown.has(position))).toEqual([])
       }),
     )
@@ -44,7 +44,7 @@ describe('the pages of some windows', () => {
   test('leave exactly those rows uncovered that none of them shows', () => {
     fc.assert(
       fc.property(stretches, several, limits, (stretch, others, maxLimit) => {
-        const pages = pagesFor(others, maxLimit)
+        const pages = pagesFor(others, { maxLimit })
         const shown = new Set(pages.flatMap(page => positions(stretchOf(page))))
         const missing = positions(stretch).filter(position => !shown.has(position))
         expect(uncovered(stretch, pages).flatMap(positions)).toEqual(missing)
@@ -55,7 +55,29 @@ describe('the pages of some windows', () => {
   test('are as few as pages of at most that many rows can be', () => {
     fc.assert(
       fc.property(several, limits, (wanted, maxLimit) => {
-        expect(pagesFor(wanted, maxLimit)).toHaveLength(fewestPages(wanted, maxLimit))
+        expect(pagesFor(wanted, { maxLimit })).toHaveLength(fewestPages(wanted, maxLimit))
+      }),
+    )
+  })
+
+  test('of heavy rows are as few, and none can be smaller', () => {
+    fc.assert(
+      fc.property(several, limits, (wanted, maxLimit) => {
+        const pages = pagesFor(wanted, { maxLimit, heavy: true })
+        const shown = new Set(pages.flatMap(page => positions(stretchOf(page))))
+        const needed = new Set(wanted.flatMap(positions))
+        expect([...needed].filter(position => !shown.has(position))).toEqual([])
+        expect(pages).toHaveLength(fewestPages(wanted, maxLimit))
+        // What a page adds to those before it, no smaller page would show.
+        const before = new Set<number>()
+        for (const page of pages) {
+          const adds = positions(stretchOf(page)).filter(position => needed.has(position) && !before.has(position))
+          for (const position of adds) before.add(position)
+          for (let limit = 1; limit < page.limit; limit += 1) {
+            const smaller = positions(stretchOf({ page: Math.floor((adds[0] ?? 0) / limit) + 1, limit }))
+            expect(adds.every(position => smaller.includes(position))).toBe(false)
+          }
+        }
       }),
     )
   })
@@ -90,7 +112,7 @@ describe('the pages of some windows', () => {
     },
     { what: 'nothing is no page', start: 7, end: 7, pages: [] },
   ])('$what', ({ start, end, pages }) => {
-    expect(pagesFor([{ start, end }], 50).map(({ page, limit }) => [page, limit])).toEqual(pages)
+    expect(pagesFor([{ start, end }], { maxLimit: 50 }).map(({ page, limit }) => [page, limit])).toEqual(pages)
   })
 })
 

@@ -99,7 +99,7 @@ test.each([
           expect(new Set(pages.map(({ page, limit }) => `${page}/${limit}`)).size).toBe(pages.length)
           expect(pages.every(({ limit }) => limit >= 1 && limit <= maxLimit)).toBe(true)
           if (plan.read === 'window') {
-            const planned = pagesFor([plan.stretch], maxLimit)
+            const planned = pagesFor([plan.stretch], { maxLimit })
             // They are read side by side, in no order that anybody depends on.
             expect(new Set(pages.slice(0, planned.length))).toEqual(new Set(planned))
           }

@@ -1,12 +1,12 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { describe, expect, test } from 'vitest'
 import { BadUserInput } from '../../src/errors.js'
-import { get } from '../../src/genauth/endpoint.js'
 import { text } from '../../src/genauth/wire/kinds.js'
 import { codedRows, readTable } from '../../src/genauth/wire/record.js'
 import type { FieldToPlan, Objects, Planner } from '../../src/planning/field-plan.js'
 import { each, joined, once, plannersOf, reads, refers } from '../../src/planning/reads.js'
 import { Requests } from '../../src/planning/requests.js'
+import { get } from '../support/invented.js'
 import { readingOf } from '../support/lists.js'
 
 const getThing = get(

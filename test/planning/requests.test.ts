@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { post } from '../../src/genauth/endpoint.js'
 import { callTo } from '../../src/genauth/plan.js'
 import { Requests } from '../../src/planning/requests.js'
+import { post } from '../support/invented.js'
 import { thingsOf } from '../support/things.js'
 
 const getOwner = { name: 'get-owner' }
@@ -13,7 +13,7 @@ test('rows of two lists are counted by themselves, and those that two fields sel
     ['b', 0, 10],
     ['b', 5, 15],
   ] as const) {
-    const which = { list: `things of ${list}`, start, end }
+    const which = { list, start, end }
     requests.add({ asks: 'unknown', endpoint: getOwner, round: 2, most: 10, which }, 'owner')
   }
   expect(requests.all()).toMatchObject([{ endpoint: 'get-owner', min: 0, max: 25 }])

@@ -1,3 +1,4 @@
+import { systemClock } from '../../src/genauth/clock.js'
 import type { Params } from '../../src/genauth/endpoint.js'
 import { type OperationClient, Reader } from '../../src/genauth/reader.js'
 import { Lists } from '../../src/paging/lists.js'
@@ -18,6 +19,8 @@ export function readingOf(answer: (params: Params) => unknown, maxScanPages = 50
     },
     repeated() {},
     asked() {},
+    inFlight: { count: 0, onSettled: undefined },
+    clock: systemClock,
   }
   const reader = new Reader(client)
   const context: ReadContext = { reader, lists: new Lists(client, reader, maxScanPages) }

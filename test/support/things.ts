@@ -1,7 +1,7 @@
-import { get, type Params, post } from '../../src/genauth/endpoint.js'
+import { type Params, targetOf } from '../../src/genauth/endpoint.js'
 import { type Kind, malformed } from '../../src/genauth/wire/kinds.js'
 import { objectOf } from '../../src/genauth/wire/record.js'
-import { type PagedEndpoint, type Paging, paged } from '../../src/paging/endpoint.js'
+import { type PagedEndpoint, type Paging, paged, pagedBy } from '../../src/paging/endpoint.js'
 import type { Page } from '../../src/paging/page.js'
 
 export interface Thing {
@@ -23,20 +23,16 @@ const things: Paging<Thing> = {
   keyOf: ({ id }) => id,
 }
 
+const listThingsOf = pagedBy(targetOf('GET', '/api/v3/list-things-of', 'none'), things, (of: string) => ({ of }))
+
 /** The list of things of one owner: an endpoint with as many lists as there are owners. */
-export const thingsOf = (of: string): PagedEndpoint<Thing> =>
-  paged({ ...things, list: `things of ${of}` }, read =>
-    get('/api/v3/list-things-of', ({ page, limit }: Page) => ({ of, page, limit }), read),
-  )
+export const thingsOf = (of: string): PagedEndpoint<Thing> => listThingsOf.of(of)
 
 /** An invented list that pages in every respect otherwise than the list of orders. */
-export const listThings: PagedEndpoint<Thing> = paged(things, read =>
-  post(
-    '/api/v3/list-things',
-    ({ page, limit }: Page) => ({ options: { pagination: { pageNo: page, pageSize: limit } } }),
-    read,
-  ),
-)
+export const listThings = paged<Thing>(targetOf('POST', '/api/v3/list-things', 'none'), {
+  ...things,
+  ask: ({ page, limit }) => ({ options: { pagination: { pageNo: page, pageSize: limit } } }),
+})
 
 /** The page that a body asks for. */
 export const pageOfThings = (body: Params): Page => {

@@ -1,10 +1,11 @@
 // The endpoint that lists entitlements, and the shape of its rows.
 
-import { get } from '../../genauth/endpoint.js'
+import { read } from '../../genauth/endpoint.js'
 import { decimal, type Field, type Kind, oneOf, type Reading, text } from '../../genauth/wire/kinds.js'
 import {
   type CodedRows,
   codedRows,
+  documented,
   type FieldsOf,
   objectOf,
   readField,
@@ -21,13 +22,13 @@ const dataTypes: Kind<EntitlementType> = oneOf({
   '4': 'TEXT',
 })
 
-const entitlementShape = {
+const entitlementShape = documented('RightItemDto', {
   modelCode: ['rightsModelCode', text],
   modelName: ['rightsModelName', text],
   dataType: dataTypes,
   rawDataType: ['dataType', text],
   dataValue: text,
-} as const satisfies Shape
+} as const satisfies Shape)
 
 /**
  * GenAuth does not document how assertions are written. Unambiguous values are parsed; any other text becomes null, not
@@ -45,8 +46,8 @@ export type EntitlementRecord = FieldsOf<typeof entitlementShape> & {
   readonly text: Field<string>
 }
 
-export const getAllRightsItems = get(
-  '/api/v3/get-all-rights-items',
+export const getAllRightsItems = read(
+  'GET /api/v3/get-all-rights-items',
   () => ({}),
   (data, _input: undefined, reading): CodedRows<EntitlementRecord> => {
     const list = objectOf(data, '"data"', reading)['rightsItems']

@@ -12,7 +12,7 @@ import {
   time,
   wholeNumber,
 } from '../../genauth/wire/kinds.js'
-import { type FieldsOf, objectOf, readFields, type Shape, wireNames } from '../../genauth/wire/record.js'
+import { documented, type FieldsOf, objectOf, readFields, type Shape, wireNames } from '../../genauth/wire/record.js'
 import type { OrderSource, OrderStatus, OrderType } from '../../generated/graphql.js'
 import type { Connection, Edge } from '../../paging/connection.js'
 import { isOrderNo } from './order-no.js'
@@ -41,7 +41,7 @@ const sources: Kind<OrderSource> = oneOf({
   Cdkey: 'CDKEY',
 })
 
-export const orderShape = {
+export const orderShape = documented('OrderItem', {
   orderNo: text,
   goodsName: text,
   goodsNameEn: text,
@@ -55,9 +55,9 @@ export const orderShape = {
   source: sources,
   rawSource: ['source', text],
   createTime: time,
-} as const satisfies Shape
+} as const satisfies Shape)
 
-const payDetailShape = {
+const payDetailShape = documented('CostGetOrderPayDetail', {
   orderNo: text,
   channelOrderNo: text,
   paidAmount: decimal,
@@ -66,7 +66,7 @@ const payDetailShape = {
   payStatus: text,
   createTime: time,
   payType: text,
-} as const satisfies Shape
+} as const satisfies Shape)
 
 /** An order, with the same fields in GenAuth's list and detail. Amounts are exact decimal text. */
 export type OrderRecord = { readonly orderNo: string } & Omit<FieldsOf<typeof orderShape>, 'orderNo'>

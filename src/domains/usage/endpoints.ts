@@ -1,30 +1,31 @@
 // The endpoints of usage and monthly active users, and the shapes of their rows.
 
-import { get } from '../../genauth/endpoint.js'
+import { read } from '../../genauth/endpoint.js'
 import { compactDate, decimal, flag, text } from '../../genauth/wire/kinds.js'
 import {
   type CodedRows,
   codedRows,
+  documented,
   type FieldsOf,
   type Rows,
   readTable,
   type Shape,
 } from '../../genauth/wire/record.js'
 
-const usageShape = {
+const usageShape = documented('CurrentUsageDto', {
   modelCode: text,
   modelName: text,
   amount: decimal,
   current: decimal,
   experience: flag,
-} as const satisfies Shape
+} as const satisfies Shape)
 
-const mauPeriodShape = {
+const mauPeriodShape = documented('MauPeriodUsageHistoryDto', {
   periodStartTime: compactDate,
   periodEndTime: compactDate,
   amount: decimal,
   current: decimal,
-} as const satisfies Shape
+} as const satisfies Shape)
 
 /** How much of a metered feature is used. */
 export type UsageRecord = FieldsOf<typeof usageShape>
@@ -38,15 +39,15 @@ export interface Period {
   readonly to: string
 }
 
-export const getUsageInfo = get(
-  '/api/v3/get-usage-info',
+export const getUsageInfo = read(
+  'GET /api/v3/get-usage-info',
   () => ({}),
   (data, _input: undefined, reading): CodedRows<UsageRecord> =>
     codedRows(readTable(data, 'usages', usageShape, reading), reading),
 )
 
-export const getMauPeriodUsageHistory = get(
-  '/api/v3/get-mau-period-usage-history',
+export const getMauPeriodUsageHistory = read(
+  'GET /api/v3/get-mau-period-usage-history',
   ({ from, to }: Period) => ({ startTime: compact(from), endTime: compact(to) }),
   (data, _input, reading): Rows<MauPeriodRecord> => readTable(data, 'records', mauPeriodShape, reading),
 )

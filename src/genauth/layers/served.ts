@@ -45,7 +45,7 @@ export const served = (clock: Clock) => {
         if (opened.notFound === undefined) {
           succeeded.add(name)
           unserved.delete(name)
-        } else if (!succeeded.has(name) && (opened.notFound === 'the path' || !namesRecord(flight))) {
+        } else if (!succeeded.has(name) && (opened.notFound === 'the path' || isWhole(flight))) {
           throw unsupported(opened.site)
         }
         return opened
@@ -59,5 +59,5 @@ export const served = (clock: Clock) => {
 const unsupported = (site: UpstreamUnsupported['site']) =>
   new UpstreamUnsupported(`This GenAuth does not serve ${site.endpoint}.`, site)
 
-/** Whether a call asks for something that may not exist, rather than for a whole list. */
-const namesRecord = ({ params }: Flight) => Object.keys(params).some(name => name !== 'page' && name !== 'limit')
+/** Whether a call asks for all that there is, so that there is nothing it could not find. */
+const isWhole = ({ target, params }: Flight) => target.whole === true || Object.keys(params).length === 0

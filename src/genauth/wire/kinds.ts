@@ -1,7 +1,7 @@
 // The kinds of values in GenAuth's responses, and how they are read.
 
 import { type CallSite, UpstreamMalformed } from '../errors.js'
-import { isDay, type ReadTime } from './times.js'
+import { isDay, type ReadTime, toEpochNs } from './times.js'
 
 /** A field of a response as resolvers return it: its value, null if it is empty, or the error if it is malformed. */
 export type Field<T> = T | null | UpstreamMalformed
@@ -18,7 +18,15 @@ export interface Reading {
 }
 
 /** Reads one kind of value; undefined if the value is of another kind. */
-export type Kind<T> = (value: unknown, reading: Reading) => T | undefined
+export interface Kind<T> {
+  (value: unknown, reading: Reading): T | undefined
+  /** A field of this kind may be left out, and is null then. */
+  readonly optional?: true
+}
+
+/** The same kind, for fields that GenAuth leaves out where they have no value. */
+export const optional = <T>(kind: Kind<T>): Kind<T> =>
+  Object.assign((value: unknown, reading: Reading) => kind(value, reading), { optional: true } as const)
 
 /** Nearly every value is sent as text, and stays text if a number could lose precision. */
 const ofText =
@@ -63,6 +71,31 @@ export const oneOf = <T extends string>(vocabulary: Readonly<Record<string, T>>)
 
 /** A boolean; only one field of the whole billing API is not text. */
 export const flag: Kind<boolean> = value => (typeof value === 'boolean' ? value : undefined)
+
+/** A whole number within GraphQL's 32 bits, sent as a number or as text. */
+export const integer: Kind<number> = (value, reading) =>
+  typeof value === 'number' ? (value === (value | 0) ? value : undefined) : wholeNumber(value, reading)
+
+/** Exact decimal text of a number, sent as a number or as text. A number has lost what JSON could not hold before. */
+export const number: Kind<string> = (value, reading) => {
+  if (typeof value !== 'number') return decimal(value, reading)
+  const plain = String(value)
+  return isDecimal(plain) ? plain : undefined
+}
+
+/** A moment as RFC 3339: text with an offset stays as it is; milliseconds since 1970 become UTC. */
+export const instant: Kind<string> = value => {
+  if (typeof value === 'string' && toEpochNs(value) !== undefined) return value
+  const epochMs = typeof value === 'string' && /^\d{12,14}$/.test(value) ? Number(value) : value
+  if (!Number.isInteger(epochMs) || Math.abs(epochMs as number) > LAST_MS) return undefined
+  return new Date(epochMs as number).toISOString()
+}
+
+/** The end of the year 9999, the last that RFC 3339 can express. */
+const LAST_MS = 253_402_300_799_999
+
+/** Anything, where GenAuth declares no shape. */
+export const json: Kind<unknown> = value => value
 
 /** Whether a value is a JSON object. */
 export const isObject = (value: unknown): value is Record<string, unknown> =>

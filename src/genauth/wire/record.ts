@@ -1,5 +1,6 @@
 // Records in responses: declared as shapes, each field read independently.
 
+import { documentedFields } from '../../generated/catalogue.js'
 import { UpstreamMalformed } from '../errors.js'
 import { describe, type Field, isEmpty, isObject, type Kind, malformed, type Reading } from './kinds.js'
 
@@ -19,7 +20,7 @@ export type Rows<Row> = (Row | UpstreamMalformed)[]
 /** Reads one field. If it is missing or malformed, returns an error that names the field, never its value. */
 export function readField<T>(record: Record<string, unknown>, name: string, kind: Kind<T>, reading: Reading): Field<T> {
   const value = record[name]
-  if (isEmpty(value)) return null
+  if (isEmpty(value) || (value === undefined && kind.optional)) return null
   const read = kind(value, reading)
   if (read === 'UNRECOGNIZED') reading.drift(name, 'unrecognized')
   if (read !== undefined) return read
@@ -27,10 +28,10 @@ export function readField<T>(record: Record<string, unknown>, name: string, kind
   return malformed(reading.site, `"${name}" ${describe(value)}`)
 }
 
-/** Reads the fields of a record independently. Unknown fields are ignored, but reported as drift. */
+/** Reads the fields of a record independently. Others are ignored, and reported as drift unless they are documented. */
 export function readFields<S extends Shape>(record: Record<string, unknown>, shape: S, reading: Reading): FieldsOf<S> {
   const fields: Record<string, unknown> = {}
-  const known = wireNames(shape)
+  const known = knownNames(shape)
   for (const name in record) if (!known.has(name)) reading.drift('', 'added')
   const once = driftOnce(reading)
   for (const name in shape) {
@@ -53,6 +54,23 @@ function driftOnce({ site, readTime, drift }: Reading): Reading {
       told.add(field)
     },
   }
+}
+
+const documentedNames = new WeakMap<Shape, readonly string[]>()
+
+/** Declares a shape of a type that GenAuth documents, of which other fields are known as well, though they are not read. */
+export function documented<S extends Shape>(type: keyof typeof documentedFields, shape: S): S {
+  documentedNames.set(shape, documentedFields[type].split(' '))
+  return shape
+}
+
+const known = new WeakMap<Shape, ReadonlySet<string>>()
+
+/** The names of the fields that are no surprise in a response. */
+function knownNames(shape: Shape): ReadonlySet<string> {
+  const names = known.get(shape) ?? new Set([...wireNames(shape), ...(documentedNames.get(shape) ?? [])])
+  known.set(shape, names)
+  return names
 }
 
 const names = new WeakMap<Shape, ReadonlySet<string>>()

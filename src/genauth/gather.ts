@@ -1,0 +1,104 @@
+// Gathers the keys of bulk reads of one operation, so that few calls read them all.
+
+import type { InFlight } from '../operation/ledger.js'
+import type { Clock } from './clock.js'
+import type { Bulk } from './endpoint.js'
+import { callTo, type PlannedCall } from './plan.js'
+
+/** How long the keys of a group wait for others after the last one, while calls are in flight that may add some. */
+const PATIENCE_MS = 5
+
+type Settle = { resolve(value: unknown): void; reject(error: unknown): void }
+
+interface Key {
+  /** Equal keys that need different parts. */
+  readonly calls: PlannedCall<unknown>[]
+  readonly waiting: Settle[]
+}
+
+/** The keys of one group that no call has been made for yet. */
+interface Batch {
+  readonly bulk: Bulk<unknown, unknown>
+  readonly keys: Map<string, Key>
+  cancel: () => void
+}
+
+/** What the calls of an operation are made with. */
+export interface Calls {
+  call(call: PlannedCall<unknown>): Promise<unknown>
+  readonly inFlight: InFlight
+  readonly clock: Clock
+}
+
+/**
+ * Gathers the keys of one operation by endpoint and group. A batch is sent when it is full, when no call of the operation
+ * is in flight that could add keys, or a moment after its last key.
+ */
+export class Gather {
+  readonly #batches = new Map<string, Batch>()
+
+  constructor(private readonly calls: Calls) {
+    calls.inFlight.onSettled = () => this.#sendIfQuiet()
+  }
+
+  /** @param bulk that of the endpoint of the call. @returns null for absence. @throws as `Calls.call` does */
+  load(call: PlannedCall<unknown>, bulk: Bulk<unknown, unknown>): Promise<unknown> {
+    const { endpoint, groupOf, keyOf, most } = bulk
+    const name = `${endpoint.method} ${endpoint.path} ${groupOf(call.input)}`
+    const batch = this.#batches.get(name) ?? { bulk, keys: new Map(), cancel: () => undefined }
+    this.#batches.set(name, batch)
+    const id = keyOf(call.input)
+    const key = batch.keys.get(id) ?? { calls: [], waiting: [] }
+    batch.keys.set(id, key)
+    key.calls.push(call)
+    const answer = new Promise((resolve, reject) => key.waiting.push({ resolve, reject }))
+    batch.cancel()
+    if (batch.keys.size >= most) this.#send(name, batch)
+    else {
+      batch.cancel = this.calls.clock.after(PATIENCE_MS, () => this.#send(name, batch))
+      this.#sendIfQuiet()
+    }
+    return answer
+  }
+
+  /** Sends all batches if no call is in flight, once what has just been resolved has made its calls. */
+  #sendIfQuiet() {
+    if (this.calls.inFlight.count > 0 || this.#batches.size === 0) return
+    setImmediate(() => {
+      if (this.calls.inFlight.count > 0) return
+      for (const [name, batch] of this.#batches) this.#send(name, batch)
+    })
+  }
+
+  #send(name: string, batch: Batch) {
+    batch.cancel()
+    if (this.#batches.get(name) !== batch) return
+    this.#batches.delete(name)
+    void this.#read(batch)
+  }
+
+  async #read({ bulk, keys }: Batch) {
+    try {
+      const found = await this.#results(
+        bulk,
+        [...keys.values()].flatMap(({ calls }) => calls),
+      )
+      for (const [id, { waiting }] of keys) {
+        const value = found.get(id) ?? null
+        for (const { resolve, reject } of waiting) value instanceof Error ? reject(value) : resolve(value)
+      }
+    } catch (error) {
+      for (const { waiting } of keys.values()) for (const { reject } of waiting) reject(error)
+    }
+  }
+
+  /** The results by key. A single key needs no bulk read, and its call can be shared with other operations. */
+  async #results(bulk: Batch['bulk'], calls: readonly PlannedCall<unknown>[]): Promise<ReadonlyMap<string, unknown>> {
+    const [only] = calls
+    if (only !== undefined && calls.length === 1) {
+      return new Map([[bulk.keyOf(only.input), await this.calls.call(only)]])
+    }
+    const inputs = calls.map(({ input }) => input)
+    return ((await this.calls.call(callTo(bulk.endpoint, inputs))) as ReadonlyMap<string, unknown> | null) ?? new Map()
+  }
+}

@@ -1,0 +1,15 @@
+import { type Endpoint, read, targetOf } from '../../src/genauth/endpoint.js'
+
+/** An endpoint that reads by GET, which GenAuth does not have. */
+export const get = <Input, Output>(
+  path: string,
+  params: Endpoint<Input, Output>['params'],
+  decode: Endpoint<Input, Output>['read'],
+) => read(targetOf('GET', path, 'none'), params, decode)
+
+/** One that reads by POST. */
+export const post = <Input, Output>(
+  path: string,
+  params: Endpoint<Input, Output>['params'],
+  decode: Endpoint<Input, Output>['read'],
+) => read(targetOf('POST', path, 'none'), params, decode)
