@@ -4,7 +4,7 @@ import { text as readText } from 'node:stream/consumers'
 import { Command, InvalidArgumentError } from 'commander'
 import { loadSettings } from '../config/config.js'
 import type { InvalidField, OperationPlan } from '../planning/operation-plan.js'
-import type { PlannedRequest } from '../planning/requests.js'
+import type { PlannedRequest } from '../planning/request-row.js'
 import { ExitError } from './exit.js'
 
 interface Options {

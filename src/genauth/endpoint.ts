@@ -40,14 +40,16 @@ export interface Endpoint<Input, Output> extends Target {
 
 /** A bulk read. Its response is unordered, and leaves out what does not exist. */
 export interface Bulk<Input, Output> {
+  /** Distinguishes it from others, also from those of the same endpoint. */
+  readonly name: string
   /** Reads distinct inputs of one group. The result has those that exist, or their errors, by `keyOf`. */
   readonly endpoint: Endpoint<readonly Input[], ReadonlyMap<string, Output | UpstreamMalformed>>
   /** Most inputs of one call. */
   readonly most: number
   /** Identifies what is read, within its group; inputs with equal keys may differ in the parts that they need. */
   keyOf(input: Input): string
-  /** Inputs of different groups never share a call. */
-  groupOf(input: Input): string
+  /** Inputs of different groups never share a call; left out if all are of one. */
+  groupOf?(input: Input): string
 }
 
 /** Method and path of an endpoint in GenAuth's documentation. */

@@ -43,8 +43,8 @@ export class Gather {
 
   /** @param bulk that of the endpoint of the call. @returns null for absence. @throws as `Calls.call` does */
   load(call: PlannedCall<unknown>, bulk: Bulk<unknown, unknown>): Promise<unknown> {
-    const { endpoint, groupOf, keyOf, most } = bulk
-    const name = `${endpoint.method} ${endpoint.path} ${groupOf(call.input)}`
+    const { keyOf, most } = bulk
+    const name = `${bulk.name} ${bulk.groupOf?.(call.input) ?? ''}`
     const batch = this.#batches.get(name) ?? { bulk, keys: new Map(), cancel: () => undefined }
     this.#batches.set(name, batch)
     const id = keyOf(call.input)

@@ -36,14 +36,20 @@ export function readWindow(
   if (filter !== undefined && (last != null || before != null)) {
     throw new BadUserInput('Only "first" and "after" can be combined with "filter".')
   }
-  if (first != null && last != null) throw new BadUserInput('"first" and "last" cannot be combined.')
   if (after != null && before != null) throw new BadUserInput('"after" and "before" cannot be combined.')
   return {
     start: after == null ? 0 : decodeCursor(list, after, 'after', filter) + 1,
     end: before == null ? Number.POSITIVE_INFINITY : decodeCursor(list, before, 'before', filter),
-    size: last == null ? checkSize(first ?? DEFAULT_FIRST, 'first') : checkSize(last, 'last'),
-    from: last == null ? 'start' : 'end',
+    ...sizeOf({ first, last }),
   }
+}
+
+/** How many rows are asked for, and from which end. @throws BadUserInput that says what is allowed */
+export function sizeOf({ first, last }: Pick<WindowArguments, 'first' | 'last'>): Pick<WindowRequest, 'size' | 'from'> {
+  if (first != null && last != null) throw new BadUserInput('"first" and "last" cannot be combined.')
+  return last == null
+    ? { size: checkSize(first ?? DEFAULT_FIRST, 'first'), from: 'start' }
+    : { size: checkSize(last, 'last'), from: 'end' }
 }
 
 /** The window in a list of `length` rows. */

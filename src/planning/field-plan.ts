@@ -19,6 +19,8 @@ export interface Objects {
   readonly certain: boolean
   /** Most objects that there can be. */
   readonly most: number
+  /** In how many responses they arrive at most, so that bulk reads for them may be as many. */
+  readonly arrivals: number
   /** Their identity, so that objects selected twice count once: positions in a list, or a unique key. */
   readonly which: Places | string
   /** The fields that are known in advance, if there is only one object. */
@@ -37,17 +39,25 @@ export type Step =
       readonly ahead?: boolean
     }
   /** The pages that cover a stretch: as few as possible for all stretches of the operation together. */
-  | { readonly asks: 'stretch'; readonly endpoint: PagedEndpoint<unknown>; readonly stretch: Stretch }
+  | ({ readonly asks: 'stretch'; readonly stretch: Stretch } & OfList)
   /** The length of a list, which any of its pages has. */
-  | { readonly asks: 'length'; readonly endpoint: PagedEndpoint<unknown> }
+  | ({ readonly asks: 'length' } & OfList)
   /** Calls whose parameters depend on other responses. */
   | {
       readonly asks: 'unknown'
-      readonly endpoint: Pick<Endpoint<never, unknown>, 'name'>
+      readonly endpoint: Pick<Endpoint<never, unknown>, 'name' | 'bulk'>
       readonly round: number
       readonly most: number
+      /** As of `Objects`, if the endpoint has a bulk read. */
+      readonly arrivals: number
       readonly which: Places | string
     }
+
+interface OfList {
+  readonly endpoint: PagedEndpoint<unknown>
+  readonly round: number
+  readonly certain: boolean
+}
 
 /** The requests of one field, and the objects that it returns. */
 export interface FieldPlan {
@@ -77,6 +87,6 @@ export function planOne(call: PlannedCall<unknown>, { round, certain }: Objects)
   const step: Step = { asks: 'call', call, round: round + 1, certain }
   return {
     steps: [step],
-    objects: { round: round + 1, certain: false, most: Number.POSITIVE_INFINITY, which: call.key },
+    objects: { round: round + 1, certain: false, most: Number.POSITIVE_INFINITY, arrivals: 1, which: call.key },
   }
 }

@@ -1,20 +1,23 @@
 // Plans of list fields, derived from the plans that their resolvers execute.
 
 import { callTo } from '../genauth/plan.js'
-import type { PagedEndpoint } from '../paging/endpoint.js'
-import { pageAt, type Stretch } from '../paging/page.js'
+import type { PagedEndpoint, PagedEndpoints } from '../paging/endpoint.js'
+import { pageAt, pagesFor, type Stretch } from '../paging/page.js'
 import type { ConnectionPlan, ScanPlan } from '../paging/plan.js'
-import { resolveWindow } from '../paging/window.js'
-import type { FieldPlan, Objects, Step } from './field-plan.js'
+import { resolveWindow, sizeOf, type WindowArguments } from '../paging/window.js'
+import type { FieldPlan, FieldToPlan, Objects, Step } from './field-plan.js'
 
-const none: Objects = { round: 0, certain: false, most: 0, which: '' }
+const none: Objects = { round: 0, certain: false, most: 0, arrivals: 1, which: '' }
 
+/** The plan of a connection, if the list is known in advance. */
 export function planOfConnection<Row>(
   plan: ConnectionPlan<Row>,
   endpoint: PagedEndpoint<Row>,
-  maxScanPages: number,
+  { parent, maxScanPages }: Pick<FieldToPlan, 'parent' | 'maxScanPages'>,
 ): FieldPlan {
-  if (plan.read === 'length') return { steps: [{ asks: 'length', endpoint }], objects: none }
+  const { certain } = parent
+  const round = parent.round + 1
+  if (plan.read === 'length') return { steps: [{ asks: 'length', endpoint, round, certain }], objects: none }
   const { asked } = plan
   const which = JSON.stringify([endpoint.key, asked])
   if (plan.read === 'filter') {
@@ -23,38 +26,58 @@ export function planOfConnection<Row>(
     return { steps, objects: { ...objects, most, which: `${plan.condition.key} ${which}` } }
   }
 
-  const steps: Step[] = [{ asks: 'stretch', endpoint, stretch: plan.stretch }]
+  const steps: Step[] = [{ asks: 'stretch', endpoint, stretch: plan.stretch, round, certain }]
+  const objects = { ...none, most: asked.size, arrivals: mostPages(asked.size, endpoint.page.maxLimit) }
   if (asked.from === 'start') {
     const window = resolveWindow(asked, Number.POSITIVE_INFINITY)
-    return {
-      steps,
-      objects: { round: 1, certain: false, most: sizeOf(window), which: { list: endpoint.key, ...window } },
-    }
+    const places = { list: endpoint.key, ...window }
+    return { steps, objects: { ...objects, round, most: lengthOf(window), which: places } }
   }
   // The start of the window depends on the length of the list, which is known after the first round.
-  const mostPages = Math.ceil((asked.size - 1) / endpoint.page.maxLimit) + 1
-  steps.push({ asks: 'unknown', endpoint, round: 2, most: mostPages, which })
-  return { steps, objects: { round: 2, certain: false, most: asked.size, which } }
+  steps.push({ asks: 'unknown', endpoint, round: round + 1, most: objects.arrivals, arrivals: 1, which })
+  return { steps, objects: { ...objects, round: round + 1, which } }
+}
+
+/** The plan of a connection below objects that are not known in advance: one list for each of them. */
+export function planOfConnections<Row>(
+  { name, page }: PagedEndpoints<never, Row>,
+  args: WindowArguments,
+  { parent, fields }: Pick<FieldToPlan, 'parent' | 'fields'>,
+): FieldPlan {
+  const { size, from } = sizeOf(args)
+  const isLength = [...fields].every(field => field === 'totalCount' || field === '__typename')
+  const fromStart = from === 'start' && args.after == null && args.before == null
+  const pages = isLength
+    ? 1
+    : fromStart
+      ? pagesFor([{ start: 0, end: size }], page).length
+      : mostPages(size, page.maxLimit)
+  const round = parent.round + 1
+  const which = JSON.stringify([name, parent.which, args])
+  const steps: Step[] = [{ asks: 'unknown', endpoint: { name }, round, most: parent.most * pages, arrivals: 1, which }]
+  if (isLength) return { steps, objects: none }
+  const objects = { ...none, round, most: parent.most * size, arrivals: parent.most * pages, which }
+  if (from === 'start') return { steps, objects }
+  steps.push({ asks: 'unknown', endpoint: { name }, round: round + 1, most: parent.most * pages, arrivals: 1, which })
+  return { steps, objects: { ...objects, round: round + 1 } }
 }
 
 /** The plan of a list that is read as a whole, as far as `maxScanPages` allows. */
 export function planOfScan<Row>(plan: ScanPlan, endpoint: PagedEndpoint<Row>, maxScanPages: number): FieldPlan {
   if (plan.read === 'nothing') return { steps: [], objects: none }
-  if (plan.read === 'length') return { steps: [{ asks: 'length', endpoint }], objects: none }
+  if (plan.read === 'length') return { steps: [{ asks: 'length', endpoint, round: 1, certain: true }], objects: none }
   const head = callTo(endpoint, pageAt(plan.start, endpoint.page.maxLimit))
+  const which = `${endpoint.key}: scan from ${plan.start}`
   return {
     steps: [
       { asks: 'call', call: head, round: 1, certain: true },
-      {
-        asks: 'unknown',
-        endpoint,
-        round: 2,
-        most: maxScanPages - 1,
-        which: `${endpoint.key}: scan from ${plan.start}`,
-      },
+      { asks: 'unknown', endpoint, round: 2, most: maxScanPages - 1, arrivals: 1, which },
     ],
     objects: { ...none, round: 2 },
   }
 }
 
-const sizeOf = ({ start, end }: Stretch) => end - start
+/** Most pages of which a window of that size, wherever it begins, can consist. */
+const mostPages = (size: number, maxLimit: number) => Math.ceil((size - 1) / maxLimit) + 1
+
+const lengthOf = ({ start, end }: Stretch) => end - start

@@ -12,7 +12,8 @@ import {
 import { BadUserInput } from '../errors.js'
 import type { FieldScope } from '../selection.js'
 import type { FieldToPlan, Objects, Planners } from './field-plan.js'
-import { type KeyedRequest, Requests } from './requests.js'
+import type { KeyedRequest } from './request-row.js'
+import { Requests } from './requests.js'
 import { type Selected, selectedOf } from './selected.js'
 
 /** The cost of an operation. */
@@ -55,7 +56,7 @@ export interface PlanOptions {
 }
 
 /** The root object, which exists before anything is read. */
-const ROOT: Objects = { round: 0, certain: true, most: 1, which: '' }
+const ROOT: Objects = { round: 0, certain: true, most: 1, arrivals: 1, which: '' }
 
 /** Plans an operation that has been validated. A field with invalid arguments makes no requests. */
 export function planOperation(

@@ -6,16 +6,8 @@ import { callTo } from '../genauth/plan.js'
 import type { Reader } from '../genauth/reader.js'
 import type { Field } from '../genauth/wire/kinds.js'
 import type { CodedRows } from '../genauth/wire/record.js'
-import type { Condition } from '../paging/condition.js'
-import type { Connection } from '../paging/connection.js'
-import type { PagedEndpoint } from '../paging/endpoint.js'
 import type { Lists } from '../paging/lists.js'
-import { type ConnectionPlan, planConnection } from '../paging/plan.js'
-import { readConnection } from '../paging/read-connection.js'
-import type { WindowArguments } from '../paging/window.js'
-import { selectedFields } from '../selection.js'
 import { type Planner, type Planners, planOne } from './field-plan.js'
-import { planOfConnection } from './list-plans.js'
 
 /** What resolvers read with. */
 export interface ReadContext {
@@ -77,10 +69,11 @@ export const each = <Parent, Input, Output>(
   reads(
     (parent, _args, { reader }) => reader.load(callTo(endpoint, inputOf(parent))),
     ({ parent }) => {
-      const { round, most, which, known } = parent
+      const { round, most, arrivals, which, known } = parent
       if (known) return planOne(callTo(endpoint, inputOf(known as Parent)), parent)
-      const step = { asks: 'unknown', endpoint, round: round + 1, most, which } as const
-      return { steps: [step], objects: { ...parent, round: round + 1, certain: false } }
+      const step = { asks: 'unknown', endpoint, round: round + 1, most, arrivals, which } as const
+      const objects = { ...parent, round: round + 1, certain: false, arrivals: endpoint.bulk ? arrivals : most }
+      return { steps: [step], objects }
     },
   )
 
@@ -100,23 +93,6 @@ export const joined = <Parent, Row>(
     },
     ({ parent }) => planOne(callTo(list, undefined), parent),
   )
-
-/**
- * A field that is a window of a list.
- * @param conditionOf reads the filter of a list that GenAuth cannot filter. @throws BadUserInput
- */
-export function connection<Args extends WindowArguments, Row>(
-  endpoint: PagedEndpoint<Row>,
-  conditionOf: (args: Args) => Condition<Row> | undefined = () => undefined,
-): Reads<unknown, Args, Connection<Row>> {
-  const planOf = (args: Args, fields: ReadonlySet<string>): ConnectionPlan<Row> =>
-    planConnection(endpoint, args, conditionOf(args), fields)
-  return reads(
-    (_parent, args, { lists }, info) => readConnection(planOf(args, selectedFields(info)), endpoint, lists),
-    ({ args, fields, maxScanPages }) =>
-      planOfConnection(planOf(args as unknown as Args, fields), endpoint, maxScanPages),
-  )
-}
 
 /** The planners that the resolvers of a schema carry. */
 export function plannersOf(resolvers: Readonly<Record<string, object>>): Planners {

@@ -3,36 +3,9 @@
 import { callTo } from '../genauth/plan.js'
 import type { PagedEndpoint } from '../paging/endpoint.js'
 import { LENGTH_ONLY, type Page, pagesFor, type Stretch, stretchOf, uncovered } from '../paging/page.js'
-import type { Places, Step } from './field-plan.js'
-
-/** One request of a plan, or several to the same endpoint whose parameters depend on other responses. */
-export interface PlannedRequest {
-  /** Last segment of the endpoint's path. */
-  readonly endpoint: string
-  /** Null if they depend on other responses. */
-  readonly params: Readonly<Record<string, string>> | null
-  /** The earliest round in which it can be made, from 1. */
-  readonly round: number
-  readonly min: number
-  readonly max: number
-  /** The fields that ask for it, by their paths. */
-  readonly fields: readonly string[]
-}
-
-/** A request with the key of its call, which is null if its parameters depend on other responses. */
-export interface KeyedRequest extends PlannedRequest {
-  readonly key: string | null
-}
-
-interface Row {
-  readonly key: string | null
-  readonly endpoint: string
-  readonly params: PlannedRequest['params']
-  round: number
-  min: number
-  max: number
-  readonly fields: Set<string>
-}
+import type { Step } from './field-plan.js'
+import { openRow } from './open-requests.js'
+import { asText, type KeyedRequest, type Row } from './request-row.js'
 
 type Of<Kind extends Step['asks']> = Extract<Step, { asks: Kind }>
 type Asked<Kind extends Step['asks']> = Of<Kind> & { readonly field: string }
@@ -40,6 +13,8 @@ type Asked<Kind extends Step['asks']> = Of<Kind> & { readonly field: string }
 /** Collects the requests of fields; equal ones are counted once. */
 export class Requests {
   readonly #calls = new Map<string, Row>()
+  /** Calls that can be made in bulk. */
+  readonly #keyed = new Map<string, Asked<'call'>[]>()
   readonly #unknown = new Map<string, Asked<'unknown'>[]>()
   /** By the key of the list, as the next two. */
   readonly #stretches = new Map<string, Asked<'stretch'>[]>()
@@ -49,17 +24,21 @@ export class Requests {
 
   /** @param field path of the field that makes the request */
   add(step: Step, field: string): void {
-    if (step.asks === 'call') this.#addCall(step, field)
-    else if (step.asks === 'stretch') push(this.#stretches, step.endpoint.key, { ...step, field })
+    if (step.asks === 'call') {
+      const { bulk } = step.call.endpoint
+      if (bulk) push(this.#keyed, `${bulk.name} ${step.round}`, { ...step, field })
+      else this.#addCall(step, field)
+    } else if (step.asks === 'stretch') push(this.#stretches, step.endpoint.key, { ...step, field })
     else if (step.asks === 'length') push(this.#lengths, step.endpoint.key, { ...step, field })
-    else push(this.#unknown, `${step.endpoint.name} ${step.round}`, { ...step, field })
+    else push(this.#unknown, `${step.endpoint.bulk?.name ?? step.endpoint.name} ${step.round}`, { ...step, field })
   }
 
   all(): KeyedRequest[] {
     for (const asked of this.#stretches.values()) this.#addPages(asked)
     for (const asked of this.#lengths.values()) this.#addLength(asked)
-    const rows = [...this.#calls.values(), ...[...this.#unknown.values()].map(rowOf)]
-    return rows
+    const names = new Set([...this.#keyed.keys(), ...this.#unknown.keys()])
+    const open = [...names].flatMap(name => this.#openRows(this.#keyed.get(name) ?? [], this.#unknown.get(name) ?? []))
+    return [...this.#calls.values(), ...open]
       .filter(({ max }) => max > 0)
       .sort((one, other) => one.round - other.round)
       .map(row => ({ ...row, fields: [...row.fields] }))
@@ -89,61 +68,39 @@ export class Requests {
     const known = this.#pages.get(endpoint.key) ?? []
     const missing = asked.flatMap(({ stretch }) => uncovered(stretch, known))
     for (const page of [...known, ...pagesFor(missing, endpoint.page)]) {
-      const fields = asked.filter(({ stretch }) => overlap(stretch, stretchOf(page))).map(({ field }) => field)
-      this.#addCall({ asks: 'call', call: callTo(endpoint, page), round: 1, certain: true }, ...fields)
+      const asking = asked.filter(({ stretch }) => overlap(stretch, stretchOf(page)))
+      const round = Math.min(...asking.map(step => step.round))
+      const certain = asking.some(step => step.certain)
+      const fields = asking.map(({ field }) => field)
+      if (fields.length > 0) this.#addCall({ asks: 'call', call: callTo(endpoint, page), round, certain }, ...fields)
     }
   }
 
   /** If other pages are read, another one is needed only if none of them has the length. */
   #addLength(asked: readonly Asked<'length'>[]) {
     const [{ endpoint }] = asked as [Asked<'length'>]
-    const told = this.#pages.has(endpoint.key)
-    const step: Of<'call'> = { asks: 'call', call: callTo(endpoint, LENGTH_ONLY), round: told ? 2 : 1, certain: !told }
-    this.#addCall(step, ...asked.map(({ field }) => field))
+    const isTold = this.#pages.has(endpoint.key)
+    const round = Math.min(...asked.map(step => step.round)) + (isTold ? 1 : 0)
+    const certain = !isTold && asked.some(step => step.certain)
+    this.#addCall(
+      { asks: 'call', call: callTo(endpoint, LENGTH_ONLY), round, certain },
+      ...asked.map(({ field }) => field),
+    )
   }
-}
 
-/** The calls to one endpoint in one round. Positions and objects that several fields select count once. */
-function rowOf(asked: readonly Asked<'unknown'>[]): Row {
-  const [{ endpoint, round }] = asked as [Asked<'unknown'>]
-  const stretches = asked.flatMap(({ which }) => (typeof which === 'string' ? [] : [which]))
-  const others = new Map(
-    asked.flatMap(({ which, most }) => (typeof which === 'string' ? [[which, most] as const] : [])),
-  )
-  const max = placesIn(stretches) + [...others.values()].reduce((sum, most) => sum + most, 0)
-  return {
-    key: null,
-    endpoint: endpoint.name,
-    params: null,
-    round,
-    min: 0,
-    max,
-    fields: new Set(asked.map(({ field }) => field)),
+  /** The calls to one endpoint in one round whose keys are not all known, or that may be made in bulk. */
+  #openRows(keyed: readonly Asked<'call'>[], unknown: readonly Asked<'unknown'>[]): Row[] {
+    const keys = new Map(keyed.map(step => [step.call.key, step]))
+    const [only] = keys.values()
+    if (unknown.length === 0 && keys.size === 1 && only) {
+      for (const step of keyed) this.#addCall(step, step.field)
+      return []
+    }
+    return [openRow([...keys.values()], unknown, new Set([...keyed, ...unknown].map(({ field }) => field)))]
   }
-}
-
-function placesIn(stretches: readonly Places[]): number {
-  let places = 0
-  /** The end of what was counted, by list. */
-  const counted = new Map<string, number>()
-  for (const { list, start, end } of [...stretches].sort((one, other) => one.start - other.start)) {
-    const before = counted.get(list) ?? 0
-    places += Math.max(0, end - Math.max(start, before))
-    counted.set(list, Math.max(end, before))
-  }
-  return places
 }
 
 const overlap = (one: Stretch, other: Stretch) => one.start < other.end && other.start < one.end
-
-/** Parameters as they are shown to clients. */
-export const asText = (params: Readonly<Record<string, unknown>>): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(params).flatMap(([name, value]) => {
-      const text = typeof value === 'object' ? JSON.stringify(value) : value
-      return text === undefined ? [] : [[name, String(text)]]
-    }),
-  )
 
 function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
   const known = map.get(key)

@@ -2,7 +2,7 @@
 
 import type { AttemptNote, CallSource, Ledger, LedgerEntry } from '../operation/ledger.js'
 import type { OperationPlan } from './operation-plan.js'
-import { asText } from './requests.js'
+import { asText } from './request-row.js'
 
 /** One attempt of a call, or a call that needed none. Times count from the start of the operation. */
 export interface TracedRequest {
@@ -80,7 +80,9 @@ function plannedAs({ key, endpoint }: LedgerEntry, ledger: Ledger, plan: Operati
   const exact = plan.requests.find(request => request.key === key)
   if (exact) return { round: exact.round, fields: exact.fields }
   const asked = ledger.fieldsOf(key)
-  const alike = plan.requests.filter(request => request.key === null && request.endpoint === endpoint)
+  const alike = plan.requests.filter(
+    request => request.key === null && (request.endpoint === endpoint || request.single === endpoint),
+  )
   const chosen = asked.length === 0 ? alike : alike.filter(({ fields }) => fields.some(field => asked.includes(field)))
   return {
     round: chosen.length === 0 ? null : Math.min(...chosen.map(({ round }) => round)),

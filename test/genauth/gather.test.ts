@@ -28,6 +28,7 @@ const getThing = read(
   data => data as string,
   {
     bulk: {
+      name: 'things',
       endpoint: getThings,
       most: MOST,
       keyOf: ({ id }: Asked) => id,

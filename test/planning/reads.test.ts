@@ -23,7 +23,7 @@ const getColors = get(
 )
 
 const info = {} as GraphQLResolveInfo
-const ROOT: Objects = { round: 0, certain: true, most: 1, which: '' }
+const ROOT: Objects = { round: 0, certain: true, most: 1, arrivals: 1, which: '' }
 
 /** What a planner predicts, as [calls at least, calls at most, round, params]. */
 function predicted(plan: Planner, field: Partial<FieldToPlan>) {
@@ -75,11 +75,11 @@ describe('a field that makes one call for each parent', () => {
   })
 
   test('is planned to the letter where the key is known, and by the number of parents otherwise', () => {
-    const known: Objects = { round: 0, certain: true, most: 1, which: 'x', known: { owner: 'a' } }
+    const known: Objects = { round: 0, certain: true, most: 1, arrivals: 1, which: 'x', known: { owner: 'a' } }
     expect(predicted(owner.plan, { parent: known }).calls).toEqual([[1, 1, 1, { id: 'a' }]])
-    const many: Objects = { round: 1, certain: false, most: 20, which: 'x' }
+    const many: Objects = { round: 1, certain: false, most: 20, arrivals: 1, which: 'x' }
     const plan = predicted(owner.plan, { parent: many })
-    expect(plan).toEqual({ calls: [[0, 20, 2, null]], objects: { ...many, round: 2 } })
+    expect(plan).toEqual({ calls: [[0, 20, 2, null]], objects: { ...many, round: 2, arrivals: 20 } })
   })
 })
 

@@ -14,7 +14,7 @@ test('rows of two lists are counted by themselves, and those that two fields sel
     ['b', 5, 15],
   ] as const) {
     const which = { list, start, end }
-    requests.add({ asks: 'unknown', endpoint: getOwner, round: 2, most: 10, which }, 'owner')
+    requests.add({ asks: 'unknown', endpoint: getOwner, round: 2, most: 10, arrivals: 1, which }, 'owner')
   }
   expect(requests.all()).toMatchObject([{ endpoint: 'get-owner', min: 0, max: 25 }])
 })
@@ -22,8 +22,9 @@ test('rows of two lists are counted by themselves, and those that two fields sel
 test('two lists of one endpoint need pages each, and the length of one is not in the other', () => {
   const requests = new Requests()
   const [a, b, c] = ['a', 'b', 'c'].map(thingsOf) as [Things, Things, Things]
-  for (const endpoint of [a, b]) requests.add({ asks: 'stretch', endpoint, stretch: { start: 0, end: 5 } }, 'list')
-  for (const endpoint of [a, c]) requests.add({ asks: 'length', endpoint }, 'length')
+  for (const endpoint of [a, b])
+    requests.add({ asks: 'stretch', endpoint, stretch: { start: 0, end: 5 }, round: 1, certain: true }, 'list')
+  for (const endpoint of [a, c]) requests.add({ asks: 'length', endpoint, round: 1, certain: true }, 'length')
   expect(requests.all().map(({ params, round, min, max }) => ({ ...params, round, min, max }))).toEqual([
     { of: 'a', page: '1', limit: '7', round: 1, min: 1, max: 1 },
     { of: 'b', page: '1', limit: '7', round: 1, min: 1, max: 1 },

@@ -2,7 +2,8 @@
 
 import type { QueryOrderArgs, QueryOrderSummaryArgs, QueryOrdersArgs, Resolvers } from '../../generated/graphql.js'
 import { planOfScan } from '../../planning/list-plans.js'
-import { connection, each, reads, refers } from '../../planning/reads.js'
+import { connection } from '../../planning/list-reads.js'
+import { each, reads, refers } from '../../planning/reads.js'
 import { selectedFields } from '../../selection.js'
 import { getOrderPayDetail, getOrders } from './endpoints.js'
 import { readFilter } from './filter.js'

@@ -23,5 +23,5 @@ export function stepsOf({ orderNo, ahead, proof, record }: OrderPlan): FieldPlan
   // If the payment proves the order, the record is not requested.
   if (record) steps.push({ asks: 'call', call: record, round: proof ? 2 : 1, certain: !proof })
   const round = record && !proof ? 1 : 0
-  return { steps, objects: { round, certain: !record, most: 1, which: orderNo, known: { orderNo } } }
+  return { steps, objects: { round, certain: !record, most: 1, arrivals: 1, which: orderNo, known: { orderNo } } }
 }

@@ -1,7 +1,7 @@
 // A check that refuses operations that may need too many calls to GenAuth.
 
 import { UpstreamBudgetExceeded } from '../../limit-errors.js'
-import type { PlannedRequest } from '../../planning/requests.js'
+import type { PlannedRequest } from '../../planning/request-row.js'
 import type { PlanOf } from '../operation-plans.js'
 import { refusedRequest } from '../refused-request.js'
 import type { Check } from './hooks.js'
