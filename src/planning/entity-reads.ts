@@ -12,7 +12,7 @@ type Fields = Readonly<Record<string, unknown>>
 /** An entity that is read by its key. */
 export interface Entity<Key extends Fields, Row> {
   readonly endpoint: Endpoint<Key, Row>
-  /** The record's fields; all others do not need it. */
+  /** The record, by the names of the fields that read from it: any other field needs no more than the key. */
   readonly shape: Shape
   /** Reads the key, which has no other fields, from arguments or a reference. @throws BadUserInput */
   keyOf(given: Fields): Key

@@ -6,14 +6,25 @@ import type { Row } from './request-row.js'
 type Keyed = Extract<Step, { asks: 'call' }>
 type Unknown = Extract<Step, { asks: 'unknown' }>
 
-/**
- * The calls to one endpoint in one round.
- * @param keyed calls with different keys, all with the same bulk read
- * @param unknown calls whose parameters depend on other responses
- */
-export function openRow(keyed: readonly Keyed[], unknown: readonly Unknown[], fields: Set<string>): Row {
+/** The calls to one endpoint, or to one with bulk reads, in one round. */
+export interface Open {
+  readonly round: number
+  /** Calls whose parameters are known, by their keys; only those of endpoints with a bulk read. */
+  readonly keyed: Map<string, Keyed>
+  readonly unknown: Unknown[]
+  /** The paths of the fields that ask for them. */
+  readonly fields: Set<string>
+}
+
+/** Adds a call whose parameters are known. */
+export function addKey(keyed: Open['keyed'], step: Keyed): void {
+  const known = keyed.get(step.call.key)
+  if (!known?.certain) keyed.set(step.call.key, step)
+}
+
+export function openRow({ round, keyed: byKey, unknown, fields }: Open): Row {
+  const keyed = [...byKey.values()]
   const endpoint = (unknown[0]?.endpoint ?? keyed[0]?.call.endpoint) as Unknown['endpoint']
-  const round = (unknown[0] ?? keyed[0])?.round ?? 1
   const { bulk } = endpoint
   const row = { key: null, params: null, round, fields }
   const keys = keysOf(unknown)

@@ -59,23 +59,30 @@ export const once = <Args, Input, Output, Result = Output>(
   )
 
 /**
- * A field that makes one call for each parent object.
- * @param inputOf reads the parent's key, which is all that is known of it before it is read
+ * A field that makes one call for each parent object, in bulk if the endpoint has a bulk read.
+ * @param inputOf reads what is asked for; undefined if that says that there is nothing. Before the parent is read, no more
+ * than its key is known
  */
 export const each = <Parent, Input, Output>(
   endpoint: Endpoint<Input, Output>,
-  inputOf: (parent: Parent) => Input,
+  inputOf: (parent: Parent) => Input | undefined,
 ): Reads<Parent, unknown, Output> =>
   reads(
-    (parent, _args, { reader }) => reader.load(callTo(endpoint, inputOf(parent))),
+    (parent, _args, { reader }) => {
+      const input = inputOf(parent)
+      return input === undefined ? NOTHING : reader.load(callTo(endpoint, input))
+    },
     ({ parent }) => {
       const { round, most, arrivals, which, known } = parent
-      if (known) return planOne(callTo(endpoint, inputOf(known as Parent)), parent)
+      const input = known && inputOf(known as Parent)
+      if (input !== undefined) return planOne(callTo(endpoint, input), parent)
       const step = { asks: 'unknown', endpoint, round: round + 1, most, arrivals, which } as const
       const objects = { ...parent, round: round + 1, certain: false, arrivals: endpoint.bulk ? arrivals : most }
       return { steps: [step], objects }
     },
   )
+
+const NOTHING = Promise.resolve(null)
 
 /**
  * A field that is one row of a list that GenAuth returns whole, found by a code of the parent object. Nothing is read

@@ -4,7 +4,7 @@ import { callTo } from '../genauth/plan.js'
 import type { PagedEndpoint } from '../paging/endpoint.js'
 import { LENGTH_ONLY, type Page, pagesFor, type Stretch, stretchOf, uncovered } from '../paging/page.js'
 import type { Step } from './field-plan.js'
-import { openRow } from './open-requests.js'
+import { addKey, type Open, openRow } from './open-requests.js'
 import { asText, type KeyedRequest, type Row } from './request-row.js'
 
 type Of<Kind extends Step['asks']> = Extract<Step, { asks: Kind }>
@@ -13,9 +13,8 @@ type Asked<Kind extends Step['asks']> = Of<Kind> & { readonly field: string }
 /** Collects the requests of fields; equal ones are counted once. */
 export class Requests {
   readonly #calls = new Map<string, Row>()
-  /** Calls that can be made in bulk. */
-  readonly #keyed = new Map<string, Asked<'call'>[]>()
-  readonly #unknown = new Map<string, Asked<'unknown'>[]>()
+  /** By endpoint and round. */
+  readonly #open = new Map<string, Map<number, Open>>()
   /** By the key of the list, as the next two. */
   readonly #stretches = new Map<string, Asked<'stretch'>[]>()
   readonly #lengths = new Map<string, Asked<'length'>[]>()
@@ -26,18 +25,20 @@ export class Requests {
   add(step: Step, field: string): void {
     if (step.asks === 'call') {
       const { bulk } = step.call.endpoint
-      if (bulk) push(this.#keyed, `${bulk.name} ${step.round}`, { ...step, field })
+      if (bulk) addKey(this.#openIn(bulk.name, step.round, field).keyed, step)
       else this.#addCall(step, field)
     } else if (step.asks === 'stretch') push(this.#stretches, step.endpoint.key, { ...step, field })
     else if (step.asks === 'length') push(this.#lengths, step.endpoint.key, { ...step, field })
-    else push(this.#unknown, `${step.endpoint.bulk?.name ?? step.endpoint.name} ${step.round}`, { ...step, field })
+    else {
+      const { endpoint, round } = step
+      this.#openIn(endpoint.bulk?.name ?? endpoint.name, round, field).unknown.push(step)
+    }
   }
 
   all(): KeyedRequest[] {
     for (const asked of this.#stretches.values()) this.#addPages(asked)
     for (const asked of this.#lengths.values()) this.#addLength(asked)
-    const names = new Set([...this.#keyed.keys(), ...this.#unknown.keys()])
-    const open = [...names].flatMap(name => this.#openRows(this.#keyed.get(name) ?? [], this.#unknown.get(name) ?? []))
+    const open = [...this.#open.values()].flatMap(rounds => this.#openRows(rounds))
     return [...this.#calls.values(), ...open]
       .filter(({ max }) => max > 0)
       .sort((one, other) => one.round - other.round)
@@ -88,15 +89,25 @@ export class Requests {
     )
   }
 
-  /** The calls to one endpoint in one round whose keys are not all known, or that may be made in bulk. */
-  #openRows(keyed: readonly Asked<'call'>[], unknown: readonly Asked<'unknown'>[]): Row[] {
-    const keys = new Map(keyed.map(step => [step.call.key, step]))
-    const [only] = keys.values()
-    if (unknown.length === 0 && keys.size === 1 && only) {
-      for (const step of keyed) this.#addCall(step, step.field)
+  /** The calls to one endpoint whose keys are not all known, or that may be made in bulk, by their rounds. */
+  #openRows(rounds: ReadonlyMap<number, Open>): Row[] {
+    const [first] = rounds.values()
+    const [only] = first?.keyed.values() ?? []
+    // Whatever else there is may be read together with it.
+    if (only && rounds.size === 1 && first?.keyed.size === 1 && first.unknown.length === 0) {
+      this.#addCall(only, ...first.fields)
       return []
     }
-    return [openRow([...keys.values()], unknown, new Set([...keyed, ...unknown].map(({ field }) => field)))]
+    return [...rounds.values()].map(openRow)
+  }
+
+  #openIn(name: string, round: number, field: string): Open {
+    const rounds = this.#open.get(name) ?? new Map<number, Open>()
+    this.#open.set(name, rounds)
+    const open = rounds.get(round) ?? { round, keyed: new Map(), unknown: [], fields: new Set() }
+    rounds.set(round, open)
+    open.fields.add(field)
+    return open
   }
 }
 

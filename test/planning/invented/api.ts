@@ -1,0 +1,157 @@
+// An invented API with what GenAuth's other modules have: bulk reads, composite keys, lists below objects, optional fields.
+
+import { BadUserInput } from '../../../src/errors.js'
+import { type Endpoint, read, targetOf } from '../../../src/genauth/endpoint.js'
+import type { UpstreamMalformed } from '../../../src/genauth/errors.js'
+import { type Field, type Kind, malformed, optional, type Reading, text } from '../../../src/genauth/wire/kinds.js'
+import {
+  codedRows,
+  type FieldsOf,
+  objectOf,
+  readFields,
+  readTable,
+  type Shape,
+} from '../../../src/genauth/wire/record.js'
+import { type Paging, paged, pagedBy } from '../../../src/paging/endpoint.js'
+import type { WindowArguments } from '../../../src/paging/window.js'
+import { byKey, type Entity, reference } from '../../../src/planning/entity-reads.js'
+import { connection, connectionOf } from '../../../src/planning/list-reads.js'
+import { each, joined, once } from '../../../src/planning/reads.js'
+
+export const typeDefs = `
+  extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])
+  type Query {
+    person(id: ID!): Person
+    team(area: ID!, code: ID!): Team
+    people(first: Int, after: String, last: Int, before: String): People
+    colors: [Color]
+  }
+  type Person @key(fields: "id") { id: ID name: String nickname: String boss: Person color: Color }
+  type Team @key(fields: "area code") {
+    area: ID code: ID title: String lead: Person
+    members(first: Int, after: String, last: Int, before: String): People
+  }
+  type People { totalCount: Int edges: [Edge] nodes: [Person] pageInfo: PageInfo }
+  type Edge { cursor: String node: Person }
+  type PageInfo { hasNextPage: Boolean endCursor: String }
+  type Color { name: String }
+`
+
+/** Most people of one call. */
+export const MOST = 5
+
+const get = (name: string) => targetOf('GET', `/api/v3/${name}`, 'none')
+
+const personShape = {
+  id: text,
+  name: text,
+  nickname: optional(text),
+  boss: ['bossId', optional(text)],
+  color: ['colorCode', text],
+} as const satisfies Shape
+
+type PersonKey = { readonly id: string }
+type PersonRecord = FieldsOf<typeof personShape>
+
+function readPerson(value: unknown, reading: Reading): PersonRecord {
+  const record = objectOf(value, 'the person', reading)
+  if (typeof record['id'] !== 'string') throw malformed(reading.site, 'a person has no "id"')
+  return readFields(record, personShape, reading)
+}
+
+const getPeople: Endpoint<readonly PersonKey[], ReadonlyMap<string, PersonRecord | UpstreamMalformed>> = read(
+  get('get-people'),
+  keys => ({ ids: keys.map(({ id }) => id).join() }),
+  (data, _keys, reading) =>
+    new Map((data as unknown[]).map(row => readPerson(row, reading)).map(person => [String(person.id), person])),
+)
+
+const getPerson: Endpoint<PersonKey, PersonRecord> = read(
+  get('get-person'),
+  ({ id }: PersonKey) => ({ id }),
+  (data, _key, reading) => readPerson(data, reading),
+  { bulk: { name: 'people', endpoint: getPeople, most: MOST, keyOf: ({ id }: PersonKey) => id } },
+)
+
+const teamShape = { area: text, code: text, title: text, lead: ['leadId', text] } as const satisfies Shape
+type TeamKey = { readonly area: string; readonly code: string }
+type TeamRecord = FieldsOf<typeof teamShape>
+
+const getTeam: Endpoint<TeamKey, TeamRecord> = read(
+  get('get-team'),
+  ({ area, code }: TeamKey) => ({ area, code }),
+  (data, _key, reading) => readFields(objectOf(data, 'the team', reading), teamShape, reading),
+)
+
+const rows: Paging<PersonRecord> = {
+  list: 'people',
+  rows: 'list',
+  total: ['total', ((value: unknown) => (typeof value === 'number' ? value : undefined)) as Kind<number>],
+  maxLimit: 4,
+  readRow: readPerson,
+  keyOf: ({ id }) => String(id),
+}
+
+const listPeople = paged(get('list-people'), rows)
+const listMembers = pagedBy(
+  get('list-members'),
+  { ...rows, list: 'members', heavy: true },
+  ({ area, code }: TeamKey) => ({
+    area,
+    code,
+  }),
+)
+
+const getColors = read(
+  get('get-colors'),
+  () => ({}),
+  (data, _input: undefined, reading) =>
+    codedRows(readTable(data, 'colors', { modelCode: text, name: text }, reading), reading),
+)
+
+const person: Entity<PersonKey, PersonRecord> = {
+  endpoint: getPerson,
+  shape: personShape,
+  keyOf: ({ id }) => ({ id: checked('id', id) }),
+}
+const team: Entity<TeamKey, TeamRecord> = {
+  endpoint: getTeam,
+  shape: teamShape,
+  keyOf: ({ area, code }) => ({ area: checked('area', area), code: checked('code', code) }),
+}
+
+function checked(name: string, value: unknown): string {
+  if (typeof value === 'string' && value !== '') return value
+  throw new BadUserInput(`"${name}" must be text.`)
+}
+
+const keyOf = (id: Field<string> | undefined): PersonKey | undefined => (typeof id === 'string' ? { id } : undefined)
+
+export const resolvers = {
+  Query: {
+    person: byKey(person),
+    team: byKey(team),
+    people: connection<WindowArguments, PersonRecord>(listPeople),
+    colors: once(
+      getColors,
+      () => undefined,
+      ({ rows: all }) => all,
+    ),
+  },
+  Person: {
+    __resolveReference: reference(person),
+    boss: each(getPerson, ({ boss }: PersonRecord) => keyOf(boss)),
+    color: joined(getColors, ({ color }: PersonRecord) => color),
+  },
+  Team: {
+    __resolveReference: reference(team),
+    lead: each(getPerson, ({ lead }: TeamRecord) => keyOf(lead)),
+    members: connectionOf<TeamKey, WindowArguments, TeamKey, PersonRecord>(listMembers, ({ area, code }) => ({
+      area,
+      code,
+    })),
+  },
+  People: {
+    nodes: ({ edges }: { edges: readonly { node: unknown }[] }) => edges.map(({ node }) => node),
+  },
+}
