@@ -11,8 +11,8 @@ import { TrustedDocuments } from './documents/trusted.js'
 import { systemClock } from './genauth/clock.js'
 import { type OperationClient, Reader } from './genauth/reader.js'
 import { Context } from './graph/context.js'
+import { needsOf } from './graph/scopes.js'
 import { createSubgraph } from './graph/subgraph.js'
-import { traceFields } from './graph/trace-fields.js'
 import { type RunningOperation, RunningOperations } from './operation/running.js'
 import { version } from './package.js'
 import { Lists } from './paging/lists.js'
@@ -32,6 +32,7 @@ import { noLostDigits } from './server/hooks/lost-digits.js'
 import { sayWhatIsOmitted } from './server/hooks/omitted-errors.js'
 import { notOverloaded } from './server/hooks/overload.js'
 import { keepPluginErrors } from './server/hooks/plugin-errors.js'
+import { prefetching } from './server/hooks/prefetch.js'
 import { queriesOnly } from './server/hooks/queries-only.js'
 import { withinBudget } from './server/hooks/upstream-budget.js'
 import { createHttp } from './server/http.js'
@@ -91,8 +92,7 @@ export async function startGateway(
     opened.push(closeUpstream)
     const operations = new RunningOperations(config.requestTimeoutMs, createAccessLog(log, metrics))
     const { schema, planners } = createSubgraph({ scoped: config.auth !== undefined, prefix: config.schemaPrefix })
-    if (config.explain) traceFields(schema, [...Object.keys(planners), 'Query._entities'])
-    const planOf = operationPlans({ planners, maxScanPages: config.maxScanPages })
+    const planOf = operationPlans({ planners, needsOf, maxScanPages: config.maxScanPages })
     const operationLimit = limitOf('RATE_LIMIT_OPERATIONS', config.rateLimitOperations)
     const planLimit = limitOf('RATE_LIMIT_OPERATIONS', config.rateLimitOperations)
     const callLimit = limitOf('RATE_LIMIT_UPSTREAM', config.rateLimitUpstream)
@@ -107,6 +107,7 @@ export async function startGateway(
           unlessExplained(withinBudget(planOf, config.maxUpstreamCalls)),
           unlessExplained(notOverloaded(planOf, operation => client.refusal(operation))),
           ...(callLimit ? [unlessExplained(withinCallQuota(planOf, callLimit))] : []),
+          prefetching(planOf),
         ],
         onErrors: nameErrors(config.maxTokens),
         onAnswer: [chooseStatus, sayWhatIsOmitted, ...(config.explain ? [showTrace(planOf)] : []), noteDocument],
@@ -122,7 +123,6 @@ export async function startGateway(
       const calls: OperationClient = {
         call: call => client.call(call, operation),
         repeated: call => operation.ledger.repeat(call),
-        asked: ({ key }, field) => operation.ledger.asked(key, field),
         inFlight: operation.ledger.inFlight,
         clock: systemClock,
       }

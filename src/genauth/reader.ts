@@ -13,8 +13,6 @@ export interface OperationClient {
   call<Output>(call: PlannedCall<Output>): Promise<Output | null>
   /** Records a call that is not made, since the operation has made it already. */
   repeated(call: PlannedCall<unknown>): void
-  /** Records that a field needs a call. @param field its path without indices */
-  asked(call: PlannedCall<unknown>, field: string): void
   readonly inFlight: InFlight
   readonly clock: Clock
 }
@@ -24,35 +22,25 @@ export interface OperationClient {
  * settles independently; those of endpoints with a bulk read are gathered.
  */
 export class Reader {
-  /**
-   * @param loader shared with another reader of the same operation
-   * @param field path of the only field that uses this reader, if that is to be recorded
-   */
-  constructor(
-    private readonly client: OperationClient,
-    private readonly loader = createLoader(client),
-    private readonly field?: string,
-  ) {}
+  readonly #loader: KeyedLoader<PlannedCall<unknown>, unknown>
 
-  /** The same reader for one field, whose calls are recorded as its own. @param field its path without indices */
-  askedBy(field: string): Reader {
-    return new Reader(this.client, this.loader, field)
+  constructor(client: OperationClient) {
+    this.#loader = createLoader(client)
   }
 
   /** @returns null for absence. @throws as `OperationClient.call` does */
   load<Output>(call: PlannedCall<Output>): Promise<Output | null> {
-    if (this.field !== undefined) this.client.asked(call, this.field)
-    return this.loader.load(call) as Promise<Output | null>
+    return this.#loader.load(call) as Promise<Output | null>
   }
 
   /** Starts a call that a nested field will wait for. That field handles an error. */
   loadAhead<Output>(call: PlannedCall<Output>): Promise<Output | null> {
-    return this.loader.loadAhead(call) as Promise<Output | null>
+    return this.#loader.loadAhead(call) as Promise<Output | null>
   }
 
   /** Stores the result of a call, as the response to another call contained it. */
   prime<Output>(call: PlannedCall<Output>, answer: Output): void {
-    this.loader.prime(call, answer)
+    this.#loader.prime(call, answer)
   }
 }
 

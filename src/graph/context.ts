@@ -3,6 +3,8 @@
 import type { Reader } from '../genauth/reader.js'
 import type { RunningOperation } from '../operation/running.js'
 import type { Lists } from '../paging/lists.js'
+import type { Ahead } from '../planning/operation-plan.js'
+import { prefetch } from '../planning/prefetch.js'
 
 /** Notified when a response includes personal data. */
 export interface PersonalData {
@@ -12,6 +14,9 @@ export interface PersonalData {
 
 /** The context of resolvers. Lives for one GraphQL operation. */
 export class Context {
+  /** What is requested as soon as a field reads; set before the execution. */
+  ahead: readonly Ahead[] | undefined
+
   /**
    * @param currency ISO 4217 code from the configuration, since GenAuth does not return one
    */
@@ -23,23 +28,27 @@ export class Context {
     readonly ownLists: Lists,
   ) {}
 
-  /** The same context for one field, to which its calls are attributed. @param field its path without list indices */
-  askedBy(field: string): Context {
-    return new Context(this.operation, this.currency, this.personal, this.ownReader.askedBy(field), this.ownLists)
-  }
-
   // Using one of these getters starts work, so they first check that the operation has not ended. They are on the
   // prototype, since Apollo Server copies a context's own properties.
 
   /** Makes single calls. @throws DeadlineExceeded, or any other reason that ended the operation */
   get reader(): Reader {
-    this.operation.check()
+    this.begin()
     return this.ownReader
   }
 
   /** Reads lists that GenAuth returns page by page. @throws like `reader` */
   get lists(): Lists {
-    this.operation.check()
+    this.begin()
     return this.ownLists
+  }
+
+  /** Nothing can refuse the operation any more, so what it certainly needs can be requested. */
+  private begin() {
+    this.operation.check()
+    const { ahead } = this
+    if (ahead === undefined) return
+    this.ahead = undefined
+    prefetch(ahead, this.operation.caller, this.ownReader, this.ownLists)
   }
 }

@@ -2,8 +2,9 @@
 
 import { defaultFieldResolver, type GraphQLObjectType, type GraphQLSchema, isUnionType } from 'graphql'
 import { BadUserInput, Forbidden } from '../errors.js'
+import { missingScope, type Requirements } from '../operation/scopes.js'
 import type { Context } from './context.js'
-import { missingScope, type Requirements, scopesOf } from './scopes.js'
+import { scopesOf } from './scopes.js'
 
 /**
  * Wraps `_entities` so that a reference fails alone if it has an unknown type, or one that its caller may not read. Each

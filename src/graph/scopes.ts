@@ -14,16 +14,10 @@ import {
   visit,
 } from 'graphql'
 import { Forbidden } from '../errors.js'
-import { type Caller, may } from '../operation/operation.js'
+import { type Alternatives, missingScope, type Requirements } from '../operation/scopes.js'
 import type { Context } from './context.js'
 
 const DIRECTIVES = ['authenticated', 'requiresScopes']
-
-/** Alternative sets of scopes: a caller needs all scopes of at least one set. */
-type Alternatives = readonly (readonly string[])[]
-
-/** The scopes that something in the schema needs: those of every entry. */
-export type Requirements = readonly Alternatives[]
 
 /** Removes the scope directives, for gateways without authentication, where routers have nothing to enforce. */
 export const withoutScopes = (typeDefs: DocumentNode): DocumentNode =>
@@ -58,12 +52,6 @@ function guard(field: GraphQLField<unknown, Context>, needed: Requirements) {
   }
 }
 
-/** The first scopes that a caller lacks, separated by spaces; undefined if it lacks none. */
-export function missingScope(needed: Requirements, caller: Caller): string | undefined {
-  const unmet = needed.find(alternatives => !alternatives.some(all => all.every(scope => may(caller, scope))))
-  return unmet && (unmet[0]?.join(' ') ?? '')
-}
-
 /**
  * The scopes that a field needs, with those of the object type that it returns. Entities of several types are checked
  * one by one instead.
@@ -72,6 +60,10 @@ export function requirementsOf(field: GraphQLField<unknown, unknown>): Requireme
   const returned = getNamedType(field.type)
   return [...scopesOf(field), ...(isObjectType(returned) ? scopesOf(returned) : [])]
 }
+
+/** The scopes that a field or type of the schema needs. */
+export const needsOf = (node: GraphQLField<unknown, unknown> | GraphQLObjectType): Requirements =>
+  isObjectType(node) ? scopesOf(node) : requirementsOf(node)
 
 /** The scopes that a field or a type declares. */
 export const scopesOf = ({ astNode }: GraphQLField<unknown, unknown> | GraphQLObjectType): Requirements =>

@@ -47,8 +47,6 @@ export interface InFlight {
 export class Ledger {
   readonly entries: LedgerEntry[] = []
   readonly inFlight = { count: 0, onSettled: undefined } as InFlight & { count: number }
-  /** Field paths by call key; undefined unless fields are traced. */
-  #fields: Map<string, Set<string>> | undefined
 
   /** Records the start of a call. */
   add({ endpoint, key, params }: LedgerCall): LedgerEntry {
@@ -74,19 +72,6 @@ export class Ledger {
   /** Records a call that was not needed, since the operation had already made it. */
   repeat({ endpoint, key, params }: LedgerCall): void {
     this.entries.push({ endpoint: endpoint.name, key, params, source: 'request', attempts: [], error: undefined })
-  }
-
-  /** Records that a field requests a call. @param field its path without list indices */
-  asked(key: string, field: string): void {
-    this.#fields ??= new Map()
-    const fields = this.#fields.get(key)
-    if (fields) fields.add(field)
-    else this.#fields.set(key, new Set([field]))
-  }
-
-  /** The paths of the fields that requested a call. */
-  fieldsOf(key: string): readonly string[] {
-    return [...(this.#fields?.get(key) ?? [])]
   }
 
   /** Number of calls that this operation itself sent. */

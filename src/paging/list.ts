@@ -5,7 +5,7 @@ import { eachByItself } from '../genauth/loader.js'
 import { callTo } from '../genauth/plan.js'
 import type { OperationClient, Reader } from '../genauth/reader.js'
 import type { PagedEndpoint } from './endpoint.js'
-import { type Page, pagesFor, type Stretch, stretchOf, uncovered } from './page.js'
+import { LENGTH_ONLY, type Page, pagesFor, type Stretch, stretchOf, uncovered } from './page.js'
 import { type PageAnswer, type ReadPage, ReadPages, type ShownPage } from './read-pages.js'
 
 /** A list of GenAuth as one operation reads it. */
@@ -17,12 +17,14 @@ export interface List<Row> {
   show(stretch: Stretch): Promise<readonly ShownPage<Row>[]>
   /** Reads any page, for the length of the list: one that is read anyway, or the smallest. @throws UpstreamError */
   length(): Promise<PageAnswer<Row>>
+  /** Starts to read what fields will ask for. They handle the errors. */
+  start(wanted: readonly Wanted[]): void
   /** Reads pages again, each once, for a list that changed while it was read. */
   reread(): ReadPage<Row>
 }
 
 /** What a field wants to read: a given page, the pages that cover a stretch, or any page. */
-type Wanted = Page | Stretch | 'any page'
+export type Wanted = Page | Stretch | 'any page'
 
 /** @param reader is primed with the rows, which are the results of other calls */
 export function createList<Row>(endpoint: PagedEndpoint<Row>, client: OperationClient, reader: Reader): List<Row> {
@@ -35,11 +37,15 @@ export function createList<Row>(endpoint: PagedEndpoint<Row>, client: OperationC
   const repeated = (page: Page) => client.repeated(callTo(endpoint, page))
   const pages = new ReadPages(read, repeated)
 
-  function readTogether(wanted: readonly Wanted[]): Promise<readonly ShownPage<Row>[]>[] {
-    const exact = wanted.filter(isPage)
-    const earlier = [...pages.known, ...exact]
+  /** The pages that are needed, with those that are read already. */
+  function choose(wanted: readonly Wanted[]): Page[] {
+    const earlier = [...pages.known, ...wanted.filter(isPage)]
     const missing = wanted.filter(isStretch).flatMap(stretch => uncovered(stretch, earlier))
-    const chosen = [...earlier, ...pagesFor(missing, endpoint.page)]
+    return [...earlier, ...pagesFor(missing, endpoint.page)]
+  }
+
+  function readTogether(wanted: readonly Wanted[]): Promise<readonly ShownPage<Row>[]>[] {
+    const chosen = choose(wanted)
     const answers = new Map<Wanted, Promise<readonly ShownPage<Row>[]>>()
     for (const one of wanted) {
       if (one === 'any page') continue
@@ -57,6 +63,10 @@ export function createList<Row>(endpoint: PagedEndpoint<Row>, client: OperationC
     page: async page => only(await loader.load(page)),
     show: stretch => loader.load(stretch),
     length: async () => only(await loader.load('any page')),
+    start(wanted) {
+      const chosen = choose(wanted)
+      for (const page of chosen.length === 0 ? [LENGTH_ONLY] : chosen) pages.start(page)
+    },
     reread() {
       const again = new ReadPages(read, repeated)
       return page => again.read(page)

@@ -2,9 +2,15 @@
 
 import type { OperationClient, Reader } from '../genauth/reader.js'
 import type { PagedEndpoint } from './endpoint.js'
-import { createList, type List } from './list.js'
+import { createList, type List, type Wanted } from './list.js'
 import type { ScanPlan } from './plan.js'
 import { NOTHING_READ, type Scan, scanList } from './scan.js'
+
+/** A part of a list that a field will ask for. */
+export interface ListStart {
+  readonly endpoint: PagedEndpoint<unknown>
+  readonly wanted: Wanted
+}
 
 /** The lists that one operation reads. All of its fields share pages and scans. */
 export class Lists {
@@ -17,6 +23,16 @@ export class Lists {
     private readonly reader: Reader,
     private readonly maxScanPages: number,
   ) {}
+
+  /** Starts to read parts of lists that fields will ask for: as few pages as possible for all parts together. */
+  start(starts: readonly ListStart[]): void {
+    const byList = new Map<List<unknown>, Wanted[]>()
+    for (const { endpoint, wanted } of starts) {
+      const list = this.of(endpoint)
+      byList.set(list, [...(byList.get(list) ?? []), wanted])
+    }
+    for (const [list, wanted] of byList) list.start(wanted)
+  }
 
   of<Row>(endpoint: PagedEndpoint<Row>): List<Row> {
     const known = this.#lists.get(endpoint.key) as List<Row> | undefined

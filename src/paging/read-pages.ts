@@ -15,9 +15,18 @@ export interface ShownPage<Row> {
 /** Reads one page. @throws UpstreamError */
 export type ReadPage<Row> = (page: Page) => Promise<PageAnswer<Row>>
 
+interface ReadPageEntry<Row> {
+  readonly page: Page
+  readonly answer: Promise<PageAnswer<Row>>
+  /** It was started for somebody who has not asked yet. */
+  isAhead: boolean
+}
+
+const keyOf = ({ page, limit }: Page) => `${page}/${limit}`
+
 /** A cache of pages, so that each is read once. */
 export class ReadPages<Row> {
-  readonly #answers = new Map<string, { readonly page: Page; readonly answer: Promise<PageAnswer<Row>> }>()
+  readonly #answers = new Map<string, ReadPageEntry<Row>>()
 
   constructor(
     private readonly ask: ReadPage<Row>,
@@ -28,16 +37,27 @@ export class ReadPages<Row> {
     return [...this.#answers.values()].map(({ page }) => page)
   }
 
+  /** Starts to read a page that will be asked for. */
+  start(page: Page): void {
+    if (this.#answers.has(keyOf(page))) return
+    this.#ask(page, true).answer.catch(() => undefined)
+  }
+
   read(page: Page): Promise<PageAnswer<Row>> {
-    const key = `${page.page}/${page.limit}`
-    const known = this.#answers.get(key)
-    if (known) {
-      this.onRepeat(page)
-      return known.answer
-    }
-    const answer = this.ask(page)
-    this.#answers.set(key, { page, answer })
-    return answer
+    const known = this.#answers.get(keyOf(page))
+    return known ? this.#again(known) : this.#ask(page, false).answer
+  }
+
+  #ask(page: Page, isAhead: boolean): ReadPageEntry<Row> {
+    const entry = { page, answer: this.ask(page), isAhead }
+    this.#answers.set(keyOf(page), entry)
+    return entry
+  }
+
+  #again(entry: ReadPageEntry<Row>): Promise<PageAnswer<Row>> {
+    if (!entry.isAhead) this.onRepeat(entry.page)
+    entry.isAhead = false
+    return entry.answer
   }
 
   readAll(pages: readonly Page[]): Promise<readonly ShownPage<Row>[]> {
@@ -47,11 +67,10 @@ export class ReadPages<Row> {
 
   /** A page that has the length: one that was read already or, if none of those has it, the smallest. */
   async readAny(): Promise<readonly ShownPage<Row>[]> {
-    for (const { page, answer } of [...this.#answers.values()]) {
-      const known = await answer.catch(() => undefined)
+    for (const entry of [...this.#answers.values()]) {
+      const known = await entry.answer.catch(() => undefined)
       if (known !== null && typeof known?.total !== 'number') continue
-      this.onRepeat(page)
-      return [{ page, answer: known }]
+      return [{ page: entry.page, answer: await this.#again(entry) }]
     }
     return this.readAll([LENGTH_ONLY])
   }

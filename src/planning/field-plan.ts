@@ -23,9 +23,13 @@ export interface Objects {
   readonly arrivals: number
   /** Their identity, so that objects selected twice count once: positions in a list, or a unique key. */
   readonly which: Places | string
-  /** The fields that are known in advance, if there is only one object. */
+  /** Its key, which is known in advance, if there is only one object. */
   readonly known?: Readonly<Record<string, unknown>>
 }
+
+/** Where calls stand that ask by a key: those by a key that is known in advance do not wait for the object. */
+export const askedBy = ({ round, certain, known }: Objects): Pick<Objects, 'round' | 'certain'> =>
+  known ? { round: 0, certain: true } : { round, certain }
 
 /** A request that a field will make. Rounds count from 1: calls of one round do not wait for each other. */
 export type Step =
@@ -35,8 +39,6 @@ export type Step =
       readonly round: number
       /** Whether it is made whatever other calls return. */
       readonly certain: boolean
-      /** It starts early for a nested field, which requests it itself. */
-      readonly ahead?: boolean
     }
   /** The pages that cover a stretch: as few as possible for all stretches of the operation together. */
   | ({ readonly asks: 'stretch'; readonly stretch: Stretch } & OfList)
@@ -83,7 +85,7 @@ export type Planner = (field: FieldToPlan) => FieldPlan
 export type Planners = Readonly<Record<string, Planner>>
 
 /** The plan of a field that makes one call, known in advance, whatever the number of its parent objects. */
-export function planOne(call: PlannedCall<unknown>, { round, certain }: Objects): FieldPlan {
+export function planOne(call: PlannedCall<unknown>, { round, certain }: Pick<Objects, 'round' | 'certain'>): FieldPlan {
   const step: Step = { asks: 'call', call, round: round + 1, certain }
   return {
     steps: [step],

@@ -7,6 +7,7 @@ import { planConnection } from '../paging/plan.js'
 import { readConnection } from '../paging/read-connection.js'
 import type { WindowArguments } from '../paging/window.js'
 import { selectedFields } from '../selection.js'
+import { askedBy } from './field-plan.js'
 import { planOfConnection, planOfConnections } from './list-plans.js'
 import { type Reads, reads } from './reads.js'
 
@@ -44,7 +45,11 @@ export function connectionOf<Parent, Args extends WindowArguments, Input, Row>(
       const args = field.args as unknown as Args
       if (!field.parent.known) return planOfConnections(endpoints, args, field)
       const endpoint = endpoints.of(inputOf(field.parent.known as Parent, args))
-      return planOfConnection(planOf(endpoint, args, field.fields), endpoint, field)
+      const { steps, objects } = planOfConnection(planOf(endpoint, args, field.fields), endpoint, {
+        ...field,
+        parent: { ...field.parent, ...askedBy(field.parent) },
+      })
+      return { steps, objects: { ...objects, round: Math.max(objects.round, field.parent.round) } }
     },
   )
 }

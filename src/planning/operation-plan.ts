@@ -3,6 +3,8 @@
 import {
   type FieldNode,
   GraphQLError,
+  type GraphQLField,
+  type GraphQLObjectType,
   getArgumentValues,
   getNamedType,
   isLeafType,
@@ -10,8 +12,9 @@ import {
   type OperationDefinitionNode,
 } from 'graphql'
 import { BadUserInput } from '../errors.js'
+import type { Requirements } from '../operation/scopes.js'
 import type { FieldScope } from '../selection.js'
-import type { FieldToPlan, Objects, Planners } from './field-plan.js'
+import type { FieldToPlan, Objects, Planners, Step } from './field-plan.js'
 import type { KeyedRequest } from './request-row.js'
 import { Requests } from './requests.js'
 import { type Selected, selectedOf } from './selected.js'
@@ -25,6 +28,15 @@ export interface OperationPlan {
   readonly requests: readonly KeyedRequest[]
   /** Fields with an invalid argument, which will fail without a request; undefined if there are none. */
   readonly invalid?: readonly InvalidField[]
+  /** The requests of the first round that are made whatever happens. */
+  readonly ahead: readonly Ahead[]
+}
+
+/** A request that can be made before the field that asks for it is resolved. */
+export interface Ahead {
+  readonly step: Extract<Step, { readonly certain: boolean }>
+  /** The scopes without which no field asks for it. */
+  readonly needs: Requirements
 }
 
 export interface InvalidField {
@@ -53,6 +65,8 @@ export const publicPlan = ({ minCalls, maxCalls, rounds, requests, invalid }: Op
 export interface PlanOptions {
   readonly planners: Planners
   readonly maxScanPages: number
+  /** The scopes that a field, or a type that is referred to, needs. */
+  readonly needsOf?: (node: GraphQLField<unknown, unknown> | GraphQLObjectType) => Requirements
 }
 
 /** The root object, which exists before anything is read. */
@@ -62,10 +76,11 @@ const ROOT: Objects = { round: 0, certain: true, most: 1, arrivals: 1, which: ''
 export function planOperation(
   operation: OperationDefinitionNode,
   scope: FieldScope,
-  { planners, maxScanPages }: PlanOptions,
+  { planners, maxScanPages, needsOf = () => [] }: PlanOptions,
 ): OperationPlan {
   const requests = new Requests()
   const invalid: InvalidField[] = []
+  const ahead: Ahead[] = []
 
   /** Undefined if an argument of the field is invalid, which the field itself reports when it is executed. */
   function valid<T>(field: string, read: () => T): T | undefined {
@@ -78,7 +93,7 @@ export function planOperation(
     }
   }
 
-  function visit({ type, fields }: Selected, parent: Objects, path: string) {
+  function visit({ type, fields }: Selected, parent: Objects, path: string, needed: Requirements) {
     for (const [name, same] of fields) {
       const field = type.getFields()[same[0].name.value]
       const below = field && getNamedType(field.type)
@@ -88,8 +103,12 @@ export function planOperation(
       const here = path === '' ? name : `${path}.${name}`
       const args = valid(here, () => getArgumentValues(field, same[0], scope.variableValues))
       if (args === undefined) continue
-      if (field.name === '_entities') visitReferences(args['representations'], same, here)
-      else visitField(key, { args, parent }, isObjectType(below) ? selectedOf(same, below, scope) : undefined, here)
+      const needs = [...needed, ...needsOf(field)]
+      if (field.name === '_entities') visitReferences(args['representations'], same, here, needs)
+      else {
+        const selected = isObjectType(below) ? selectedOf(same, below, scope) : undefined
+        visitField(key, { args, parent }, selected, { path: here, needs })
+      }
     }
   }
 
@@ -97,18 +116,21 @@ export function planOperation(
     name: string,
     { args, parent }: Pick<FieldToPlan, 'args' | 'parent'>,
     below: Selected | undefined,
-    path: string,
+    { path, needs }: { readonly path: string; readonly needs: Requirements },
   ) {
     const planner = planners[name]
     const plan = planner
       ? valid(path, () => planner({ args, parent, fields: below?.names ?? NO_NAMES, maxScanPages }))
       : { steps: [], objects: parent }
     if (plan === undefined) return
-    for (const step of plan.steps) requests.add(step, path)
-    if (below) visit(below, plan.objects, path)
+    for (const step of plan.steps) {
+      requests.add(step, path)
+      if ('certain' in step && step.certain && step.round === 1) ahead.push({ step, needs })
+    }
+    if (below) visit(below, plan.objects, path, needs)
   }
 
-  function visitReferences(representations: unknown, same: readonly FieldNode[], path: string) {
+  function visitReferences(representations: unknown, same: readonly FieldNode[], path: string, needed: Requirements) {
     const selected = new Map<string, Selected>()
     for (const reference of Array.isArray(representations) ? representations : []) {
       const args = Object(reference) as Record<string, unknown>
@@ -119,18 +141,19 @@ export function planOperation(
       if (!Object.hasOwn(planners, name) || !isObjectType(type)) continue
       const below = selected.get(typeName) ?? selectedOf(same, type, scope)
       selected.set(typeName, below)
-      visitField(name, { args, parent: ROOT }, below, path)
+      visitField(name, { args, parent: ROOT }, below, { path, needs: [...needed, ...needsOf(type)] })
     }
   }
 
   const query = scope.schema.getQueryType()
-  if (query) visit(selectedOf([operation], query, scope), ROOT, '')
+  if (query) visit(selectedOf([operation], query, scope), ROOT, '', [])
   const all = requests.all()
   return {
     minCalls: all.reduce((sum, { min }) => sum + min, 0),
     maxCalls: all.reduce((sum, { max }) => sum + max, 0),
     rounds: Math.max(0, ...all.map(({ round }) => round)),
     requests: all,
+    ahead,
     ...(invalid.length > 0 && { invalid }),
   }
 }

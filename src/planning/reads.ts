@@ -7,7 +7,7 @@ import type { Reader } from '../genauth/reader.js'
 import type { Field } from '../genauth/wire/kinds.js'
 import type { CodedRows } from '../genauth/wire/record.js'
 import type { Lists } from '../paging/lists.js'
-import { type Planner, type Planners, planOne } from './field-plan.js'
+import { askedBy, type Planner, type Planners, planOne } from './field-plan.js'
 
 /** What resolvers read with. */
 export interface ReadContext {
@@ -75,7 +75,10 @@ export const each = <Parent, Input, Output>(
     ({ parent }) => {
       const { round, most, arrivals, which, known } = parent
       const input = known && inputOf(known as Parent)
-      if (input !== undefined) return planOne(callTo(endpoint, input), parent)
+      if (input !== undefined) {
+        const plan = planOne(callTo(endpoint, input), askedBy(parent))
+        return { ...plan, objects: { ...plan.objects, round: Math.max(plan.objects.round, round), most: 1 } }
+      }
       const step = { asks: 'unknown', endpoint, round: round + 1, most, arrivals, which } as const
       const objects = { ...parent, round: round + 1, certain: false, arrivals: endpoint.bulk ? arrivals : most }
       return { steps: [step], objects }

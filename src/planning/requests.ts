@@ -45,7 +45,7 @@ export class Requests {
       .map(row => ({ ...row, fields: [...row.fields] }))
   }
 
-  #addCall({ call, round, certain, ahead }: Of<'call'>, ...fields: string[]) {
+  #addCall({ call, round, certain }: Of<'call'>, ...fields: string[]) {
     const { endpoint, params, key, input } = call
     const row = this.#calls.get(key) ?? {
       key,
@@ -59,7 +59,7 @@ export class Requests {
     this.#calls.set(key, row)
     row.round = Math.min(row.round, round)
     if (certain) row.min = 1
-    if (!ahead) for (const field of fields) row.fields.add(field)
+    for (const field of fields) row.fields.add(field)
     if ('page' in endpoint) push(this.#pages, (endpoint as PagedEndpoint<unknown>).key, input as Page)
   }
 

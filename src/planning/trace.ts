@@ -43,7 +43,7 @@ export function traceOf(
   plan: OperationPlan,
   nowMs: number,
 ): UpstreamTrace {
-  const requests = ledger.entries.flatMap(entry => rowsOf(entry, ledger, plan, startedAtMs))
+  const requests = ledger.entries.flatMap(entry => rowsOf(entry, plan, startedAtMs))
   return {
     calls: requests.filter(({ attempt }) => attempt > 0).length,
     saved: requests.filter(({ source }) => source !== 'network').length,
@@ -54,10 +54,10 @@ export function traceOf(
   }
 }
 
-function rowsOf(entry: LedgerEntry, ledger: Ledger, plan: OperationPlan, startedAtMs: number): TracedRequest[] {
+function rowsOf(entry: LedgerEntry, plan: OperationPlan, startedAtMs: number): TracedRequest[] {
   const { endpoint, source, params, attempts } = entry
   const what = { endpoint, params: asText(params), source }
-  const why = plannedAs(entry, ledger, plan)
+  const why = plannedAs(entry, plan)
   if (source !== 'network' || attempts.length === 0) {
     const code = codeOf(entry.error)
     return [{ ...what, attempt: 0, startMs: null, durationMs: null, statusCode: null, ...(code && { code }), ...why }]
@@ -76,17 +76,15 @@ function timesOf({ number, startedAtMs, endedAtMs, statusCode, code }: AttemptNo
 }
 
 /** The round and fields of a call: from its own request in the plan, or from those with unknown parameters. */
-function plannedAs({ key, endpoint }: LedgerEntry, ledger: Ledger, plan: OperationPlan) {
+function plannedAs({ key, endpoint }: LedgerEntry, plan: OperationPlan) {
   const exact = plan.requests.find(request => request.key === key)
   if (exact) return { round: exact.round, fields: exact.fields }
-  const asked = ledger.fieldsOf(key)
   const alike = plan.requests.filter(
     request => request.key === null && (request.endpoint === endpoint || request.single === endpoint),
   )
-  const chosen = asked.length === 0 ? alike : alike.filter(({ fields }) => fields.some(field => asked.includes(field)))
   return {
-    round: chosen.length === 0 ? null : Math.min(...chosen.map(({ round }) => round)),
-    fields: asked.length === 0 ? [...new Set(chosen.flatMap(({ fields }) => fields))] : asked,
+    round: alike.length === 0 ? null : Math.min(...alike.map(({ round }) => round)),
+    fields: [...new Set(alike.flatMap(({ fields }) => fields))],
   }
 }
 

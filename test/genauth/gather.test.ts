@@ -68,7 +68,6 @@ function setUp(answer: (id: string) => string | UpstreamMalformed | undefined = 
       }
     },
     repeated() {},
-    asked() {},
     inFlight,
     clock,
   })

@@ -28,7 +28,6 @@ function setUp() {
       })
     },
     repeated: ({ key }) => void repeated.push(key),
-    asked: () => undefined,
     inFlight: { count: 0, onSettled: undefined },
     clock: systemClock,
   })

@@ -69,7 +69,6 @@ async function startThings(options: { ids: string[]; moved?: string[]; maxScanPa
   const calls: OperationClient = {
     call: call => client.call(call, operation),
     repeated: () => undefined,
-    asked: () => undefined,
     inFlight: operation.ledger.inFlight,
     clock: systemClock,
   }

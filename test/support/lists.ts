@@ -18,7 +18,6 @@ export function readingOf(answer: (params: Params) => unknown, maxScanPages = 50
       return data === null ? null : endpoint.read(data, input as never, reading)
     },
     repeated() {},
-    asked() {},
     inFlight: { count: 0, onSettled: undefined },
     clock: systemClock,
   }

@@ -11,8 +11,6 @@ import { type OrderRecord, orderShape } from './records.js'
 /** The calls that find one order. */
 export interface OrderPlan {
   readonly orderNo: string
-  /** Calls that child fields will need, started in the same round. */
-  readonly ahead: readonly PlannedCall<unknown>[]
   /** Made before the record's call: a result proves that the order exists, so its record is not needed. */
   readonly proof: PlannedCall<unknown> | undefined
   /** Undefined if no field needs the record. */
@@ -25,19 +23,16 @@ const needsRecord = (fields: ReadonlySet<string>) =>
   [...fields].some(field => field !== 'orderNo' && Object.hasOwn(orderShape, field))
 
 /**
- * `Query.order`. A caller's order number proves nothing: some call must confirm that the order exists. All calls start
- * in one round, unless only the payment is needed: it is requested first, since it may prove that the order exists.
+ * `Query.order`. A caller's order number proves nothing: some call must confirm that the order exists. If only the
+ * payment is needed, it is requested first, since it may prove that the order exists.
  * @param fields the selected fields of the order
  * @throws BadUserInput
  */
 export function planOrder(asked: unknown, fields: ReadonlySet<string>): OrderPlan {
   const orderNo = checkOrderNo(asked)
   const record = callTo(getOrderDetail, orderNo)
-  const plan: OrderPlan = { orderNo, record, ahead: [], proof: undefined, because: undefined }
-  if (!fields.has('payDetail')) return plan
-  const payment = callTo(getOrderPayDetail, orderNo)
-  if (needsRecord(fields)) return { ...plan, ahead: [payment] }
-  return { ...plan, proof: payment, because: 'proven by another answer' }
+  if (!fields.has('payDetail') || needsRecord(fields)) return { orderNo, record, proof: undefined, because: undefined }
+  return { orderNo, record, proof: callTo(getOrderPayDetail, orderNo), because: 'proven by another answer' }
 }
 
 /**
@@ -47,16 +42,10 @@ export function planOrder(asked: unknown, fields: ReadonlySet<string>): OrderPla
  */
 export function planReference(asked: unknown, fields: ReadonlySet<string>): OrderPlan {
   const orderNo = checkOrderNo(asked)
-  if (!needsRecord(fields)) {
-    return { orderNo, record: undefined, ahead: [], proof: undefined, because: 'proven by the reference' }
+  if (needsRecord(fields)) {
+    return { orderNo, record: callTo(getOrderDetail, orderNo), proof: undefined, because: undefined }
   }
-  return {
-    orderNo,
-    record: callTo(getOrderDetail, orderNo),
-    ahead: fields.has('payDetail') ? [callTo(getOrderPayDetail, orderNo)] : [],
-    proof: undefined,
-    because: undefined,
-  }
+  return { orderNo, record: undefined, proof: undefined, because: 'proven by the reference' }
 }
 
 /** How to read a summary. */

@@ -9,6 +9,7 @@ import { guardReferences } from '../../../src/graph/entities.js'
 import { NOBODY } from '../../../src/operation/operation.js'
 import { Lists } from '../../../src/paging/lists.js'
 import { type OperationPlan, planOperation } from '../../../src/planning/operation-plan.js'
+import { prefetch } from '../../../src/planning/prefetch.js'
 import { plannersOf } from '../../../src/planning/reads.js'
 import { fieldScope } from '../../../src/server/field-scope.js'
 import { ManualClock } from '../../support/clock.js'
@@ -64,7 +65,6 @@ export async function run(query: string, pool: Pool, turns: () => number) {
       }
     },
     repeated() {},
-    asked() {},
     inFlight,
     clock,
   }
@@ -76,7 +76,9 @@ export async function run(query: string, pool: Pool, turns: () => number) {
       })
     })
   const reader = new Reader(client)
-  const contextValue = { reader, lists: new Lists(client, reader, 50), operation: { caller: NOBODY } }
+  const lists = new Lists(client, reader, 50)
+  prefetch(planOf(query).ahead, NOBODY, reader, lists)
+  const contextValue = { reader, lists, operation: { caller: NOBODY } }
   return { answer: comparable(await ask(schema, query, contextValue)), calls }
 }
 
