@@ -114,7 +114,7 @@ export function createClient(options: ClientOptions): Client {
         entry.error = error
         throw error
       } finally {
-        operation.ledger.settled()
+        operation.ledger.settled(entry)
       }
     },
     refusal: operation => gate.refusal(operation),

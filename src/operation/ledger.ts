@@ -27,6 +27,9 @@ export interface LedgerEntry {
   readonly key: string
   /** As they are sent. */
   readonly params: Readonly<Record<string, unknown>>
+  /** When it was asked for and when it ended, as places in the order of all such events; null for a repeated call. */
+  readonly began: number | null
+  ended: number | null
   source: CallSource
   /** Shared by all operations that wait for the same call; empty for a repeated call. */
   attempts: readonly AttemptNote[]
@@ -46,6 +49,7 @@ export interface InFlight {
 /** The calls of one operation, with their sources and attempts. */
 export class Ledger {
   readonly entries: LedgerEntry[] = []
+  #events = 0
   readonly inFlight = { count: 0, onSettled: undefined } as InFlight & { count: number }
 
   /** Records the start of a call. */
@@ -54,6 +58,8 @@ export class Ledger {
       endpoint: endpoint.name,
       key,
       params,
+      began: this.#event(),
+      ended: null,
       source: 'network',
       attempts: [],
       error: undefined,
@@ -64,14 +70,29 @@ export class Ledger {
   }
 
   /** Records the end of a call that was added. */
-  settled(): void {
+  settled(entry: LedgerEntry): void {
+    entry.ended = this.#event()
     this.inFlight.count -= 1
     this.inFlight.onSettled?.()
   }
 
   /** Records a call that was not needed, since the operation had already made it. */
   repeat({ endpoint, key, params }: LedgerCall): void {
-    this.entries.push({ endpoint: endpoint.name, key, params, source: 'request', attempts: [], error: undefined })
+    const never = { began: null, ended: null }
+    this.entries.push({
+      endpoint: endpoint.name,
+      key,
+      params,
+      ...never,
+      source: 'request',
+      attempts: [],
+      error: undefined,
+    })
+  }
+
+  #event(): number {
+    this.#events += 1
+    return this.#events
   }
 
   /** Number of calls that this operation itself sent. */

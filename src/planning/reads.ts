@@ -80,7 +80,7 @@ export const each = <Parent, Input, Output>(
         return { ...plan, objects: { ...plan.objects, round: Math.max(plan.objects.round, round), most: 1 } }
       }
       const step = { asks: 'unknown', endpoint, round: round + 1, most, arrivals, which } as const
-      const objects = { ...parent, round: round + 1, certain: false, arrivals: endpoint.bulk ? arrivals : most }
+      const objects = { round: round + 1, certain: false, most, arrivals: endpoint.bulk ? arrivals : most, which }
       return { steps: [step], objects }
     },
   )

@@ -43,7 +43,8 @@ export function traceOf(
   plan: OperationPlan,
   nowMs: number,
 ): UpstreamTrace {
-  const requests = ledger.entries.flatMap(entry => rowsOf(entry, plan, startedAtMs))
+  const caused = causedRounds(ledger.entries)
+  const requests = ledger.entries.flatMap(entry => rowsOf(entry, plan, caused, startedAtMs))
   return {
     calls: requests.filter(({ attempt }) => attempt > 0).length,
     saved: requests.filter(({ source }) => source !== 'network').length,
@@ -54,10 +55,15 @@ export function traceOf(
   }
 }
 
-function rowsOf(entry: LedgerEntry, plan: OperationPlan, startedAtMs: number): TracedRequest[] {
+function rowsOf(
+  entry: LedgerEntry,
+  plan: OperationPlan,
+  caused: ReadonlyMap<string, number>,
+  startedAtMs: number,
+): TracedRequest[] {
   const { endpoint, source, params, attempts } = entry
   const what = { endpoint, params: asText(params), source }
-  const why = plannedAs(entry, plan)
+  const why = plannedAs(entry, plan, caused)
   if (source !== 'network' || attempts.length === 0) {
     const code = codeOf(entry.error)
     return [{ ...what, attempt: 0, startMs: null, durationMs: null, statusCode: null, ...(code && { code }), ...why }]
@@ -76,16 +82,31 @@ function timesOf({ number, startedAtMs, endedAtMs, statusCode, code }: AttemptNo
 }
 
 /** The round and fields of a call: from its own request in the plan, or from those with unknown parameters. */
-function plannedAs({ key, endpoint }: LedgerEntry, plan: OperationPlan) {
+function plannedAs({ key, endpoint }: LedgerEntry, plan: OperationPlan, caused: ReadonlyMap<string, number>) {
   const exact = plan.requests.find(request => request.key === key)
   if (exact) return { round: exact.round, fields: exact.fields }
   const alike = plan.requests.filter(
     request => request.key === null && (request.endpoint === endpoint || request.single === endpoint),
   )
-  return {
-    round: alike.length === 0 ? null : Math.min(...alike.map(({ round }) => round)),
-    fields: [...new Set(alike.flatMap(({ fields }) => fields))],
+  if (alike.length === 0) return { round: null, fields: [] }
+  const rounds = alike.map(({ round }) => round)
+  const round = Math.min(Math.max(caused.get(key) ?? 0, Math.min(...rounds)), Math.max(...rounds))
+  // What a plan expects in a later round may be known sooner, but not the other way round.
+  const asking = alike.filter(request => request.round >= round)
+  return { round, fields: [...new Set(asking.flatMap(({ fields }) => fields))] }
+}
+
+/** For each call, by its key: one more than the most calls that ended one after the other before it was asked for. */
+function causedRounds(entries: readonly LedgerEntry[]): ReadonlyMap<string, number> {
+  const rounds = new Map<string, number>()
+  const ended: { readonly at: number; readonly round: number }[] = []
+  for (const { key, began, ended: at } of entries) {
+    if (began === null) continue
+    const round = 1 + Math.max(0, ...ended.filter(before => before.at < began).map(before => before.round))
+    rounds.set(key, round)
+    if (at !== null) ended.push({ at, round })
   }
+  return rounds
 }
 
 const codeOf = (error: unknown): string | undefined => (error as { code?: string } | undefined)?.code

@@ -57,8 +57,8 @@ describe('a gateway whose names have a prefix', () => {
       return ((await response.json()) as { extensions: Record<string, unknown> }).extensions
     }
     const requests = [
-      { endpoint: 'get-order-pay-detail', fields: ['billingOrder.payDetail'] },
       { endpoint: 'get-order-detail', fields: ['billingOrder'] },
+      { endpoint: 'get-order-pay-detail', fields: ['billingOrder.payDetail'] },
     ]
     expect(await explained('plan')).toMatchObject({ plan: { minCalls: 2, maxCalls: 2, rounds: 1, requests } })
     expect(await explained('1')).toMatchObject({ upstream: { calls: 2, requests } })

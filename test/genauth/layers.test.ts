@@ -111,6 +111,8 @@ describe('a call that fails', () => {
         endpoint: 'get-thing',
         key: 'GET /api/v3/get-thing {"key":"a"}',
         params: { key: 'a' },
+        began: 1,
+        ended: 2,
         source: 'network',
         attempts: [
           { number: 1, startedAtMs: 0, endedAtMs: 0, code: 'UPSTREAM_UNAVAILABLE', statusCode: undefined },

@@ -2,8 +2,11 @@
 
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { Reader } from '../../src/genauth/reader.js'
+import type { Lists } from '../../src/paging/lists.js'
+import { prefetch } from '../../src/planning/prefetch.js'
 import { MOST } from './invented/api.js'
-import { poolOf } from './invented/data.js'
+import { personId, poolOf } from './invented/data.js'
 import { operations } from './invented/random.js'
 import { type MadeCall, naively, planOf, run } from './invented/run.js'
 
@@ -63,5 +66,48 @@ describe('an operation on an API with bulk reads, composite keys, lists below ob
       }),
       RUNS,
     )
+  })
+})
+
+describe('on that API', () => {
+  const large = poolOf(40)
+  const of = async (query: string) => {
+    const { calls } = await run(query, large, () => 0)
+    return { calls, plan: planOf(query), turns: new Set(calls.map(({ turn }) => turn)).size }
+  }
+
+  test('references of one operation are read in the fewest bulk calls, in one round', async () => {
+    const all = Array.from({ length: 20 }, (_, index) => `{ __typename: "Person", id: "${personId(index)}" }`)
+    const { calls, plan, turns } = await of(`{ _entities(representations: [${all}]) { ... on Person { name } } }`)
+    expect(calls.map(({ endpoint }) => endpoint)).toEqual(Array(20 / MOST).fill('get-people'))
+    expect(plan).toMatchObject({ minCalls: 20 / MOST, maxCalls: 20 / MOST, rounds: 1 })
+    expect(turns).toBe(1)
+  })
+
+  test('twenty objects with a window of ten below each are 21 calls in two rounds, for no larger pages than needed', async () => {
+    const { calls, plan, turns } = await of('{ people(first: 20) { nodes { reports(first: 10) { nodes { name } } } } }')
+    expect(calls).toHaveLength(21)
+    expect(turns).toBe(2)
+    expect(plan).toMatchObject({ minCalls: 1, maxCalls: 21, rounds: 2 })
+    expect(new Set(calls.slice(1).map(({ params }) => params['limit']))).toEqual(new Set([10]))
+  })
+
+  test('an object and its list by the same known key are one round', async () => {
+    const { calls, plan, turns } = await of(
+      '{ team(area: "north", code: "a") { title members(first: 2) { nodes { name } } } }',
+    )
+    expect(calls.map(({ endpoint }) => endpoint).sort()).toEqual(['get-team', 'list-members'])
+    expect(turns).toBe(1)
+    expect(plan).toMatchObject({ minCalls: 2, maxCalls: 2, rounds: 1 })
+  })
+
+  test('nothing is requested ahead that a caller may not read', async () => {
+    const { ahead } = planOf('{ person(id: "P-1") { name } colors { name } }')
+    const started: string[] = []
+    const reader = { loadAhead: ({ endpoint }: { endpoint: { name: string } }) => started.push(endpoint.name) }
+    const needed = ahead.map((one, index) => ({ ...one, needs: index === 0 ? [[['people']]] : [] }))
+    const caller = { key: '', id: null, scopes: new Set(['billing']) }
+    prefetch(needed, caller, reader as unknown as Reader, { start: () => undefined } as unknown as Lists)
+    expect(started).toEqual(['get-colors'])
   })
 })

@@ -46,8 +46,8 @@ describe('x-gateway-explain: plan', () => {
           maxCalls: 64,
           rounds: 2,
           requests: [
-            { endpoint: 'get-order-pay-detail', params, round: 1, min: 1, max: 1, fields: ['order.payDetail'] },
             { endpoint: 'get-order-detail', params, round: 1, min: 1, max: 1, fields: ['order'] },
+            { endpoint: 'get-order-pay-detail', params, round: 1, min: 1, max: 1, fields: ['order.payDetail'] },
             {
               endpoint: 'get-orders',
               params: { page: '1', limit: '50' },
@@ -146,9 +146,11 @@ describe('x-gateway-explain: 1', () => {
     )
     const { requests, rounds } = traceOf(answer)
     const of = (orderNo?: string) => requests.find(request => request.params['orderNo'] === orderNo)
-    expect(of(first)).toMatchObject({ round: 2, fields: ['head.nodes.payDetail'] })
-    expect(of(third)).toMatchObject({ round: 3, fields: ['tail.nodes.payDetail'] })
-    expect(rounds).toBe(3)
+    // The first page has all orders, so that nothing waits for another. Which of the fields asked, no plan can tell.
+    const fields = ['head.nodes.payDetail', 'tail.nodes.payDetail']
+    expect(of(first)).toMatchObject({ round: 2, fields })
+    expect(of(third)).toMatchObject({ round: 2, fields })
+    expect(rounds).toBe(2)
     expect(requests.every(({ fields, round }) => fields.length > 0 && round !== null)).toBe(true)
   })
 

@@ -29,8 +29,8 @@ export interface Row {
   readonly alike?: boolean
 }
 
-export const TIMEOUT_MS = 1500
-export const DEADLINE_MS = 6500
+export const TIMEOUT_MS = 2500
+export const DEADLINE_MS = 9500
 /** For those who are asked for patience as long as they have any. */
 const PATIENCE_MS = 2000
 /** What the machine may take for itself. */

@@ -26,7 +26,10 @@ export const typeDefs = `
     people(first: Int, after: String, last: Int, before: String): People
     colors: [Color]
   }
-  type Person @key(fields: "id") { id: ID name: String nickname: String boss: Person color: Color }
+  type Person @key(fields: "id") {
+    id: ID name: String nickname: String boss: Person color: Color
+    reports(first: Int, after: String, last: Int, before: String): People
+  }
   type Team @key(fields: "area code") {
     area: ID code: ID title: String lead: Person
     members(first: Int, after: String, last: Int, before: String): People
@@ -87,7 +90,7 @@ const rows: Paging<PersonRecord> = {
   list: 'people',
   rows: 'list',
   total: ['total', ((value: unknown) => (typeof value === 'number' ? value : undefined)) as Kind<number>],
-  maxLimit: 4,
+  maxLimit: 20,
   readRow: readPerson,
   keyOf: ({ id }) => String(id),
 }
@@ -99,6 +102,14 @@ const listMembers = pagedBy(
   ({ area, code }: TeamKey) => ({
     area,
     code,
+  }),
+)
+
+const listReports = pagedBy(
+  get('list-reports'),
+  { ...rows, list: 'reports', maxLimit: 12, heavy: true },
+  ({ id }: PersonKey) => ({
+    id,
   }),
 )
 
@@ -141,6 +152,9 @@ export const resolvers = {
   Person: {
     __resolveReference: reference(person),
     boss: each(getPerson, ({ boss }: PersonRecord) => keyOf(boss)),
+    reports: connectionOf<PersonRecord, WindowArguments, PersonKey, PersonRecord>(listReports, ({ id }) => ({
+      id: String(id),
+    })),
     color: joined(getColors, ({ color }: PersonRecord) => color),
   },
   Team: {

@@ -44,3 +44,7 @@ export function poolOf(size: number): Pool {
     colors: ['red', 'green'].map(name => ({ modelCode: name, name })),
   }
 }
+
+/** Ids of the people whose boss is this person. */
+export const reportsOf = (id: unknown, { people }: Pool): string[] =>
+  [...people].filter(([, { bossId }]) => bossId === id).map(([report]) => report)

@@ -4,8 +4,8 @@ import fc from 'fast-check'
 import { AREAS, CODES, personId } from './data.js'
 
 const windows = fc.oneof(
-  { weight: 4, arbitrary: fc.integer({ min: 1, max: 12 }).map(size => `(first: ${size})`) },
-  { weight: 2, arbitrary: fc.integer({ min: 1, max: 12 }).map(size => `(last: ${size})`) },
+  { weight: 4, arbitrary: fc.integer({ min: 1, max: 30 }).map(size => `(first: ${size})`) },
+  { weight: 2, arbitrary: fc.integer({ min: 1, max: 30 }).map(size => `(last: ${size})`) },
   fc.constantFrom('', '(first: 0)', '(first: 1, last: 1)'),
 )
 /** Different names, so that fields with different arguments do not meet. */
@@ -20,6 +20,7 @@ const { person, people, team } = fc.letrec<{ person: string; people: string; tea
       fc.constantFrom('id', 'name', 'nickname', '__typename'),
       fc.constant('color { name }'),
       tie('person').map(boss => `boss { ${boss} }`),
+      fc.tuple(windows, tie('people')).map(([window, reports]) => `reports${window} { ${reports} }`),
     ),
     3,
   ),

@@ -14,7 +14,7 @@ import { plannersOf } from '../../../src/planning/reads.js'
 import { fieldScope } from '../../../src/server/field-scope.js'
 import { ManualClock } from '../../support/clock.js'
 import { resolvers, typeDefs } from './api.js'
-import { type Pool, teamKey } from './data.js'
+import { type Pool, reportsOf, teamKey } from './data.js'
 import { naiveResolvers } from './naive.js'
 
 type ResolverMap = NonNullable<Extract<Parameters<typeof buildSubgraphSchema>[0], { resolvers?: unknown }>['resolvers']>
@@ -115,6 +115,8 @@ function answerOf(endpoint: string, params: Readonly<Record<string, string | num
       return pool.teams.get(teamKey(params['area'], params['code'])) ?? null
     case 'list-people':
       return page([...pool.people.keys()])
+    case 'list-reports':
+      return page(reportsOf(String(params['id']), pool))
     case 'list-members':
       return page(pool.members.get(teamKey(params['area'], params['code'])) ?? [])
     default:
