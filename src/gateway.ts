@@ -8,36 +8,19 @@ import { RateLimit } from './callers/rate-limit.js'
 import type { Config } from './config/config.js'
 import { openDocuments } from './documents/open.js'
 import { TrustedDocuments } from './documents/trusted.js'
-import { systemClock } from './genauth/clock.js'
-import { type OperationClient, Reader } from './genauth/reader.js'
-import { Context } from './graph/context.js'
 import { needsOf } from './graph/scopes.js'
 import { createSubgraph } from './graph/subgraph.js'
-import { type RunningOperation, RunningOperations } from './operation/running.js'
+import { RunningOperations } from './operation/running.js'
+import { contextsFor } from './operation-context.js'
 import { version } from './package.js'
-import { Lists } from './paging/lists.js'
 import { createAccessLog } from './server/access-log.js'
 import { createAdmin } from './server/admin.js'
 import { createApollo } from './server/apollo.js'
 import { createAudit } from './server/audit.js'
 import type { Phase } from './server/health.js'
-import { chooseStatus } from './server/hooks/answer-status.js'
-import { withinLimits } from './server/hooks/document-limits.js'
-import { noteDocument } from './server/hooks/document-notes.js'
-import { mayEnter } from './server/hooks/entry-scopes.js'
-import { nameErrors } from './server/hooks/error-codes.js'
-import { explainable, showPlan, showTrace, unlessExplained } from './server/hooks/explain.js'
-import { hooksPlugin } from './server/hooks/hooks.js'
-import { noLostDigits } from './server/hooks/lost-digits.js'
-import { sayWhatIsOmitted } from './server/hooks/omitted-errors.js'
-import { notOverloaded } from './server/hooks/overload.js'
-import { keepPluginErrors } from './server/hooks/plugin-errors.js'
-import { prefetching } from './server/hooks/prefetch.js'
-import { queriesOnly } from './server/hooks/queries-only.js'
-import { withinBudget } from './server/hooks/upstream-budget.js'
+import { pipeline } from './server/hooks/pipeline.js'
 import { createHttp } from './server/http.js'
 import { operationPlans } from './server/operation-plans.js'
-import { withinCallQuota } from './server/rate-limits.js'
 import { drain } from './server/shutdown.js'
 import type { Logger } from './telemetry/log.js'
 import { createMetrics } from './telemetry/metrics.js'
@@ -96,45 +79,16 @@ export async function startGateway(
     const operationLimit = limitOf('RATE_LIMIT_OPERATIONS', config.rateLimitOperations)
     const planLimit = limitOf('RATE_LIMIT_OPERATIONS', config.rateLimitOperations)
     const callLimit = limitOf('RATE_LIMIT_UPSTREAM', config.rateLimitUpstream)
-    const apollo = createApollo(schema, config, log, [
-      hooksPlugin({
-        checks: [
-          queriesOnly,
-          mayEnter,
-          withinLimits(config),
-          noLostDigits,
-          explainable(config.explain),
-          unlessExplained(withinBudget(planOf, config.maxUpstreamCalls)),
-          unlessExplained(notOverloaded(planOf, operation => client.refusal(operation))),
-          ...(callLimit ? [unlessExplained(withinCallQuota(planOf, callLimit))] : []),
-          prefetching(planOf),
-        ],
-        onErrors: nameErrors(config.maxTokens),
-        onAnswer: [chooseStatus, sayWhatIsOmitted, ...(config.explain ? [showTrace(planOf)] : []), noteDocument],
-        responder: config.explain ? showPlan(planOf) : undefined,
-      }),
-      keepPluginErrors,
-      ...plugins,
-    ])
+    const hooks = pipeline(config, planOf, callLimit, operation => client.refusal(operation))
+    const apollo = createApollo(schema, config, log, [...hooks, ...plugins])
     await apollo.start()
     opened.push(() => apollo.stop())
-    const audit = createAudit(log)
-    const createContext = (operation: RunningOperation) => {
-      const calls: OperationClient = {
-        call: call => client.call(call, operation),
-        repeated: call => operation.ledger.repeat(call),
-        inFlight: operation.ledger.inFlight,
-        clock: systemClock,
-      }
-      const reader = new Reader(calls)
-      return new Context(
-        operation,
-        config.genauth.currency ?? null,
-        audit(operation),
-        reader,
-        new Lists(calls, reader, config.maxScanPages),
-      )
-    }
+    const createContext = contextsFor({
+      client,
+      currency: config.genauth.currency ?? null,
+      maxScanPages: config.maxScanPages,
+      audit: createAudit(log),
+    })
     // Loaded only if it is needed, like the transports.
     const callers = config.auth && (await import('./callers/open.js')).openCallers(config.auth, download, log, metrics)
     opened.push(() => callers?.close())

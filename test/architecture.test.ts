@@ -65,6 +65,7 @@ const reach: Record<string, readonly string[]> = {
     'graph',
   ],
   'upstream.ts': ['errors.ts', 'package.ts', 'config', 'telemetry', 'operation', 'genauth'],
+  'operation-context.ts': ['operation', 'genauth', 'paging', 'graph'],
   'upstream-notes.ts': ['errors.ts', 'telemetry', 'operation', 'genauth'],
   check: ['config', 'telemetry', 'operation', 'genauth', 'paging', 'domains', 'upstream.ts'],
   // Its types name the records that resolvers read from.

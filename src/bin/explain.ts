@@ -52,9 +52,9 @@ function asVariables(text: string): Record<string, unknown> {
   throw new InvalidArgumentError('Expected a JSON object.')
 }
 
-function asTable({ minCalls, maxCalls, rounds, requests }: OperationPlan): string {
+function asTable({ minCalls, maxCalls, estimate, rounds, requests }: OperationPlan): string {
   if (requests.length === 0) return `no calls\n`
-  const total = `${fromTo(minCalls, maxCalls)} ${maxCalls === 1 ? 'call' : 'calls'} in at most ${rounds} ${rounds === 1 ? 'round' : 'rounds'}\n`
+  const total = `${fromTo(minCalls, maxCalls)} ${maxCalls === 1 ? 'call' : 'calls'} in at most ${rounds} ${rounds === 1 ? 'round' : 'rounds'}${estimate ? ', as an estimate: the length of a list is not known' : ''}\n`
   const rows = [['round', 'calls', 'request', 'for'], ...requests.map(asRow)]
   const widths = [0, 1, 2].map(column => Math.max(...rows.map(row => row[column]?.length ?? 0)))
   const lines = rows.map(row =>

@@ -79,6 +79,9 @@ export class RunningOperation implements Operation {
     this.document = { name: undefined, type: undefined, errors: { [code]: 1 }, refusedBy: limit ?? code, reason }
   }
 
+  /** Counts each call that is about to be made; a meter throws if the call would exceed its limit. */
+  readonly meters: (() => void)[] = []
+
   /** @param callback runs when the request has ended, or at once if it already has */
   whenEnded(callback: () => void): void {
     if (this.#ended) callback()

@@ -17,8 +17,10 @@ export interface Objects {
   readonly round: number
   /** Whether they certainly exist. */
   readonly certain: boolean
-  /** Most objects that there can be. */
+  /** Most objects that there can be or, for an estimate, as many as there usually are. */
   readonly most: number
+  /** Whether the length of a list, on which the number depends, is not known in advance. */
+  readonly isEstimate?: boolean
   /** In how many responses they arrive at most, so that bulk reads for them may be as many. */
   readonly arrivals: number
   /** Their identity, so that objects selected twice count once: positions in a list, or a unique key. */
@@ -50,6 +52,7 @@ export type Step =
       readonly endpoint: Pick<Endpoint<never, unknown>, 'name' | 'bulk'>
       readonly round: number
       readonly most: number
+      readonly isEstimate?: boolean
       /** As of `Objects`, if the endpoint has a bulk read. */
       readonly arrivals: number
       readonly which: Places | string

@@ -53,13 +53,21 @@ export function planOfConnections<Row>(
       ? pagesFor([{ start: 0, end: size }], page).length
       : mostPages(size, page.maxLimit)
   const round = parent.round + 1
+  const { isEstimate = false } = parent
   const which = JSON.stringify([name, parent.which, args])
-  const steps: Step[] = [{ asks: 'unknown', endpoint: { name }, round, most: parent.most * pages, arrivals: 1, which }]
-  if (isLength) return { steps, objects: none }
-  const objects = { ...none, round, most: parent.most * size, arrivals: parent.most * pages, which }
-  if (from === 'start') return { steps, objects }
-  steps.push({ asks: 'unknown', endpoint: { name }, round: round + 1, most: parent.most * pages, arrivals: 1, which })
-  return { steps, objects: { ...objects, round: round + 1 } }
+  const step = {
+    asks: 'unknown',
+    endpoint: { name },
+    most: parent.most * pages,
+    isEstimate,
+    arrivals: 1,
+    which,
+  } as const
+  if (isLength) return { steps: [{ ...step, round }], objects: none }
+  const objects = { ...none, isEstimate, round, most: parent.most * size, arrivals: parent.most * pages, which }
+  if (from === 'start') return { steps: [{ ...step, round }], objects }
+  const later = { ...step, round: round + 1 }
+  return { steps: [{ ...step, round }, later], objects: { ...objects, round: round + 1 } }
 }
 
 /** The plan of a list that is read as a whole, as far as `maxScanPages` allows. */

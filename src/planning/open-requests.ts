@@ -26,7 +26,8 @@ export function openRow({ round, keyed: byKey, unknown, fields }: Open): Row {
   const keyed = [...byKey.values()]
   const endpoint = (unknown[0]?.endpoint ?? keyed[0]?.call.endpoint) as Unknown['endpoint']
   const { bulk } = endpoint
-  const row = { key: null, params: null, round, fields }
+  const isEstimate = unknown.some(step => step.isEstimate)
+  const row = { key: null, params: null, round, fields, ...(isEstimate && { estimate: true as const }) }
   const keys = keysOf(unknown)
   if (!bulk) return { ...row, endpoint: endpoint.name, min: 0, max: keys }
 

@@ -15,14 +15,17 @@ import { BadUserInput } from '../errors.js'
 import type { Requirements } from '../operation/scopes.js'
 import type { FieldScope } from '../selection.js'
 import type { FieldToPlan, Objects, Planners, Step } from './field-plan.js'
-import type { KeyedRequest } from './request-row.js'
+import type { KeyedRequest, PlannedRequest } from './request-row.js'
 import { Requests } from './requests.js'
 import { type Selected, selectedOf } from './selected.js'
 
 /** The cost of an operation. */
 export interface OperationPlan {
   readonly minCalls: number
+  /** Most calls that there can be or, if `estimate` is set, as many as there usually are at most. */
   readonly maxCalls: number
+  /** The length of a list is not known in advance, so that there can be more calls; left out for a bound. */
+  readonly estimate?: true
   /** How many times it waits for responses at most, as requests depend on other responses. */
   readonly rounds: number
   readonly requests: readonly KeyedRequest[]
@@ -47,18 +50,12 @@ export interface InvalidField {
 }
 
 /** A plan as clients see it, without the keys of calls. */
-export const publicPlan = ({ minCalls, maxCalls, rounds, requests, invalid }: OperationPlan) => ({
+export const publicPlan = ({ minCalls, maxCalls, estimate, rounds, requests, invalid }: OperationPlan) => ({
   minCalls,
   maxCalls,
+  ...(estimate && { estimate }),
   rounds,
-  requests: requests.map(({ endpoint, params, round, min, max, fields }) => ({
-    endpoint,
-    params,
-    round,
-    min,
-    max,
-    fields,
-  })),
+  requests: requests.map(({ key: _key, single: _single, ...request }): PlannedRequest => request),
   ...(invalid && { invalid }),
 })
 
@@ -151,6 +148,7 @@ export function planOperation(
   return {
     minCalls: all.reduce((sum, { min }) => sum + min, 0),
     maxCalls: all.reduce((sum, { max }) => sum + max, 0),
+    ...(all.some(({ estimate }) => estimate) && { estimate: true }),
     rounds: Math.max(0, ...all.map(({ round }) => round)),
     requests: all,
     ahead,

@@ -62,10 +62,12 @@ export const once = <Args, Input, Output, Result = Output>(
  * A field that makes one call for each parent object, in bulk if the endpoint has a bulk read.
  * @param inputOf reads what is asked for; undefined if that says that there is nothing. Before the parent is read, no more
  * than its key is known
+ * @param options.usual how many rows there usually are, if the result is a list that GenAuth returns whole
  */
 export const each = <Parent, Input, Output>(
   endpoint: Endpoint<Input, Output>,
   inputOf: (parent: Parent) => Input | undefined,
+  { usual }: { readonly usual?: number } = {},
 ): Reads<Parent, unknown, Output> =>
   reads(
     (parent, _args, { reader }) => {
@@ -74,14 +76,23 @@ export const each = <Parent, Input, Output>(
     },
     ({ parent }) => {
       const { round, most, arrivals, which, known } = parent
+      const isEstimate = parent.isEstimate || usual !== undefined
       const input = known && inputOf(known as Parent)
       if (input !== undefined) {
-        const plan = planOne(callTo(endpoint, input), askedBy(parent))
-        return { ...plan, objects: { ...plan.objects, round: Math.max(plan.objects.round, round), most: 1 } }
+        const { steps, objects } = planOne(callTo(endpoint, input), askedBy(parent))
+        return { steps, objects: { ...objects, round: Math.max(objects.round, round), most: usual ?? 1, isEstimate } }
       }
       const step = { asks: 'unknown', endpoint, round: round + 1, most, arrivals, which } as const
-      const objects = { round: round + 1, certain: false, most, arrivals: endpoint.bulk ? arrivals : most, which }
-      return { steps: [step], objects }
+      const objects = {
+        round: round + 1,
+        certain: false,
+        most: most * (usual ?? 1),
+        isEstimate,
+        arrivals: endpoint.bulk ? arrivals : most,
+        // Rows of a list are others than its parent.
+        which: usual === undefined ? which : JSON.stringify([endpoint.name, which]),
+      }
+      return { steps: [{ ...step, isEstimate: parent.isEstimate ?? false }], objects }
     },
   )
 

@@ -12,6 +12,8 @@ export interface PlannedRequest {
   readonly max: number
   /** The fields that ask for it, by their paths. */
   readonly fields: readonly string[]
+  /** There can be more than `max`, since it depends on a list whose length is not known; left out if there cannot. */
+  readonly estimate?: true
 }
 
 /** A request with the key of its call, which is null if its parameters depend on other responses. */
@@ -27,6 +29,7 @@ export interface Row {
   readonly params: PlannedRequest['params']
   /** Of calls that may be made in bulk: the endpoint if there is only one key. */
   readonly single?: string
+  readonly estimate?: true
   round: number
   min: number
   max: number

@@ -23,16 +23,22 @@ export const limitOperations =
 
 /**
  * Charges the caller for the most calls that the operation may need, before the first call, and refunds unsent calls
- * when the operation ends. Calls shared with other operations are charged to the operation that started them.
+ * when the operation ends. If that was only an estimate, each further call is charged when it is made. Calls shared with other operations are charged to the operation that started them.
  */
 export const withinCallQuota =
   (planOf: PlanOf, limit: RateLimit): Check =>
   request => {
-    const calls = planOf(request)?.maxCalls
-    if (!calls) return
+    const { maxCalls: calls = 0, estimate } = planOf(request) ?? {}
+    if (calls === 0) return
     const { operation } = request.contextValue
     const charged = charge(limit, operation.caller, calls)
     operation.whenEnded(() => charged.giveBack(calls - operation.ledger.sent))
+    if (!estimate) return
+    let made = 0
+    operation.meters.push(() => {
+      made += 1
+      if (made > calls) limit.charge(operation.caller, 1)
+    })
   }
 
 /** @throws GraphQLError that refuses the request */

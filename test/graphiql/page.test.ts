@@ -148,8 +148,8 @@ describe('the pane “Upstream”', () => {
     await plan.getByText('2 REST calls in at most 1 round').waitFor()
     expect(await plan.getByRole('row').allInnerTexts()).toEqual([
       'Round\tCalls\tRequest\tFor',
-      '1\t1\tget-order-pay-detail 2022080911591337da0aae9660\torder.payDetail',
       '1\t1\tget-order-detail 2022080911591337da0aae9660\torder',
+      '1\t1\tget-order-pay-detail 2022080911591337da0aae9660\torder.payDetail',
     ])
     await showTab(page, 'PageOfOrders')
     await plan.getByText('1 to 11 REST calls in at most 2 rounds').waitFor()

@@ -9,6 +9,7 @@ import {
   type FieldsOf,
   objectOf,
   readFields,
+  readRows,
   readTable,
   type Shape,
 } from '../../../src/genauth/wire/record.js'
@@ -28,6 +29,7 @@ export const typeDefs = `
   }
   type Person @key(fields: "id") {
     id: ID name: String nickname: String boss: Person color: Color
+    teams: [Team]
     reports(first: Int, after: String, last: Int, before: String): People
   }
   type Team @key(fields: "area code") {
@@ -85,6 +87,17 @@ const getTeam: Endpoint<TeamKey, TeamRecord> = read(
   ({ area, code }: TeamKey) => ({ area, code }),
   (data, _key, reading) => readFields(objectOf(data, 'the team', reading), teamShape, reading),
 )
+
+/** All teams of a person, however many there are. */
+const getTeamsOf = read(
+  get('get-teams-of'),
+  ({ id }: PersonKey) => ({ id }),
+  (data, _key, reading) =>
+    readRows(data, 'teams', row => readFields(objectOf(row, 'the team', reading), teamShape, reading), reading),
+)
+
+/** How many teams people usually have: fewer than some do. */
+export const USUAL = 2
 
 const rows: Paging<PersonRecord> = {
   list: 'people',
@@ -152,6 +165,7 @@ export const resolvers = {
   Person: {
     __resolveReference: reference(person),
     boss: each(getPerson, ({ boss }: PersonRecord) => keyOf(boss)),
+    teams: each(getTeamsOf, ({ id }: PersonRecord) => keyOf(id), { usual: USUAL }),
     reports: connectionOf<PersonRecord, WindowArguments, PersonKey, PersonRecord>(listReports, ({ id }) => ({
       id: String(id),
     })),
@@ -160,10 +174,10 @@ export const resolvers = {
   Team: {
     __resolveReference: reference(team),
     lead: each(getPerson, ({ lead }: TeamRecord) => keyOf(lead)),
-    members: connectionOf<TeamKey, WindowArguments, TeamKey, PersonRecord>(listMembers, ({ area, code }) => ({
-      area,
-      code,
-    })),
+    members: connectionOf<TeamRecord | TeamKey, WindowArguments, TeamKey, PersonRecord>(
+      listMembers,
+      ({ area, code }) => ({ area: String(area), code: String(code) }),
+    ),
   },
   People: {
     nodes: ({ edges }: { edges: readonly { node: unknown }[] }) => edges.map(({ node }) => node),

@@ -48,3 +48,7 @@ export function poolOf(size: number): Pool {
 /** Ids of the people whose boss is this person. */
 export const reportsOf = (id: unknown, { people }: Pool): string[] =>
   [...people].filter(([, { bossId }]) => bossId === id).map(([report]) => report)
+
+/** The teams of which a person is a member. */
+export const teamsOf = (id: unknown, { teams, members }: Pool): Record<string, unknown>[] =>
+  [...teams].flatMap(([key, team]) => (members.get(key)?.includes(String(id)) ? [team] : []))

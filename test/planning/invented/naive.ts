@@ -3,7 +3,7 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { selectedFields } from '../../../src/selection.js'
 import type { Pool } from './data.js'
-import { reportsOf, teamKey } from './data.js'
+import { reportsOf, teamKey, teamsOf } from './data.js'
 
 type Row = Readonly<Record<string, unknown>>
 interface Looking {
@@ -65,6 +65,7 @@ export const naiveResolvers = {
     nickname: ({ nickname }: Row) => textOr(nickname),
     boss: ({ bossId }: Row, _args: unknown, looking: Looking) =>
       bossId === undefined ? null : person(bossId, looking),
+    teams: ({ id }: Row, _args: unknown, { pool }: Looking) => teamsOf(id, pool),
     reports: ({ id }: Row, args: Window, looking: Looking) => windowOf(reportsOf(id, looking.pool), args, looking),
     color: ({ colorCode }: Row, _args: unknown, { pool }: Looking) =>
       pool.colors.find(({ modelCode }) => modelCode === colorCode) ?? null,

@@ -6,6 +6,7 @@ import type { Params } from '../../../src/genauth/endpoint.js'
 import type { PlannedCall } from '../../../src/genauth/plan.js'
 import { Reader } from '../../../src/genauth/reader.js'
 import { guardReferences } from '../../../src/graph/entities.js'
+import { UpstreamBudgetExceeded } from '../../../src/limit-errors.js'
 import { NOBODY } from '../../../src/operation/operation.js'
 import { Lists } from '../../../src/paging/lists.js'
 import { type OperationPlan, planOperation } from '../../../src/planning/operation-plan.js'
@@ -14,16 +15,16 @@ import { plannersOf } from '../../../src/planning/reads.js'
 import { fieldScope } from '../../../src/server/field-scope.js'
 import { ManualClock } from '../../support/clock.js'
 import { resolvers, typeDefs } from './api.js'
-import { type Pool, reportsOf, teamKey } from './data.js'
+import { type Pool, reportsOf, teamKey, teamsOf } from './data.js'
 import { naiveResolvers } from './naive.js'
 
 type ResolverMap = NonNullable<Extract<Parameters<typeof buildSubgraphSchema>[0], { resolvers?: unknown }>['resolvers']>
 const schemaWith = (map: object) =>
   guardReferences(buildSubgraphSchema({ typeDefs: parse(typeDefs), resolvers: map as ResolverMap }))
 
-const schema = schemaWith(resolvers)
+export const schema = schemaWith(resolvers)
 const naiveSchema = schemaWith(naiveResolvers)
-const planners = plannersOf(resolvers)
+export const planners = plannersOf(resolvers)
 
 /** A call that was made, and how many turns of the event loop had passed. */
 export interface MadeCall {
@@ -43,8 +44,11 @@ export function planOf(query: string): OperationPlan {
   return planOperation(operation, scope, { planners, maxScanPages: 50 })
 }
 
-/** @param turns how many turns of the event loop each call takes, one after the other */
-export async function run(query: string, pool: Pool, turns: () => number) {
+/**
+ * @param turns how many turns of the event loop each call takes, one after the other
+ * @param budget most calls
+ */
+export async function run(query: string, pool: Pool, turns: () => number, budget = Number.POSITIVE_INFINITY) {
   const calls: MadeCall[] = []
   const clock = new ManualClock()
   const inFlight = { count: 0, onSettled: undefined as (() => void) | undefined }
@@ -52,6 +56,7 @@ export async function run(query: string, pool: Pool, turns: () => number) {
   const client = {
     async call<Output>(call: PlannedCall<Output>): Promise<Output | null> {
       const { endpoint, key, params, input } = call
+      if (calls.length >= budget) throw new UpstreamBudgetExceeded('Too many.', { limit: 'budget', allowed: budget })
       calls.push({ endpoint: endpoint.name, key, params, turn: now })
       inFlight.count += 1
       try {
@@ -96,7 +101,7 @@ const comparable = ({ data, errors = [] }: ExecutionResult) => ({
 })
 
 /** What the invented service answers; null for absence. */
-function answerOf(endpoint: string, params: Readonly<Record<string, string | number>>, pool: Pool): unknown {
+export function answerOf(endpoint: string, params: Readonly<Record<string, string | number>>, pool: Pool): unknown {
   const page = (ids: readonly string[]) => {
     const start = (Number(params['page']) - 1) * Number(params['limit'])
     const shown = ids.slice(start, start + Number(params['limit']))
@@ -115,6 +120,8 @@ function answerOf(endpoint: string, params: Readonly<Record<string, string | num
       return pool.teams.get(teamKey(params['area'], params['code'])) ?? null
     case 'list-people':
       return page([...pool.people.keys()])
+    case 'get-teams-of':
+      return teamsOf(params['id'], pool)
     case 'list-reports':
       return page(reportsOf(String(params['id']), pool))
     case 'list-members':

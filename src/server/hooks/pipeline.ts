@@ -1,0 +1,55 @@
+// The gateway's hooks in their order: the checks before the execution, and what follows it.
+
+import type { ApolloServerPlugin } from '@apollo/server'
+import type { RateLimit } from '../../callers/rate-limit.js'
+import type { Config } from '../../config/config.js'
+import type { Overloaded } from '../../errors.js'
+import type { Context } from '../../graph/context.js'
+import type { Operation } from '../../operation/operation.js'
+import type { PlanOf } from '../operation-plans.js'
+import { withinCallQuota } from '../rate-limits.js'
+import { chooseStatus } from './answer-status.js'
+import { withinLimits } from './document-limits.js'
+import { noteDocument } from './document-notes.js'
+import { mayEnter } from './entry-scopes.js'
+import { nameErrors } from './error-codes.js'
+import { explainable, showPlan, showTrace, unlessExplained } from './explain.js'
+import { hooksPlugin } from './hooks.js'
+import { noLostDigits } from './lost-digits.js'
+import { sayWhatIsOmitted } from './omitted-errors.js'
+import { notOverloaded } from './overload.js'
+import { keepPluginErrors } from './plugin-errors.js'
+import { prefetching } from './prefetch.js'
+import { queriesOnly } from './queries-only.js'
+import { withinBudget } from './upstream-budget.js'
+
+/**
+ * @param callLimit of each caller; undefined for none
+ * @param refusal why no call of an operation can be served now; undefined if calls can be served
+ */
+export function pipeline(
+  config: Config,
+  planOf: PlanOf,
+  callLimit: RateLimit | undefined,
+  refusal: (operation: Operation) => Overloaded | undefined,
+): ApolloServerPlugin<Context>[] {
+  return [
+    hooksPlugin({
+      checks: [
+        queriesOnly,
+        mayEnter,
+        withinLimits(config),
+        noLostDigits,
+        explainable(config.explain),
+        unlessExplained(withinBudget(planOf, config.maxUpstreamCalls)),
+        unlessExplained(notOverloaded(planOf, refusal)),
+        ...(callLimit ? [unlessExplained(withinCallQuota(planOf, callLimit))] : []),
+        prefetching(planOf),
+      ],
+      onErrors: nameErrors(config.maxTokens),
+      onAnswer: [chooseStatus, sayWhatIsOmitted, ...(config.explain ? [showTrace(planOf)] : []), noteDocument],
+      responder: config.explain ? showPlan(planOf) : undefined,
+    }),
+    keepPluginErrors,
+  ]
+}
