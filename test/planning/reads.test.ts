@@ -79,7 +79,7 @@ describe('a field that makes one call for each parent', () => {
     expect(predicted(owner.plan, { parent: known }).calls).toEqual([[1, 1, 1, { id: 'a' }]])
     const many: Objects = { round: 1, certain: false, most: 20, arrivals: 1, which: 'x' }
     const plan = predicted(owner.plan, { parent: many })
-    expect(plan).toEqual({ calls: [[0, 20, 2, null]], objects: { ...many, round: 2, arrivals: 20 } })
+    expect(plan).toEqual({ calls: [[0, 20, 2, null]], objects: { ...many, round: 2, arrivals: 20, isEstimate: false } })
   })
 })
 
