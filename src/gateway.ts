@@ -74,7 +74,11 @@ export async function startGateway(
     const { client, download, close: closeUpstream } = upstream
     opened.push(closeUpstream)
     const operations = new RunningOperations(config.requestTimeoutMs, createAccessLog(log, metrics))
-    const { schema, planners } = createSubgraph({ scoped: config.auth !== undefined, prefix: config.schemaPrefix })
+    const { schema, planners } = createSubgraph({
+      scoped: config.auth !== undefined,
+      prefix: config.schemaPrefix,
+      domains: config.domains,
+    })
     const planOf = operationPlans({ planners, needsOf, maxScanPages: config.maxScanPages })
     const operationLimit = limitOf('RATE_LIMIT_OPERATIONS', config.rateLimitOperations)
     const planLimit = limitOf('RATE_LIMIT_OPERATIONS', config.rateLimitOperations)

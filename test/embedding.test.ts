@@ -21,6 +21,7 @@ test('a program starts the gateway with a plugin of its own, as the documentatio
     env: {
       PATH: process.env['PATH'],
       AUTH_MODE: 'none',
+      DOMAINS: 'all',
       PORT: '0',
       ADMIN_PORT: '0',
       GENAUTH_BASE_URL: genauth.url,

@@ -35,6 +35,7 @@ async function startBilling() {
     PORT: '0',
     ADMIN_PORT: '0',
     AUTH_MODE: 'none',
+    DOMAINS: 'all',
     GRAPHIQL: 'on',
     INTROSPECTION: 'on',
     LOG_LEVEL: 'warn',

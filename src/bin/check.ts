@@ -12,7 +12,7 @@ import { ExitError } from './exit.js'
 export const checkCommand = (): Command =>
   new Command('check')
     .description('check the settings against GenAuth and the token issuer, without serving requests')
-    .option('--all', 'read each of the seven endpoints, and report which assumptions about GenAuth hold', false)
+    .option('--all', 'read each endpoint of DOMAINS, and report which assumptions about GenAuth hold', false)
     .addHelpText('after', '\nExits with 1 if a check fails, and with 2 if the settings are invalid.')
     .action(async ({ all }: { all: boolean }) => {
       const config = loadConfig(process.env, 'start')

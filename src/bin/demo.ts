@@ -35,12 +35,20 @@ const pointingAt = ({ url, accessKeyId, accessKeySecret }: Simulator): Environme
   https_proxy: undefined,
 })
 
-const welcome = (url: string, { graphiql, schemaPrefix }: Pick<Config, 'graphiql' | 'schemaPrefix'>) => `
+const welcome = (
+  url: string,
+  { graphiql, schemaPrefix, domains }: Pick<Config, 'graphiql' | 'schemaPrefix' | 'domains'>,
+) => `
   The gateway is running with a simulated GenAuth and sample orders.
 
     ${graphiql ? `GraphiQL  ${url}/graphiql` : `GraphQL   ${url}/graphql`}
 
-  A query to start with:
+${domains.has('orders') ? queryToStartWith(schemaPrefix) : ''}
+  Press Ctrl+C to stop.
+
+`
+
+const queryToStartWith = (schemaPrefix: string | undefined) => `  A query to start with:
 
     {
       ${namesWith(schemaPrefix).rootField('order')}(orderNo: "2022080911591337da0aae9660") {
@@ -49,7 +57,4 @@ const welcome = (url: string, { graphiql, schemaPrefix }: Pick<Config, 'graphiql
         payDetail { paidAmount paidTime payType }
       }
     }
-
-  Press Ctrl+C to stop.
-
 `

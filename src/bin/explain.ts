@@ -26,7 +26,7 @@ export const explainCommand = (): Command =>
       '\nExits with 1 if the operation may need more calls than MAX_UPSTREAM_CALLS allows, or an argument is invalid.',
     )
     .action(async (operation: string, options: Options) => {
-      const limits = loadSettings(process.env, ['maxScanPages', 'maxUpstreamCalls', 'schemaPrefix'])
+      const limits = loadSettings(process.env, ['maxScanPages', 'maxUpstreamCalls', 'schemaPrefix', 'domains'])
       const text = operation === '-' ? await readText(process.stdin) : operation
       const { planOfText, publicPlan } = await import('./plan-of-text.js')
       const plan = planOfText(text, options, limits)

@@ -21,9 +21,9 @@ export { publicPlan } from '../planning/operation-plan.js'
 export function planOfText(
   text: string,
   { variables, operationName }: { variables: Record<string, unknown>; operationName?: string },
-  { maxScanPages, schemaPrefix }: Pick<GatewayValues, 'maxScanPages' | 'schemaPrefix'>,
+  { maxScanPages, schemaPrefix: prefix, domains }: Pick<GatewayValues, 'maxScanPages' | 'schemaPrefix' | 'domains'>,
 ): OperationPlan {
-  const { schema, planners } = createSubgraph({ prefix: schemaPrefix })
+  const { schema, planners } = createSubgraph({ prefix, ...(domains && { domains }) })
   const document = documentOf(text, schema)
   const operation = getOperationAST(document, operationName)
   if (!operation) throw new ExitError('Choose an operation of the document with --operation-name.', 2)

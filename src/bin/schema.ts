@@ -29,7 +29,7 @@ export const schemaCommand = (): Command =>
     )
     .addHelpText(
       'after',
-      '\nSCHEMA_PREFIX applies here as in a running gateway.' +
+      '\nSCHEMA_PREFIX and DOMAINS apply here as in a running gateway.' +
         '\nThe gateway checks scopes itself with AUTH_MODE=jwt, whether or not the router knows the directives.',
     )
     .action(async ({ authDirectives, hide, client }: Options) => {
@@ -39,7 +39,8 @@ export const schemaCommand = (): Command =>
       const unknown = hide.find(tag => !known.has(tag))
       if (unknown !== undefined)
         throw new ExitError(`error: unknown tag "${unknown}"; expected one of: ${[...known].join(', ')}.`, 2)
-      const { schemaPrefix } = loadSettings(process.env, ['schemaPrefix'])
-      const options = { scoped: authDirectives, prefix: schemaPrefix, hidden: hide }
-      process.stdout.write(client ? clientSdl(schemaPrefix) : subgraphSdl(options))
+      const { schemaPrefix: prefix, domains } = loadSettings(process.env, ['schemaPrefix', 'domains'])
+      const parts = { prefix, ...(domains && { domains }) }
+      const options = { scoped: authDirectives, hidden: hide, ...parts }
+      process.stdout.write(client ? clientSdl(parts) : subgraphSdl(options))
     })

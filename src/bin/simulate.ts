@@ -89,7 +89,7 @@ export const simulateCommand = (): Command =>
   The GenAuth simulator is running. To start a gateway that uses it:
 
     GENAUTH_BASE_URL=${url} GENAUTH_ACCESS_KEY_ID=${accessKeyId} \\
-    GENAUTH_ACCESS_KEY_SECRET=${accessKeySecret} AUTH_MODE=none npm start
+    GENAUTH_ACCESS_KEY_SECRET=${accessKeySecret} AUTH_MODE=none DOMAINS=all npm start
 
 `)
       await told

@@ -19,6 +19,7 @@ Settings are environment variables. The most important ones:
   AUTH_MODE=jwt, AUTH_ISSUER, AUTH_AUDIENCE, AUTH_JWKS_URL
                                                       require access tokens from this issuer
   AUTH_MODE=none                                      serve every caller
+  DOMAINS=orders,packages,usage,entitlements          what the graph consists of, or "all"
   PORT                                                port for callers (default: 4000)
 
 All settings:

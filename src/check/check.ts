@@ -36,7 +36,9 @@ export async function* check(config: Config, log: Logger, { all = false } = {}):
     if (reached.skewMs !== undefined) yield clockFinding(reached.skewMs, genauth.auth)
     const list = reached.finding.advice === undefined ? await readOrders(upstream, config, log) : undefined
     if (list) yield list
-    if (all && list && list.advice === undefined) yield* readAll(call => readOnce(upstream, call), notes, today())
+    if (all && list && list.advice === undefined) {
+      yield* readAll(call => readOnce(upstream, call), notes, { today: today(), domains: config.domains })
+    }
     if (auth) yield await readKeys(upstream, auth.jwksUrl)
   } finally {
     upstream.close()

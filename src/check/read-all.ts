@@ -1,5 +1,6 @@
 // Reads each GenAuth endpoint once, and checks the guesses about GenAuth against the responses.
 
+import type { DomainName } from '../domain-names.js'
 import { getAllRightsItems } from '../domains/entitlements/endpoints.js'
 import { getOrderDetail, getOrderPayDetail, getOrders } from '../domains/orders/endpoints.js'
 import type { OrderRecord } from '../domains/orders/records.js'
@@ -32,8 +33,12 @@ export class DriftNotes {
   }
 }
 
-/** Reads all seven endpoints, one after the other. @param today as "2022-08-09" */
-export async function* readAll(read: Read, notes: DriftNotes, today: string): AsyncIterable<Finding | Guess> {
+/** Reads the endpoints of some domains, one after the other. @param today as "2022-08-09" */
+export async function* readAll(
+  read: Read,
+  notes: DriftNotes,
+  { today, domains }: { readonly today: string; readonly domains: ReadonlySet<DomainName> },
+): AsyncIterable<Finding | Guess> {
   const tried = async <Output>(call: PlannedCall<Output>): Promise<{ finding: Finding; output?: Output | null }> => {
     const { name } = call.endpoint
     const what = `read ${name}`
@@ -45,25 +50,30 @@ export async function* readAll(read: Read, notes: DriftNotes, today: string): As
     }
   }
 
-  const list = await tried(callTo(getOrders, { page: 1, limit: 50 }))
-  yield list.finding
-  const orders = (list.output?.rows ?? []).filter((row): row is OrderRecord => !(row instanceof Error))
-  const [first] = orders
-  if (first === undefined) {
-    yield { what: 'read get-order-detail and get-order-pay-detail', notes: ['skipped: the list contains no order'] }
-  } else {
-    yield (await tried(callTo(getOrderDetail, first.orderNo))).finding
-    yield (await tried(callTo(getOrderPayDetail, first.orderNo))).finding
+  if (domains.has('orders')) {
+    const list = await tried(callTo(getOrders, { page: 1, limit: 50 }))
+    yield list.finding
+    const orders = (list.output?.rows ?? []).filter((row): row is OrderRecord => !(row instanceof Error))
+    const [first] = orders
+    if (first === undefined) {
+      yield { what: 'read get-order-detail and get-order-pay-detail', notes: ['skipped: the list contains no order'] }
+    } else {
+      yield (await tried(callTo(getOrderDetail, first.orderNo))).finding
+      yield (await tried(callTo(getOrderPayDetail, first.orderNo))).finding
+    }
+    yield await guessedUnknownOrder(read)
+    yield await guessedUnpaidOrder(read, orders)
   }
-  yield (await tried(callTo(getCurrentPackageInfo, undefined))).finding
-  yield (await tried(callTo(getUsageInfo, undefined))).finding
-  const history = await tried(callTo(getMauPeriodUsageHistory, { from: `${today.slice(0, 4)}-01-01`, to: today }))
-  yield history.finding
-  const rights = await tried(callTo(getAllRightsItems, undefined))
-  yield rights.finding
-
-  yield await guessedUnknownOrder(read)
-  yield await guessedUnpaidOrder(read, orders)
-  yield await guessedMauDays(read, history.output ?? [])
-  yield guessedAssertions(rights.output?.rows ?? [])
+  if (domains.has('packages')) yield (await tried(callTo(getCurrentPackageInfo, undefined))).finding
+  if (domains.has('usage')) {
+    yield (await tried(callTo(getUsageInfo, undefined))).finding
+    const history = await tried(callTo(getMauPeriodUsageHistory, { from: `${today.slice(0, 4)}-01-01`, to: today }))
+    yield history.finding
+    yield await guessedMauDays(read, history.output ?? [])
+  }
+  if (domains.has('entitlements')) {
+    const rights = await tried(callTo(getAllRightsItems, undefined))
+    yield rights.finding
+    yield guessedAssertions(rights.output?.rows ?? [])
+  }
 }

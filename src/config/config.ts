@@ -1,5 +1,6 @@
 // Turns the environment into the gateway's configuration, and validates it as a whole.
 
+import { type DomainName, domainNames } from '../domain-names.js'
 import { contradictions, isReadableFile, missingFiles } from './contradictions.js'
 import { LOOPBACK } from './loopback.js'
 import { bypassedBy } from './no-proxy.js'
@@ -30,6 +31,7 @@ export class ConfigError extends Error {
 export interface Config
   extends Omit<
     GatewayValues,
+    | 'domains'
     | 'authMode'
     | 'authIssuer'
     | 'authAudience'
@@ -41,6 +43,8 @@ export interface Config
     | 'operationsOnly'
   > {
   readonly genauth: GenauthConfig
+  /** What the graph consists of. */
+  readonly domains: ReadonlySet<DomainName>
   /** How callers' tokens are verified; undefined if every caller is served. */
   readonly auth: AuthConfig | undefined
   /** The manifest of trusted documents, and whether all others are refused. */
@@ -123,6 +127,7 @@ function assemble(genauthValues: GenauthValues, gatewayValues: GatewayValues): C
   const { authAudienceClaim: audienceClaim, operationsFile: file, operationsOnly: only, ...gateway } = served
   return {
     ...gateway,
+    domains: gateway.domains ?? new Set(domainNames),
     auth:
       authMode === 'jwt' && issuer && audience && jwksUrl ? { issuer, audience, audienceClaim, jwksUrl } : undefined,
     operations: file === undefined ? undefined : { file, only },

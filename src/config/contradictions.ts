@@ -36,6 +36,9 @@ export function* contradictions(
   if ('authMode' in gateway && gateway.authMode === undefined) {
     yield 'AUTH_MODE must be set: "jwt" verifies access tokens; "none" serves every caller, so restrict access in front of the gateway'
   }
+  if (gateway.authMode === 'none' && 'domains' in gateway && gateway.domains === undefined) {
+    yield 'DOMAINS must be set for AUTH_MODE=none: what every caller may read, such as "orders,packages,usage,entitlements"; "all" includes those of later versions'
+  }
   if ('accessKeyId' in genauth && genauth.accessKeyId === undefined) yield 'GENAUTH_ACCESS_KEY_ID must be set'
   // A malformed secret counts as set, and has already been reported.
   const isUnset = 'accessKeySecret' in genauth && genauth.accessKeySecret === undefined

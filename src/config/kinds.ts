@@ -34,6 +34,17 @@ export const listOf = (item: Pick<RegExp, 'test'>, what: string): TextOf<string[
     .transform(list => list.split(',').map(part => part.trim()))
     .refine(parts => parts.every(part => item.test(part)), `must be ${what}, separated by commas`)
 
+/** Some of these names, separated by commas, or "all" of them. */
+export const someOf = <const T extends string>(names: readonly T[]): TextOf<ReadonlySet<T>> =>
+  z
+    .string()
+    .transform(list => (list === 'all' ? names : list.split(',').map(part => part.trim())))
+    .refine(
+      (parts): parts is readonly T[] => parts.every(part => names.includes(part as T)),
+      `must be "all" or some of ${names.map(name => `"${name}"`).join(', ')}, separated by commas`,
+    )
+    .transform(parts => new Set(parts)) as unknown as TextOf<ReadonlySet<T>>
+
 /** Whole numbers, separated by commas. */
 export const numbers: TextOf<ReadonlySet<number>> = listOf(/^\d{1,9}$/, 'numbers').transform(
   list => new Set(list.map(Number)),

@@ -1,5 +1,6 @@
 // The table of all settings: variable, kind, defaults, and name in the configuration.
 
+import { domainNames } from '../domain-names.js'
 import {
   address,
   baseAddress,
@@ -17,6 +18,7 @@ import {
   port,
   proxyAddress,
   secret,
+  someOf,
   type TextOf,
   text,
   timeZone,
@@ -103,6 +105,8 @@ export const gatewaySettings = {
   adminPort: setting('ADMIN_PORT', port, '4001'),
   basePath: setting('BASE_PATH', basePath, '/'),
   allowedHosts: optional('ALLOWED_HOSTS', hostNames),
+  /** What the graph consists of; all domains if it is not set. */
+  domains: { ...optional('DOMAINS', someOf(domainNames)), defaults: { demo: 'all' } },
   authMode: { ...optional('AUTH_MODE', oneOf('none', 'jwt')), defaults: { demo: 'none' } },
   /** Exactly as in the `iss` claim of tokens. */
   authIssuer: optional('AUTH_ISSUER', text(/^https?:\/\/\S+$/, 'the issuer URL, exactly as in the "iss" claim')),

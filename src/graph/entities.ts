@@ -12,7 +12,8 @@ import { scopesOf } from './scopes.js'
  */
 export function guardReferences(schema: GraphQLSchema): GraphQLSchema {
   const field = schema.getQueryType()?.getFields()['_entities']
-  if (!field) throw new TypeError('The schema has no entities.')
+  // A gateway may have no domain with entities.
+  if (!field) return schema
   const needed = new Map<string, Requirements>(entityTypes(schema).map(type => [type.name, scopesOf(type)]))
   const resolve = field.resolve ?? defaultFieldResolver
   field.resolve = (root, args: { representations: readonly unknown[] }, context: Context, info) => {

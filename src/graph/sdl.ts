@@ -1,7 +1,9 @@
 // The schema's type definitions and SDL, from schema/*.graphql.
 
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { type DefinitionNode, type DocumentNode, Kind, parse, print, specifiedDirectives, visit } from 'graphql'
+import { type DomainName, domainNames } from '../domain-names.js'
+import { withoutDangling } from './dangling.js'
 import { namesWith } from './names.js'
 import { renameTypes } from './rename.js'
 import { withoutScopes } from './scopes.js'
@@ -14,13 +16,15 @@ export interface SdlOptions {
   readonly scoped?: boolean
   /** Prefix of the names of all types and root fields, for supergraphs that already have an `Order`. */
   readonly prefix?: string | undefined
+  /** What the schema consists of; everything, if it is left out. */
+  readonly domains?: ReadonlySet<DomainName>
   /** Tags of the fields that a supergraph must not publish. */
   readonly hidden?: readonly string[]
 }
 
 /** The subgraph's type definitions, with type extensions merged, since every domain extends `Query`. */
-export function typeDefs({ scoped = true, prefix, hidden = [] }: SdlOptions = {}): DocumentNode {
-  const read = merged(parse(schemaFiles()))
+export function typeDefs({ scoped = true, prefix, hidden = [], domains }: SdlOptions = {}): DocumentNode {
+  const read = withoutDangling(merged(parse(schemaFiles(domains))))
   return renameTypes(hideTagged(scoped ? read : withoutScopes(read), new Set(hidden)), namesWith(prefix))
 }
 
@@ -28,7 +32,8 @@ export function typeDefs({ scoped = true, prefix, hidden = [] }: SdlOptions = {}
 export const subgraphSdl = (options?: SdlOptions): string => `${print(typeDefs(options))}\n`
 
 /** The SDL without federation, for clients' tools, which do not know its directives. */
-export const clientSdl = (prefix?: string): string => `${print(withoutFederation(typeDefs({ prefix })))}\n`
+export const clientSdl = (options: Pick<SdlOptions, 'prefix' | 'domains'> = {}): string =>
+  `${print(withoutFederation(typeDefs(options)))}\n`
 
 const STANDARD: ReadonlySet<string> = new Set(specifiedDirectives.map(({ name }) => name))
 
@@ -38,11 +43,11 @@ const withoutFederation = (document: DocumentNode): DocumentNode =>
     Directive: ({ name }) => (STANDARD.has(name.value) ? undefined : null),
   })
 
-const schemaFiles = (): string =>
-  readdirSync(FOLDER)
-    .filter(name => name.endsWith('.graphql'))
+/** Each domain has a file of its own name; what they share is in one more. */
+const schemaFiles = (domains: SdlOptions['domains'] = new Set(domainNames)): string =>
+  [...domainNames.filter(name => domains.has(name)), 'gateway']
     .sort()
-    .map(name => readFileSync(new URL(name, FOLDER), 'utf8'))
+    .map(name => readFileSync(new URL(`${name}.graphql`, FOLDER), 'utf8'))
     .join('\n')
 
 /** Merges type extensions into the definitions of their types. */

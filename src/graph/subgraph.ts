@@ -1,7 +1,8 @@
 // The subgraph: schema/*.graphql with every domain's resolvers.
 
 import { buildSubgraphSchema } from '@apollo/subgraph'
-import type { GraphQLSchema } from 'graphql'
+import { type DocumentNode, type GraphQLSchema, Kind } from 'graphql'
+import { domainNames } from '../domain-names.js'
 import { resolvers } from '../domains/resolvers.js'
 import type { Resolvers } from '../generated/graphql.js'
 import type { Planners } from '../planning/field-plan.js'
@@ -21,10 +22,12 @@ export interface Subgraph {
 }
 
 export function createSubgraph(options: SdlOptions = {}): Subgraph {
-  const names = namesWith(options.prefix)
-  const named = renameResolvers(merge(resolvers), names)
+  const { domains = new Set(domainNames) } = options
+  const maps = domainNames.filter(name => domains.has(name)).map(name => resolvers[name])
+  const definitions = typeDefs(options)
+  const named = within(definitions, renameResolvers(merge(maps), namesWith(options.prefix)))
   // The cast is needed because Apollo's types allow scalars only as instances of GraphQLScalarType.
-  const schema = buildSubgraphSchema({ typeDefs: typeDefs(options), resolvers: named as ResolverMap })
+  const schema = buildSubgraphSchema({ typeDefs: definitions, resolvers: named as ResolverMap })
   return {
     schema: boundErrors(guardReferences(guardScopes(schema))),
     planners: plannersOf(named),
@@ -40,4 +43,20 @@ function merge(maps: readonly Resolvers[]): Record<string, object> {
   for (const map of maps)
     for (const [type, fields] of Object.entries(map)) merged[type] = { ...merged[type], ...fields }
   return merged
+}
+
+/** Without the resolvers of fields that the schema does not have, since they lead to domains that were left out. */
+function within({ definitions }: DocumentNode, map: Readonly<Record<string, object>>): Record<string, object> {
+  const types = new Map(definitions.flatMap(node => ('name' in node && node.name ? [[node.name.value, node]] : [])))
+  const has = (type: string, field: string) => {
+    const node = types.get(type)
+    if (node?.kind !== Kind.OBJECT_TYPE_DEFINITION) return node !== undefined
+    return field === '__resolveReference' || (node.fields ?? []).some(({ name }) => name.value === field)
+  }
+  return Object.fromEntries(
+    Object.entries(map).flatMap(([type, fields]) => {
+      const kept = Object.entries(fields).filter(([field]) => has(type, field))
+      return kept.length === 0 ? [] : [[type, Object.fromEntries(kept)]]
+    }),
+  )
 }

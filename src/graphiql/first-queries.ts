@@ -1,5 +1,6 @@
 // The queries that GraphiQL opens with.
 
+import type { DomainName } from '../domain-names.js'
 import type { Names } from '../graph/names.js'
 
 /** The initial content of a tab. */
@@ -99,10 +100,14 @@ query Summary {
   variables: '',
 })
 
-/** The tabs of a first visit. */
-export const firstQueries = (names: Names): [FirstQuery, ...FirstQuery[]] => [
-  orderWithPayment(names),
-  pageOfOrders(names),
-  usageAndEntitlements(names),
-  summary(names),
-]
+/** What a gateway without any of the domains below answers. */
+const nothing: FirstQuery = { query: '{ __typename }', variables: '' }
+
+/** The tabs of a first visit. @param domains those of the gateway */
+export function firstQueries(names: Names, domains: readonly DomainName[]): [FirstQuery, ...FirstQuery[]] {
+  const has = (...needed: DomainName[]) => needed.every(name => domains.includes(name))
+  const orders = has('orders') ? [orderWithPayment(names), pageOfOrders(names)] : []
+  const use = has('usage', 'entitlements') ? [usageAndEntitlements(names)] : []
+  const [first = nothing, ...others] = [...orders, ...use, ...(has('orders') ? [summary(names)] : [])]
+  return [first, ...others]
+}

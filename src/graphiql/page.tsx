@@ -19,8 +19,8 @@ import { upstreamPlugin } from './upstream/plugin.js'
 const endpoint = new URL('../graphql', document.baseURI)
 
 /** Creates the parts of the page, once per visit. */
-function createPage({ schemaPrefix, auth, explains, maxUpstreamCalls }: PageConfig) {
-  const queries = firstQueries(namesWith(schemaPrefix))
+function createPage({ domains, schemaPrefix, auth, explains, maxUpstreamCalls }: PageConfig) {
+  const queries = firstQueries(namesWith(schemaPrefix), domains)
   const storage = createPageStorage(endpoint.pathname, queries)
   const tokens = createAccessTokens(storage, 'access-token')
   const ask = createAsk(endpoint, tokens)

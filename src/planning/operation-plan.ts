@@ -131,7 +131,8 @@ export function planOperation(
     const selected = new Map<string, Selected>()
     for (const reference of Array.isArray(representations) ? representations : []) {
       const args = Object(reference) as Record<string, unknown>
-      const typeName = String(args['__typename'])
+      const typeName = args['__typename']
+      if (typeof typeName !== 'string') continue
       const name = `${typeName}.__resolveReference`
       const type = scope.schema.getType(typeName)
       // A reference to an unknown entity type makes no requests.

@@ -168,7 +168,8 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
   return app
 }
 
-const pageConfigOf = ({ schemaPrefix, auth, explain, maxUpstreamCalls }: Config): PageConfig => ({
+const pageConfigOf = ({ domains, schemaPrefix, auth, explain, maxUpstreamCalls }: Config): PageConfig => ({
+  domains: [...domains],
   schemaPrefix,
   auth: auth !== undefined,
   explains: explain,

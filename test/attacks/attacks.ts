@@ -347,7 +347,7 @@ export const attacks: readonly Attack[] = [
     defence: '`RATE_LIMIT_OPERATIONS` and `RATE_LIMIT_UPSTREAM`',
     test: 'test/server/rate-limits.test.ts',
     title: 'counts the calls that were sent, and refuses an operation that may need more than are left',
-    without: replace('src/server/rate-limits.ts', 'if (!calls) return', 'if (calls) return'),
+    without: replace('src/server/rate-limits.ts', 'if (calls === 0) return', 'if (calls > 0) return'),
   },
   {
     what: 'a caller whose operations block the queue',

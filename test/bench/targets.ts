@@ -92,6 +92,7 @@ async function start(
     GENAUTH_ACCESS_KEY_SECRET: upstream.ready['accessKeySecret'] ?? '',
     GENAUTH_MAX_CONCURRENCY: '128',
     AUTH_MODE: 'none',
+    DOMAINS: 'all',
     PORT: '0',
     ADMIN_PORT: '0',
     ...env,

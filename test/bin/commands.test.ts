@@ -169,7 +169,15 @@ describe('genauth-gateway start', () => {
     const file = join(folder, 'file')
     await writeFile(file, text)
     const secret = name === 'GENAUTH_CA_FILE' ? { GENAUTH_ACCESS_KEY_SECRET: 'secret' } : {}
-    const env = { AUTH_MODE: 'none', GENAUTH_ACCESS_KEY_ID: 'key', PORT: '0', ADMIN_PORT: '0', ...secret, [name]: file }
+    const env = {
+      AUTH_MODE: 'none',
+      DOMAINS: 'all',
+      GENAUTH_ACCESS_KEY_ID: 'key',
+      PORT: '0',
+      ADMIN_PORT: '0',
+      ...secret,
+      [name]: file,
+    }
     const { status, stderr } = await run(['start'], env).ended
     await rm(folder, { recursive: true })
     expect({ status, stderr }).toEqual({
@@ -182,7 +190,12 @@ describe('genauth-gateway start', () => {
     ['GENAUTH_CA_FILE', 'GENAUTH_CA_FILE must name a readable file'],
     ['GENAUTH_ACCESS_KEY_SECRET_FILE', 'GENAUTH_ACCESS_KEY_SECRET_FILE must name a readable file'],
   ])('ends with status 2 for a %s that is not there', async (name, says) => {
-    const env: Record<string, string> = { AUTH_MODE: 'none', GENAUTH_ACCESS_KEY_ID: 'key', [name]: '/nowhere' }
+    const env: Record<string, string> = {
+      AUTH_MODE: 'none',
+      DOMAINS: 'all',
+      GENAUTH_ACCESS_KEY_ID: 'key',
+      [name]: '/nowhere',
+    }
     if (name === 'GENAUTH_CA_FILE') env['GENAUTH_ACCESS_KEY_SECRET'] = 'secret'
     const { status, stderr } = await run(['start'], env).ended
     expect({ status, stderr }).toEqual({ status: 2, stderr: `Invalid configuration:\n  - ${says}\n` })

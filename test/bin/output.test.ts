@@ -17,6 +17,7 @@ const binary = fileURLToPath(new URL('../../dist/bin/gateway.js', import.meta.ur
 const settingsFor = (genauth: Pick<Simulator, 'url' | 'accessKeyId' | 'accessKeySecret'>, adminPort: number) => ({
   PATH: process.env['PATH'],
   AUTH_MODE: 'none',
+  DOMAINS: 'all',
   PORT: '0',
   ADMIN_PORT: String(adminPort),
   GENAUTH_BASE_URL: genauth.url,

@@ -26,6 +26,7 @@ describe('genauth-gateway config', () => {
   test('prints every setting with its value and where that comes from, and no secret', async () => {
     const { status, stdout, stderr } = await config({
       AUTH_MODE: 'none',
+      DOMAINS: 'all',
       GENAUTH_ACCESS_KEY_ID: 'key',
       GENAUTH_ACCESS_KEY_SECRET: SECRET,
       https_proxy: `http://user:${SECRET}@proxy:3128`,

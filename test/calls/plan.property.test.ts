@@ -67,6 +67,7 @@ test.each(pools)(
     const config = loadConfig(
       {
         AUTH_MODE: 'none',
+        DOMAINS: 'all',
         GENAUTH_BASE_URL: genauth.url,
         GENAUTH_ACCESS_KEY_ID: genauth.accessKeyId,
         GENAUTH_ACCESS_KEY_SECRET: genauth.accessKeySecret,

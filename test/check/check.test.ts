@@ -12,6 +12,7 @@ import { listen, startTls } from '../support/tls.js'
 
 const settings = (genauth: Simulator): Environment => ({
   AUTH_MODE: 'none',
+  DOMAINS: 'all',
   GENAUTH_BASE_URL: genauth.url,
   GENAUTH_ACCESS_KEY_ID: genauth.accessKeyId,
   GENAUTH_ACCESS_KEY_SECRET: genauth.accessKeySecret,

@@ -4,9 +4,11 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { ConfigError, type Environment, loadConfig, type Profile } from '../../src/config/config.js'
 import { warningsAbout } from '../../src/config/warnings.js'
+import { domainNames } from '../../src/domain-names.js'
 
 const usable: Environment = {
   AUTH_MODE: 'none',
+  DOMAINS: 'all',
   GENAUTH_ACCESS_KEY_ID: 'key',
   GENAUTH_ACCESS_KEY_SECRET: 'hunter2-is-the-secret',
 }
@@ -168,6 +170,17 @@ describe('settings', () => {
       'GENAUTH_ACCESS_KEY_ID must be set',
       'GENAUTH_ACCESS_KEY_SECRET or GENAUTH_ACCESS_KEY_SECRET_FILE must be set',
     ])
+  })
+
+  test('name what everybody may read where callers need no token', () => {
+    const env = { GENAUTH_ACCESS_KEY_ID: 'key', GENAUTH_ACCESS_KEY_SECRET: 'secret', AUTH_MODE: 'none' }
+    expect(problems(env)).toEqual([expect.stringMatching(/^DOMAINS must be set for AUTH_MODE=none: /)])
+    expect(problems({ ...env, DOMAINS: 'usage,hunter2' })).toEqual([
+      'DOMAINS must be "all" or some of "orders", "packages", "usage", "entitlements", separated by commas',
+    ])
+    expect([...loadConfig({ ...env, DOMAINS: 'usage, orders' }, 'start').domains]).toEqual(['usage', 'orders'])
+    expect([...loadConfig({ ...env, DOMAINS: 'all' }, 'start').domains]).toEqual([...domainNames])
+    expect([...loadConfig({}, 'demo').domains]).toEqual([...domainNames])
   })
 
   test.each([

@@ -62,7 +62,7 @@ describe('the SDL', () => {
 describe('the SDL for clients', () => {
   test('is a schema by itself, with all that the gateway serves but the fields for routers', () => {
     const { schema } = createSubgraph({ prefix: 'Billing' })
-    const client = buildSchema(clientSdl('Billing'))
+    const client = buildSchema(clientSdl({ prefix: 'Billing' }))
     expect(validateSchema(client)).toEqual([])
     expect(findBreakingChanges(client, schema)).toEqual([])
     expect(findDangerousChanges(client, schema)).toEqual([])

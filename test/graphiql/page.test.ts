@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { domainNames } from '../../src/domain-names.js'
 import { namesWith } from '../../src/graph/names.js'
 import { firstQueries } from '../../src/graphiql/first-queries.js'
 import { openBrowser } from '../support/browser.js'
@@ -37,7 +38,7 @@ describe('the first queries', () => {
   })
 
   test('have comments that fit the width of the editor beside an open pane', () => {
-    const comments = firstQueries(namesWith()).flatMap(({ query }) => query.match(/^#.*$/gm) ?? [])
+    const comments = firstQueries(namesWith(), domainNames).flatMap(({ query }) => query.match(/^#.*$/gm) ?? [])
     expect(comments.filter(comment => comment.length > 34)).toEqual([])
     expect(comments.length).toBeGreaterThanOrEqual(4)
   })

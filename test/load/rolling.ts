@@ -38,6 +38,7 @@ class Replica {
       env: {
         PATH: process.env['PATH'],
         AUTH_MODE: 'none',
+        DOMAINS: 'all',
         PORT: String(this.port),
         ADMIN_PORT: '0',
         LOG_LEVEL: 'silent',

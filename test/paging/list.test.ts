@@ -51,6 +51,7 @@ async function startThings(options: { ids: string[]; moved?: string[]; maxScanPa
   const config = loadConfig(
     {
       AUTH_MODE: 'none',
+      DOMAINS: 'all',
       GENAUTH_BASE_URL: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
       GENAUTH_ACCESS_KEY_ID: 'key',
       GENAUTH_ACCESS_KEY_SECRET: 'secret',

@@ -1,12 +1,13 @@
 import Fastify from 'fastify'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { domainNames } from '../../src/domain-names.js'
 import { registerGraphiql } from '../../src/server/graphiql.js'
 import { answered, lineOf, noComplaints, run, showTab, takePicture } from '../graphiql/page.js'
 import { openBrowser } from '../support/browser.js'
 import { startGateway } from '../support/gateway.js'
 
-const config = { auth: false, explains: true, maxUpstreamCalls: 250 }
+const config = { domains: [...domainNames], auth: false, explains: true, maxUpstreamCalls: 250 }
 
 test.each(['/', '/billing'])('a visitor below %s runs the first queries and finds the explorer', async basePath => {
   await using gateway = await startGateway({ env: { BASE_PATH: basePath } })

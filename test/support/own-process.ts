@@ -22,6 +22,7 @@ export async function startOwnProcess(genauth: Simulator, env: Record<string, st
       ...process.env,
       NODE_ENV: 'production',
       AUTH_MODE: 'none',
+      DOMAINS: 'all',
       PORT: '0',
       ADMIN_PORT: '0',
       LOG_LEVEL: 'silent',

@@ -32,7 +32,7 @@ export interface Row {
 export const TIMEOUT_MS = 2500
 export const DEADLINE_MS = 9500
 /** For those who are asked for patience as long as they have any. */
-const PATIENCE_MS = 2000
+const PATIENCE_MS = 4000
 /** What the machine may take for itself. */
 const SLACK_MS = 2500
 /** The waits before the second and the third attempt, at the longest. */
