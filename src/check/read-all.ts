@@ -1,13 +1,14 @@
 // Reads each GenAuth endpoint once, and checks the guesses about GenAuth against the responses.
 
 import type { DomainName } from '../domain-names.js'
-import { getAllRightsItems } from '../domains/entitlements/endpoints.js'
+import { type EntitlementRecord, getAllRightsItems } from '../domains/entitlements/endpoints.js'
 import { getOrderDetail, getOrderPayDetail, getOrders } from '../domains/orders/endpoints.js'
 import type { OrderRecord } from '../domains/orders/records.js'
 import { getCurrentPackageInfo } from '../domains/packages/endpoints.js'
-import { getMauPeriodUsageHistory, getUsageInfo } from '../domains/usage/endpoints.js'
+import { getMauPeriodUsageHistory, getUsageInfo, type MauPeriodRecord } from '../domains/usage/endpoints.js'
 import type { ClientNotes } from '../genauth/client.js'
 import { callTo, type PlannedCall } from '../genauth/plan.js'
+import type { Rows } from '../genauth/wire/record.js'
 import { adviceFor } from './advice.js'
 import type { Finding } from './finding.js'
 import {
@@ -50,10 +51,11 @@ export async function* readAll(
     }
   }
 
+  let orders: readonly OrderRecord[] = []
   if (domains.has('orders')) {
     const list = await tried(callTo(getOrders, { page: 1, limit: 50 }))
     yield list.finding
-    const orders = (list.output?.rows ?? []).filter((row): row is OrderRecord => !(row instanceof Error))
+    orders = (list.output?.rows ?? []).filter((row): row is OrderRecord => !(row instanceof Error))
     const [first] = orders
     if (first === undefined) {
       yield { what: 'read get-order-detail and get-order-pay-detail', notes: ['skipped: the list contains no order'] }
@@ -61,19 +63,26 @@ export async function* readAll(
       yield (await tried(callTo(getOrderDetail, first.orderNo))).finding
       yield (await tried(callTo(getOrderPayDetail, first.orderNo))).finding
     }
+  }
+  if (domains.has('packages')) yield (await tried(callTo(getCurrentPackageInfo, undefined))).finding
+  let history: Rows<MauPeriodRecord> = []
+  if (domains.has('usage')) {
+    yield (await tried(callTo(getUsageInfo, undefined))).finding
+    const periods = await tried(callTo(getMauPeriodUsageHistory, { from: `${today.slice(0, 4)}-01-01`, to: today }))
+    yield periods.finding
+    history = periods.output ?? []
+  }
+  let rights: Rows<EntitlementRecord> = []
+  if (domains.has('entitlements')) {
+    const all = await tried(callTo(getAllRightsItems, undefined))
+    yield all.finding
+    rights = all.output?.rows ?? []
+  }
+
+  if (domains.has('orders')) {
     yield await guessedUnknownOrder(read)
     yield await guessedUnpaidOrder(read, orders)
   }
-  if (domains.has('packages')) yield (await tried(callTo(getCurrentPackageInfo, undefined))).finding
-  if (domains.has('usage')) {
-    yield (await tried(callTo(getUsageInfo, undefined))).finding
-    const history = await tried(callTo(getMauPeriodUsageHistory, { from: `${today.slice(0, 4)}-01-01`, to: today }))
-    yield history.finding
-    yield await guessedMauDays(read, history.output ?? [])
-  }
-  if (domains.has('entitlements')) {
-    const rights = await tried(callTo(getAllRightsItems, undefined))
-    yield rights.finding
-    yield guessedAssertions(rights.output?.rows ?? [])
-  }
+  if (domains.has('usage')) yield await guessedMauDays(read, history)
+  if (domains.has('entitlements')) yield guessedAssertions(rights)
 }

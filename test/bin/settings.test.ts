@@ -78,6 +78,7 @@ test('start logs what it is, where it listens and which settings are set, and at
     'GENAUTH_ACCESS_KEY_SECRET',
     'PORT',
     'ADMIN_PORT',
+    'DOMAINS',
     'AUTH_MODE',
     'LOG_LEVEL_NAMES',
   ]

@@ -26,6 +26,7 @@ function problems(env: Environment, profile: Profile = 'start'): readonly string
 describe('settings', () => {
   test('that are needed are enough', () => {
     expect(loadConfig(usable, 'start')).toEqual({
+      domains: new Set(domainNames),
       genauth: {
         baseUrl: 'https://api.genauth.ai',
         accessKeyId: 'key',
