@@ -1,6 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { detectable, passing, type SoakReport, soak } from './soak.js'
 
+/** Half of the operations take longer than this only where other processes take most of the processors. */
+const SLOW_MACHINE_MS = 400
+
 /** What `npm run soak` does for longer. */
 let healthy: SoakReport
 let few: SoakReport
@@ -35,10 +38,9 @@ describe('fifty clients ask for half a minute, while calls go wrong at random:',
   })
 
   test('and nothing of it is left when it is over', () => {
-    // A machine that does other work too may be too slow for the largest operations.
-    const { OVERLOADED: _refused, DEADLINE_EXCEEDED: _late, ...others } = after.byCode
-    expect(others).toEqual({})
-    expect(after.erring).toBeLessThan(0.02)
+    // On a machine that is slow for other reasons, what was learned of a GenAuth that throttles takes longer to unlearn.
+    const tolerated = healthy.p50Ms < SLOW_MACHINE_MS ? [] : ['OVERLOADED', 'DEADLINE_EXCEEDED']
+    expect(Object.keys(after.byCode).filter(code => !tolerated.includes(code))).toEqual([])
     // Of what was compiled and cached while it was busy, a little may stay.
     expect(after.heapMb).toBeLessThan(healthy.heapMb * 1.25)
   })
