@@ -2,12 +2,13 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { detectable, passing, type SoakReport, soak } from './soak.js'
 
 /** Half of the operations take longer than this only where other processes take most of the processors. */
-const SLOW_MACHINE_MS = 400
+const SLOW_MACHINE_MS = 600
 
 /** What `npm run soak` does for longer. */
 let healthy: SoakReport
 let few: SoakReport
 let many: SoakReport
+let recovering: SoakReport
 let after: SoakReport
 
 beforeAll(async () => {
@@ -15,18 +16,20 @@ beforeAll(async () => {
     { seconds: 3, share: 0, kinds: [] },
     { seconds: 10, share: 0.02, kinds: passing },
     { seconds: 10, share: 0.2, kinds: detectable },
+    // What was learned of a GenAuth that throttles and fails takes some seconds to unlearn.
+    { seconds: 6, share: 0, kinds: [] },
     { seconds: 3, share: 0, kinds: [] },
   ])
-  ;[healthy, few, many, after] = reports as [SoakReport, SoakReport, SoakReport, SoakReport]
+  ;[healthy, few, many, recovering, after] = reports as [SoakReport, SoakReport, SoakReport, SoakReport, SoakReport]
 }, 120_000)
 
 describe('fifty clients ask for half a minute, while calls go wrong at random:', () => {
   test('every answer is right, or says what is missing and why', () => {
-    expect([healthy, few, many, after].flatMap(({ wrong }) => wrong)).toEqual([])
+    expect([healthy, few, many, recovering, after].flatMap(({ wrong }) => wrong)).toEqual([])
   })
 
   test('99 of 100 answers are sent by their deadline', () => {
-    for (const { inTime } of [healthy, few, many, after]) expect(inTime).toBeGreaterThanOrEqual(0.99)
+    for (const { inTime } of [healthy, few, many, recovering, after]) expect(inTime).toBeGreaterThanOrEqual(0.99)
   })
 
   test('where two calls of a hundred fail, fewer than one operation of a thousand shows it', () => {
@@ -38,7 +41,7 @@ describe('fifty clients ask for half a minute, while calls go wrong at random:',
   })
 
   test('and nothing of it is left when it is over', () => {
-    // On a machine that is slow for other reasons, what was learned of a GenAuth that throttles takes longer to unlearn.
+    // On a machine that is slow for other reasons, that takes longer.
     const tolerated = healthy.p50Ms < SLOW_MACHINE_MS ? [] : ['OVERLOADED', 'DEADLINE_EXCEEDED']
     expect(Object.keys(after.byCode).filter(code => !tolerated.includes(code))).toEqual([])
     // Of what was compiled and cached while it was busy, a little may stay.
