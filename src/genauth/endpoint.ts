@@ -25,8 +25,6 @@ export interface Target {
   readonly effect: Effect
   /** Whether it returns all that there is of something, so that there is nothing it could not find. */
   readonly whole?: boolean
-  /** Names of the parameters that no log line and no explanation shows. */
-  readonly hidden?: ReadonlySet<string>
 }
 
 /** An endpoint of GenAuth: its address, how an input becomes parameters, and how `data` is read. */
@@ -56,7 +54,7 @@ export interface Bulk<Input, Output> {
 export type EndpointKey = Extract<keyof typeof endpoints, `${Target['method']} ${string}`>
 
 /** What an endpoint can have beside its address, parameters and reading. */
-type Traits<Input, Output> = Pick<Endpoint<Input, Output>, 'whole' | 'hidden' | 'bulk'>
+type Traits<Input, Output> = Pick<Endpoint<Input, Output>, 'whole' | 'bulk'>
 
 /**
  * Declares an endpoint.

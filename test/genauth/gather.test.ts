@@ -6,6 +6,7 @@ import { UpstreamMalformed } from '../../src/genauth/errors.js'
 import { callTo, type PlannedCall } from '../../src/genauth/plan.js'
 import { Reader } from '../../src/genauth/reader.js'
 import { ManualClock, settled } from '../support/clock.js'
+import { tracked } from '../support/tracked.js'
 
 interface Asked {
   readonly id: string
@@ -45,30 +46,22 @@ function setUp(answer: (id: string) => string | UpstreamMalformed | undefined = 
   const clock = new ManualClock()
   const bulk: { ids: string[]; kind: string; parts: string[] }[] = []
   const singles: string[] = []
-  const inFlight = { count: 0, onSettled: undefined as (() => void) | undefined }
   const parents = new Map<string, () => void>()
   let down = false
   const reader = new Reader({
-    async call<Output>(call: PlannedCall<Output>): Promise<Output | null> {
-      inFlight.count += 1
-      try {
-        if (isParent(call)) return await new Promise(resolve => parents.set(String(call.input), () => resolve(null)))
-        if (down) throw new Error('down')
-        if (call.endpoint.name === 'get-thing') {
-          const { id } = call.input as Asked
-          singles.push(id)
-          return (answer(id) ?? null) as Output | null
-        }
-        const params = call.params as (typeof bulk)[number]
-        bulk.push(params)
-        return new Map(params.ids.flatMap(id => [[id, answer(id)]])) as Output
-      } finally {
-        inFlight.count -= 1
-        inFlight.onSettled?.()
+    ...tracked(async call => {
+      if (isParent(call)) return await new Promise(resolve => parents.set(String(call.input), () => resolve(null)))
+      if (down) throw new Error('down')
+      if (call.endpoint.name === 'get-thing') {
+        const { id } = call.input as Asked
+        singles.push(id)
+        return answer(id) ?? null
       }
-    },
+      const params = call.params as (typeof bulk)[number]
+      bulk.push(params)
+      return new Map(params.ids.flatMap(id => [[id, answer(id)]]))
+    }),
     repeated() {},
-    inFlight,
     clock,
   })
   const load = (id: string, more: Omit<Asked, 'id'> = {}) => reader.load(callTo(getThing, { id, ...more }))

@@ -3,7 +3,6 @@
 import { buildSubgraphSchema } from '@apollo/subgraph'
 import { type ExecutionResult, execute, type GraphQLSchema, getOperationAST, parse, validate } from 'graphql'
 import type { Params } from '../../../src/genauth/endpoint.js'
-import type { PlannedCall } from '../../../src/genauth/plan.js'
 import { Reader } from '../../../src/genauth/reader.js'
 import { guardReferences } from '../../../src/graph/entities.js'
 import { UpstreamBudgetExceeded } from '../../../src/limit-errors.js'
@@ -14,6 +13,7 @@ import { prefetch } from '../../../src/planning/prefetch.js'
 import { plannersOf } from '../../../src/planning/reads.js'
 import { fieldScope } from '../../../src/server/field-scope.js'
 import { ManualClock } from '../../support/clock.js'
+import { tracked } from '../../support/tracked.js'
 import { resolvers, typeDefs } from './api.js'
 import { type Pool, reportsOf, teamKey, teamsOf } from './data.js'
 import { naiveResolvers } from './naive.js'
@@ -51,26 +51,17 @@ export function planOf(query: string): OperationPlan {
 export async function run(query: string, pool: Pool, turns: () => number, budget = Number.POSITIVE_INFINITY) {
   const calls: MadeCall[] = []
   const clock = new ManualClock()
-  const inFlight = { count: 0, onSettled: undefined as (() => void) | undefined }
   let now = 0
   const client = {
-    async call<Output>(call: PlannedCall<Output>): Promise<Output | null> {
-      const { endpoint, key, params, input } = call
+    ...tracked(async ({ endpoint, key, params, input }) => {
       if (calls.length >= budget) throw new UpstreamBudgetExceeded('Too many.', { limit: 'budget', allowed: budget })
       calls.push({ endpoint: endpoint.name, key, params, turn: now })
-      inFlight.count += 1
-      try {
-        for (let left = turns(); left >= 0; left -= 1) await turn()
-        const data = answerOf(endpoint.name, params as Readonly<Record<string, string | number>>, pool)
-        const reading = { site: { endpoint: endpoint.name }, readTime: () => undefined, drift: () => undefined }
-        return data === null ? null : endpoint.read(data, input as never, reading)
-      } finally {
-        inFlight.count -= 1
-        inFlight.onSettled?.()
-      }
-    },
+      for (let left = turns(); left >= 0; left -= 1) await turn()
+      const data = answerOf(endpoint.name, params as Readonly<Record<string, string | number>>, pool)
+      const reading = { site: { endpoint: endpoint.name }, readTime: () => undefined, drift: () => undefined }
+      return data === null ? null : endpoint.read(data, input as never, reading)
+    }),
     repeated() {},
-    inFlight,
     clock,
   }
   const turn = () =>
