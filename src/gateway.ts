@@ -1,19 +1,16 @@
 // The composition root: starts a gateway from its configuration, and closes everything it opened.
 
-import type { AddressInfo } from 'node:net'
-import { setTimeout as pause } from 'node:timers/promises'
 import type { ApolloServerPlugin } from '@apollo/server'
-import type { FastifyInstance } from 'fastify'
 import { RateLimit } from './callers/rate-limit.js'
 import type { Config } from './config/config.js'
 import { openDocuments } from './documents/open.js'
 import { TrustedDocuments } from './documents/trusted.js'
-import { needsOf } from './graph/scopes.js'
 import { createSubgraph } from './graph/subgraph.js'
 import { RunningOperations } from './operation/running.js'
 import { contextsFor } from './operation-context.js'
 import { version } from './package.js'
 import { createAccessLog } from './server/access-log.js'
+import { addressOf } from './server/address.js'
 import { createAdmin } from './server/admin.js'
 import { createApollo } from './server/apollo.js'
 import { createAudit } from './server/audit.js'
@@ -21,11 +18,11 @@ import type { Phase } from './server/health.js'
 import { pipeline } from './server/hooks/pipeline.js'
 import { createHttp } from './server/http.js'
 import { operationPlans } from './server/operation-plans.js'
-import { drain } from './server/shutdown.js'
+import { shutdown } from './server/shutdown.js'
 import type { Logger } from './telemetry/log.js'
 import { createMetrics } from './telemetry/metrics.js'
 import { openUpstream } from './upstream.js'
-import { upstreamNotes } from './upstream-notes.js'
+import { upstreamEvents } from './upstream-events.js'
 
 /** What a program that embeds the gateway can add to it. */
 export interface GatewayOptions {
@@ -69,7 +66,7 @@ export async function startGateway(
     const upstream = await openUpstream(
       config.genauth,
       log,
-      upstreamNotes(log, metrics, () => performance.now()),
+      upstreamEvents(log, metrics, () => performance.now()),
     )
     const { client, download, close: closeUpstream } = upstream
     opened.push(closeUpstream)
@@ -79,7 +76,7 @@ export async function startGateway(
       prefix: config.schemaPrefix,
       domains: config.domains,
     })
-    const planOf = operationPlans({ planners, needsOf, maxScanPages: config.maxScanPages })
+    const planOf = operationPlans({ planners, maxScanPages: config.maxScanPages })
     const operationLimit = limitOf('RATE_LIMIT_OPERATIONS', config.rateLimitOperations)
     const planLimit = limitOf('RATE_LIMIT_OPERATIONS', config.rateLimitOperations)
     const callLimit = limitOf('RATE_LIMIT_UPSTREAM', config.rateLimitUpstream)
@@ -123,17 +120,16 @@ export async function startGateway(
     await http.listen({ host: config.host, port: config.port })
     phase = 'ready'
 
-    let closed: Promise<void> | undefined
-    const close = () => {
-      closed ??= (async () => {
-        phase = 'draining'
-        if (config.shutdownDelayMs > 0) await pause(config.shutdownDelayMs)
-        phase = 'stopping'
-        await drain(http, operations, config.shutdownGraceMs)
-        await closeAll()
-      })()
-      return closed
-    }
+    const close = shutdown({
+      http,
+      operations,
+      delayMs: config.shutdownDelayMs,
+      graceMs: config.shutdownGraceMs,
+      enter(next) {
+        phase = next
+      },
+      closeAll,
+    })
     const url = `${addressOf(http)}${config.basePath}`
     const reload = async () => source?.reload()
     return { url, adminUrl: addressOf(admin), reload, close, [Symbol.asyncDispose]: close }
@@ -145,10 +141,3 @@ export async function startGateway(
 
 const limitOf = (setting: string, allowed: number | undefined) =>
   allowed === undefined ? undefined : new RateLimit(setting, allowed, () => performance.now())
-
-/** The server's URL for clients on this machine, even if it listens on all addresses. */
-function addressOf({ server }: FastifyInstance): string {
-  const { address, family, port } = server.address() as AddressInfo
-  const host = address === '0.0.0.0' || address === '::' ? 'localhost' : family === 'IPv6' ? `[${address}]` : address
-  return `http://${host}:${port}`
-}

@@ -4,8 +4,10 @@ import type { Client } from './genauth/client.js'
 import { systemClock } from './genauth/clock.js'
 import { type OperationClient, Reader } from './genauth/reader.js'
 import { Context, type PersonalData } from './graph/context.js'
+import { mayRead } from './graph/scopes.js'
 import type { RunningOperation } from './operation/running.js'
 import { Lists } from './paging/lists.js'
+import { selecting } from './selection.js'
 
 export interface ContextOptions {
   readonly client: Client
@@ -26,7 +28,8 @@ export const contextsFor =
       clock: systemClock,
     }
     const reader = new Reader(calls)
-    return new Context(operation, currency, audit(operation), reader, new Lists(calls, reader, maxScanPages))
+    const lists = new Lists(calls, reader, maxScanPages)
+    return new Context(operation, currency, audit(operation), reader, lists, selecting(mayRead(operation.caller)))
   }
 
 /** Makes a call, unless a limit of the operation refuses it. */

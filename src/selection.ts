@@ -3,8 +3,10 @@
 import {
   type FieldNode,
   type FragmentDefinitionNode,
+  type GraphQLField,
   GraphQLIncludeDirective,
   type GraphQLObjectType,
+  type GraphQLOutputType,
   type GraphQLResolveInfo,
   GraphQLSkipDirective,
   getDirectiveValues,
@@ -17,19 +19,101 @@ import {
   type SelectionSetNode,
 } from 'graphql'
 
+/** Whether the caller of an operation may read a field, or an entity that is referred to. */
+export type MayRead = (node: GraphQLField<unknown, unknown> | GraphQLObjectType) => boolean
+
+type Selecting = { readonly selectionSet?: SelectionSetNode | undefined }
+
 /**
- * Names of the fields selected below the field being resolved, after applying `@skip`, `@include` and fragments.
- * They are the schema's names, not aliases.
- * @param typeName the object's type, if the field's return type is abstract, as for `_entities`
+ * What an operation selects of objects of a type: what its caller may read, after applying `@skip`, `@include` and
+ * fragments. Names are those of the schema, not aliases.
  */
-export function selectedFields(info: GraphQLResolveInfo, typeName?: string): ReadonlySet<string> {
-  const type = typeName === undefined ? getNamedType(info.returnType) : info.schema.getType(typeName)
-  if (!isObjectType(type)) throw new TypeError(`${type} has no fields of its own to select.`)
-  const names = new Set<string>()
-  for (const { selectionSet } of info.fieldNodes) {
-    if (selectionSet) for (const { name } of fieldsOf(selectionSet, type, info)) names.add(name.value)
+export class Selection {
+  readonly #nodes: FieldNode[] = []
+  readonly #type: GraphQLObjectType | undefined
+  #names: ReadonlySet<string> | undefined
+
+  /**
+   * @param nodes whose selection sets are merged
+   * @param type that of the objects; nothing can be selected of others
+   */
+  constructor(
+    nodes: readonly Selecting[],
+    type: GraphQLOutputType | undefined,
+    private readonly scope: FieldScope,
+    private readonly mayRead: MayRead,
+  ) {
+    if (!isObjectType(type)) return
+    this.#type = type
+    const fields = type.getFields()
+    for (const { selectionSet } of nodes) {
+      for (const node of selectionSet ? fieldsOf(selectionSet, type, scope) : []) {
+        const field = fields[node.name.value]
+        if (!field || mayRead(field)) this.#nodes.push(node)
+      }
+    }
   }
-  return names
+
+  /** Names of the selected fields. */
+  get names(): ReadonlySet<string> {
+    this.#names ??= new Set(this.#nodes.map(({ name }) => name.value))
+    return this.#names
+  }
+
+  /** By response name: fields with the same response name are merged. The name of a type is no field. */
+  get fields(): ReadonlyMap<string, SelectedField> {
+    const fields = new Map<string, SelectedField>()
+    for (const node of this.#nodes) {
+      const responseName = node.alias?.value ?? node.name.value
+      const field = this.#type?.getFields()[node.name.value]
+      const known = fields.get(responseName)
+      if (known) known.nodes.push(node)
+      else if (field && this.#type) fields.set(responseName, { type: this.#type, field, nodes: [node] })
+    }
+    return fields
+  }
+
+  /** What is selected of the objects that a field returns; nothing if the field is not selected. */
+  below(name: string): Selection {
+    const field = this.#type?.getFields()[name]
+    return this.of(
+      this.#nodes.filter(node => node.name.value === name),
+      field && getNamedType(field.type),
+    )
+  }
+
+  /** What field nodes of this operation select of objects of a type. */
+  of(nodes: readonly Selecting[], type: GraphQLOutputType | undefined): Selection {
+    return new Selection(nodes, type, this.scope, this.mayRead)
+  }
+}
+
+/** A selected field. */
+export interface SelectedField {
+  /** The object type that has it. */
+  readonly type: GraphQLObjectType
+  readonly field: GraphQLField<unknown, unknown>
+  readonly nodes: [FieldNode, ...FieldNode[]]
+}
+
+/**
+ * What is selected of the objects that the field being resolved returns.
+ * @param typeName their type, if the field's return type is abstract, as for `_entities`
+ */
+export type Select = (info: GraphQLResolveInfo, typeName?: string) => Selection
+
+/** Finds selections for the fields of one operation, once for all objects of a list. */
+export function selecting(mayRead: MayRead): Select {
+  const known = new WeakMap<readonly FieldNode[], Map<string, Selection>>()
+  return (info, typeName) => {
+    const type = typeName === undefined ? getNamedType(info.returnType) : info.schema.getType(typeName)
+    if (!isObjectType(type)) throw new TypeError(`${type} has no fields of its own to select.`)
+    const byType = known.get(info.fieldNodes) ?? new Map<string, Selection>()
+    known.set(info.fieldNodes, byType)
+    const selected = byType.get(type.name) ?? new Selection(info.fieldNodes, type, info, mayRead)
+    byType.set(type.name, selected)
+    return selected
+  }
 }
 
 /** The parts of the resolve info that determine which fields are selected. */

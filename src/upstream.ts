@@ -10,9 +10,9 @@ import { createSignature } from './genauth/auth/signature.js'
 import { createManagementToken } from './genauth/auth/token.js'
 import { createTokenCall } from './genauth/auth/token-call.js'
 import type { Fly } from './genauth/call.js'
-import { type Client, type ClientNotes, createClient } from './genauth/client.js'
+import { type Client, createClient, type UpstreamEvents } from './genauth/client.js'
 import { systemClock } from './genauth/clock.js'
-import type { HttpAnswer } from './genauth/http/transport.js'
+import type { HttpResponse } from './genauth/http/transport.js'
 import { createReadTime } from './genauth/wire/times.js'
 import { Abort, type Signal } from './operation/abort.js'
 import { version } from './package.js'
@@ -22,7 +22,7 @@ import type { Logger } from './telemetry/log.js'
 export interface Upstream {
   readonly client: Client
   /** Fetches a document from another server with the same transport: proxy, CA certificates, no redirects. */
-  download(url: URL, signal: Signal): Promise<Pick<HttpAnswer, 'status' | 'date' | 'text'>>
+  download(url: URL, signal: Signal): Promise<Pick<HttpResponse, 'status' | 'date' | 'text'>>
   close(): void
 }
 
@@ -36,7 +36,7 @@ const transports = {
  * Creates the GenAuth client and everything it needs.
  * @throws ConfigError if a file named in the settings is unusable
  */
-export async function openUpstream(config: Config['genauth'], log: Logger, notes: ClientNotes): Promise<Upstream> {
+export async function openUpstream(config: Config['genauth'], log: Logger, notes: UpstreamEvents): Promise<Upstream> {
   const secret = openSecret(config.secret, error =>
     log.error({ err: error }, 'failed to read the secret file; keeping the old secret'),
   )

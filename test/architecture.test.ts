@@ -77,7 +77,7 @@ const reach: Record<string, readonly string[]> = {
   ],
   'upstream.ts': ['errors.ts', 'package.ts', 'config', 'telemetry', 'operation', 'genauth'],
   'operation-context.ts': ['operation', 'genauth', 'paging', 'graph'],
-  'upstream-notes.ts': ['errors.ts', 'telemetry', 'operation', 'genauth'],
+  'upstream-events.ts': ['errors.ts', 'telemetry', 'operation', 'genauth'],
   check: ['domain-names.ts', 'config', 'telemetry', 'operation', 'genauth', 'paging', 'domains', 'upstream.ts'],
   // Its types name the records that resolvers read from.
   generated: ['argument.ts', 'graph', 'domains', 'paging'],

@@ -1,7 +1,7 @@
 // Advice for operators when a call to GenAuth fails.
 
 import {
-  AnswerBrokenOff,
+  ResponseBrokenOff,
   UpstreamMalformed,
   UpstreamRateLimited,
   UpstreamRejected,
@@ -64,7 +64,7 @@ export function adviceFor(error: unknown): string | undefined {
     if (site.statusCode === undefined && typeof cause === 'string') return adviceForConnection(cause)
     return `GenAuth, or a proxy in front of it, is unavailable (${codesOf(site)}). Try again later.`
   }
-  if (error instanceof AnswerBrokenOff) return 'The connection was closed in the middle of a response. Try again.'
+  if (error instanceof ResponseBrokenOff) return 'The connection was closed in the middle of a response. Try again.'
   if (error instanceof UpstreamMalformed) {
     return 'The response is not as documented; it may be a web page, a redirect or another API. Check GENAUTH_BASE_URL.'
   }

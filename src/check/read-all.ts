@@ -6,7 +6,7 @@ import { getOrderDetail, getOrderPayDetail, getOrders } from '../domains/orders/
 import type { OrderRecord } from '../domains/orders/records.js'
 import { getCurrentPackageInfo } from '../domains/packages/endpoints.js'
 import { getMauPeriodUsageHistory, getUsageInfo, type MauPeriodRecord } from '../domains/usage/endpoints.js'
-import type { ClientNotes } from '../genauth/client.js'
+import type { UpstreamEvents } from '../genauth/client.js'
 import { callTo, type PlannedCall } from '../genauth/plan.js'
 import type { Rows } from '../genauth/wire/record.js'
 import { adviceFor } from './advice.js'
@@ -24,7 +24,7 @@ import {
 export class DriftNotes {
   readonly #seen = new Map<string, Set<string>>()
 
-  readonly drift: ClientNotes['drift'] = (endpoint, field, how) => {
+  readonly drift: UpstreamEvents['drift'] = (endpoint, field, how) => {
     const seen = this.#seen.get(endpoint) ?? new Set()
     this.#seen.set(endpoint, seen.add(field === '' ? `fields ${how}` : `"${field}" ${how}`))
   }

@@ -4,8 +4,8 @@ import type { AttemptNote, LedgerEntry } from '../operation/ledger.js'
 import type { Operation, Term } from '../operation/operation.js'
 import type { Grant } from './auth/credentials.js'
 import type { Params, Target } from './endpoint.js'
+import type { Judgement } from './judgement.js'
 import type { Lane } from './layers/fair-queue.js'
-import type { Verdict } from './verdict.js'
 import type { Opened } from './wire/envelope.js'
 
 /** One read of GenAuth on behalf of one operation. */
@@ -45,18 +45,15 @@ export interface Attempt {
   readonly front: boolean
   /** Set by the token layer; undefined for the token endpoint, which needs no credentials. */
   grant: Grant | undefined
-  /** Set by a layer that knows more about a failure than its error shows. */
-  verdict: Verdict | undefined
+  /** Set by the layer that ends the attempt; undefined if it was not sent. */
+  judgement: Judgement | undefined
 }
 
-/** A response, decoded by the first call that needs it. */
-export type Answer = Opened
-
 /** A layer above single flight. @throws UpstreamError, Overloaded, or the reason of the operation's signal */
-export type Ask = (call: Call) => Promise<Answer>
+export type Ask = (call: Call) => Promise<Opened>
 
 /** A layer between single flight and retry. @throws as `Ask` */
-export type Fly = (flight: Flight) => Promise<Answer>
+export type Fly = (flight: Flight) => Promise<Opened>
 
 /** A layer below retry. @throws as `Ask` */
-export type Try = (attempt: Attempt) => Promise<Answer>
+export type Try = (attempt: Attempt) => Promise<Opened>

@@ -25,8 +25,8 @@ import type { PlannedCall } from './plan.js'
 import type { Drift } from './wire/kinds.js'
 import type { ReadTime } from './wire/times.js'
 
-/** Events of calls to GenAuth, for logs and metrics. */
-export interface ClientNotes extends FlightNotes {
+/** What happens while GenAuth is called, for logs and metrics. */
+export interface UpstreamEvents extends FlightNotes {
   report: AttemptOptions['report']
   repeated: RetryOptions['notes']['repeated']
   breaker: BreakerOptions['notes']['breaker']
@@ -41,7 +41,7 @@ export interface ClientOptions extends Omit<AttemptOptions, 'report' | 'clock'> 
   readonly readTime: ReadTime
   readonly clock: Clock
   readonly random: Random
-  readonly notes: ClientNotes
+  readonly notes: UpstreamEvents
   /** @param fly makes calls without credentials */
   readonly credentials: (fly: Fly) => Credentials
 }
@@ -73,24 +73,26 @@ export interface ClientState {
 
 export function createClient(options: ClientOptions): Client {
   const { clock, random, notes, readTime } = options
-  const suspectMs = options.timeoutMs / 2
   const budget = new RetryBudget()
   const concurrency = new Concurrency(options.maxConcurrency)
   const latency = new Latency()
   const rate = new Rate(options.maxRps)
   const gate = new Gate(concurrency, latency, rate, clock)
-  const { failFast, breaker, states } = createBreakers({ clock, suspectMs, notes })
+  const { failFast, breaker, states } = createBreakers({ clock, notes })
 
-  const share = singleFlight(notes)
-  const again = retry({ budget, clock, random, notes })
-  const there = served(clock)
-  const inTurn = queue({ gate, concurrency, latency, rate, clock, suspectMs })
-  const once = attempt({ ...options, report: notes.report })
+  const layer = {
+    singleFlight: singleFlight(notes),
+    retry: retry({ budget, clock, random, notes }),
+    served: served(clock),
+    queue: queue({ gate, concurrency, latency, rate, clock }),
+    attempt: attempt({ ...options, report: notes.report }),
+  }
+  const exchange = layer.queue(breaker(layer.attempt))
   // The token endpoint itself is called without ledger, single flight and credentials.
-  const known = token(options.credentials(again(failFast(inTurn(breaker(once))))))
+  const credentials = options.credentials(layer.retry(failFast(exchange)))
 
-  /** The layers of every call, outermost first. All of them are in `layers/`. */
-  const ask: Ask = ledger(share(again(there(failFast(known(inTurn(breaker(once))))))))
+  /** The layers of every call, outermost first. Each of them is a file of `layers/`. */
+  const ask: Ask = ledger(layer.singleFlight(layer.retry(layer.served(failFast(token(credentials)(exchange))))))
 
   function read<Output>(endpoint: PlannedCall<Output>['endpoint'], data: unknown, input: unknown, site: CallSite) {
     const drift = (field: string, how: Drift) => notes.drift(endpoint.name, field, how)
@@ -108,8 +110,8 @@ export function createClient(options: ClientOptions): Client {
       const entry = operation.ledger.add(planned)
       const call: Call = { target: endpoint, params, key, operation, entry }
       try {
-        const answer = await ask(call)
-        return answer.decoded((data, site) => read(endpoint, data, input, site))
+        const response = await ask(call)
+        return response.decoded((data, site) => read(endpoint, data, input, site))
       } catch (error) {
         entry.error = error
         throw error

@@ -25,6 +25,8 @@ export interface Target {
   readonly effect: Effect
   /** Whether it returns all that there is of something, so that there is nothing it could not find. */
   readonly whole?: boolean
+  /** Names the parameters with personal data, which no log, explain row or error shows. */
+  hides?(params: Params): readonly string[]
 }
 
 /** An endpoint of GenAuth: its address, how an input becomes parameters, and how `data` is read. */
@@ -48,13 +50,15 @@ export interface Bulk<Input, Output> {
   keyOf(input: Input): string
   /** Inputs of different groups never share a call; left out if all are of one. */
   groupOf?(input: Input): string
+  /** Whether it can read an input, which is read by itself otherwise; left out if it can read all. */
+  takes?(input: Input): boolean
 }
 
 /** Method and path of an endpoint in GenAuth's documentation. */
 export type EndpointKey = Extract<keyof typeof endpoints, `${Target['method']} ${string}`>
 
 /** What an endpoint can have beside its address, parameters and reading. */
-type Traits<Input, Output> = Pick<Endpoint<Input, Output>, 'whole' | 'bulk'>
+type Traits<Input, Output> = Pick<Endpoint<Input, Output>, 'whole' | 'bulk' | 'hides'>
 
 /**
  * Declares an endpoint.

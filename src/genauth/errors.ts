@@ -78,6 +78,6 @@ export class UpstreamMalformed extends UpstreamError {
 }
 
 /** The connection closed in the middle of a response. */
-export class AnswerBrokenOff extends UpstreamMalformed {
+export class ResponseBrokenOff extends UpstreamMalformed {
   override readonly retryable = true
 }

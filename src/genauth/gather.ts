@@ -51,14 +51,14 @@ export class Gather {
     const key = batch.keys.get(id) ?? { calls: [], waiting: [] }
     batch.keys.set(id, key)
     key.calls.push(call)
-    const answer = new Promise((resolve, reject) => key.waiting.push({ resolve, reject }))
+    const response = new Promise((resolve, reject) => key.waiting.push({ resolve, reject }))
     batch.cancel()
     if (batch.keys.size >= most) this.#send(name, batch)
     else {
       batch.cancel = this.calls.clock.after(PATIENCE_MS, () => this.#send(name, batch))
       this.#sendIfQuiet()
     }
-    return answer
+    return response
   }
 
   /** Sends all batches if no call is in flight, once what has just been resolved has made its calls. */

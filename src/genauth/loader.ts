@@ -35,9 +35,9 @@ export class KeyedLoader<Key, Value> extends DataLoader<Key, Value | null, strin
   /** Starts a load that a nested field will ask for. That field handles an error. */
   loadAhead(key: Key): Promise<Value | null> {
     this.#expect(key)
-    const answer = super.load(key)
-    answer.catch(() => undefined)
-    return answer
+    const response = super.load(key)
+    response.catch(() => undefined)
+    return response
   }
 
   override prime(key: Key, value: Value | null | Error | Promise<Value | null>): this {
@@ -56,8 +56,8 @@ export class KeyedLoader<Key, Value> extends DataLoader<Key, Value | null, strin
  * with its entry, and a promise that is resolved with another promise adopts its state. DataLoader's types do not allow
  * this.
  */
-export function eachByItself<Value>(answers: readonly Promise<Value>[]): Promise<Value[]> {
+export function eachByItself<Value>(responses: readonly Promise<Value>[]): Promise<Value[]> {
   // Callers of `load` handle the error. Without this, it would be unhandled until DataLoader gets to it.
-  for (const answer of answers) answer.catch(() => undefined)
-  return Promise.resolve(answers) as unknown as Promise<Value[]>
+  for (const response of responses) response.catch(() => undefined)
+  return Promise.resolve(responses) as unknown as Promise<Value[]>
 }

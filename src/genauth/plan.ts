@@ -1,19 +1,22 @@
 // The elements of plans: calls to make, and reasons to omit a call.
 
 import { type Endpoint, keyOf, type Params } from './endpoint.js'
+import { shownParams } from './hidden.js'
 
 /** A call in a plan: the endpoint and its parameters. Creating it sends nothing. */
 export interface PlannedCall<Output> {
   readonly endpoint: Endpoint<never, Output>
   readonly input: unknown
   readonly params: Params
+  /** The parameters as people may see them. */
+  readonly shown: Params
   /** Method, endpoint and canonical parameters: calls with equal keys have equal results. */
   readonly key: string
 }
 
 export function callTo<Input, Output>(endpoint: Endpoint<Input, Output>, input: Input): PlannedCall<Output> {
   const params = endpoint.params(input)
-  return { endpoint, input, params, key: keyOf(endpoint, params) }
+  return { endpoint, input, params, shown: shownParams(endpoint, params), key: keyOf(endpoint, params) }
 }
 
 /** Why a plan can omit a call. If none of these applies, the call is made. */

@@ -39,8 +39,8 @@ export class Reader {
   }
 
   /** Stores the result of a call, as the response to another call contained it. */
-  prime<Output>(call: PlannedCall<Output>, answer: Output): void {
-    this.#loader.prime(call, answer)
+  prime<Output>(call: PlannedCall<Output>, response: Output): void {
+    this.#loader.prime(call, response)
   }
 }
 
@@ -48,7 +48,7 @@ function createLoader(client: OperationClient): KeyedLoader<PlannedCall<unknown>
   let gather: Gather | undefined
   const make = (call: PlannedCall<unknown>) => {
     const { bulk } = call.endpoint
-    if (bulk === undefined) return client.call(call)
+    if (bulk === undefined || bulk.takes?.(call.input as never) === false) return client.call(call)
     gather ??= new Gather(client)
     return gather.load(call, bulk as Bulk<unknown, unknown>)
   }

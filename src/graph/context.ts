@@ -5,6 +5,7 @@ import type { RunningOperation } from '../operation/running.js'
 import type { Lists } from '../paging/lists.js'
 import type { Ahead } from '../planning/operation-plan.js'
 import { prefetch } from '../planning/prefetch.js'
+import type { Select } from '../selection.js'
 
 /** Notified when a response includes personal data. */
 export interface PersonalData {
@@ -26,6 +27,8 @@ export class Context {
     readonly personal: PersonalData,
     readonly ownReader: Reader,
     readonly ownLists: Lists,
+    /** Finds what is selected below a field. */
+    readonly select: Select,
   ) {}
 
   // Using one of these getters starts work, so they first check that the operation has not ended. They are on the
@@ -49,6 +52,6 @@ export class Context {
     const { ahead } = this
     if (ahead === undefined) return
     this.ahead = undefined
-    prefetch(ahead, this.operation.caller, this.ownReader, this.ownLists)
+    prefetch(ahead, this.ownReader, this.ownLists)
   }
 }

@@ -14,7 +14,9 @@ import {
   visit,
 } from 'graphql'
 import { Forbidden } from '../errors.js'
+import type { Caller } from '../operation/operation.js'
 import { type Alternatives, missingScope, type Requirements } from '../operation/scopes.js'
+import type { MayRead } from '../selection.js'
 import type { Context } from './context.js'
 
 const DIRECTIVES = ['authenticated', 'requiresScopes']
@@ -61,9 +63,18 @@ export function requirementsOf(field: GraphQLField<unknown, unknown>): Requireme
   return [...scopesOf(field), ...(isObjectType(returned) ? scopesOf(returned) : [])]
 }
 
+/** Whether a caller may read a field, or an entity that is referred to. */
+export const mayRead = (caller: Caller): MayRead =>
+  caller.scopes === undefined ? () => true : node => missingScope(needsOf(node), caller) === undefined
+
+const known = new WeakMap<object, Requirements>()
+
 /** The scopes that a field or type of the schema needs. */
-export const needsOf = (node: GraphQLField<unknown, unknown> | GraphQLObjectType): Requirements =>
-  isObjectType(node) ? scopesOf(node) : requirementsOf(node)
+export function needsOf(node: Parameters<MayRead>[0]): Requirements {
+  const needed = known.get(node) ?? (isObjectType(node) ? scopesOf(node) : requirementsOf(node))
+  known.set(node, needed)
+  return needed
+}
 
 /** The scopes that a field or a type declares. */
 export const scopesOf = ({ astNode }: GraphQLField<unknown, unknown> | GraphQLObjectType): Requirements =>

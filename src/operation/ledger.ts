@@ -25,8 +25,8 @@ export interface LedgerEntry {
   readonly endpoint: string
   /** Identifies the request: calls with equal keys make the same request. */
   readonly key: string
-  /** As they are sent. */
-  readonly params: Readonly<Record<string, unknown>>
+  /** The parameters as people may see them. */
+  readonly shown: Readonly<Record<string, unknown>>
   /** When it was asked for and when it ended, as places in the order of all such events; null for a repeated call. */
   readonly began: number | null
   ended: number | null
@@ -37,7 +37,7 @@ export interface LedgerEntry {
 }
 
 /** What the ledger records of a call. */
-type LedgerCall = Pick<LedgerEntry, 'key' | 'params'> & { readonly endpoint: { readonly name: string } }
+type LedgerCall = Pick<LedgerEntry, 'key' | 'shown'> & { readonly endpoint: { readonly name: string } }
 
 /** The calls of an operation that have not ended. */
 export interface InFlight {
@@ -53,11 +53,11 @@ export class Ledger {
   readonly inFlight = { count: 0, onSettled: undefined } as InFlight & { count: number }
 
   /** Records the start of a call. */
-  add({ endpoint, key, params }: LedgerCall): LedgerEntry {
+  add({ endpoint, key, shown }: LedgerCall): LedgerEntry {
     const entry: LedgerEntry = {
       endpoint: endpoint.name,
       key,
-      params,
+      shown,
       began: this.#event(),
       ended: null,
       source: 'network',
@@ -77,12 +77,12 @@ export class Ledger {
   }
 
   /** Records a call that was not needed, since the operation had already made it. */
-  repeat({ endpoint, key, params }: LedgerCall): void {
+  repeat({ endpoint, key, shown }: LedgerCall): void {
     const never = { began: null, ended: null }
     this.entries.push({
       endpoint: endpoint.name,
       key,
-      params,
+      shown,
       ...never,
       source: 'request',
       attempts: [],

@@ -22,13 +22,13 @@ export interface DocumentNotes {
 }
 
 /** What is logged about the client program. */
-export interface ClientNotes {
+export interface ClientInfo {
   readonly client: { readonly name: string | undefined; readonly version: string | undefined } | undefined
   /** Trace id of the distributed trace, as in W3C Trace Context. */
   readonly traceId: string | undefined
 }
 
-const UNNAMED: ClientNotes = { client: undefined, traceId: undefined }
+const UNNAMED: ClientInfo = { client: undefined, traceId: undefined }
 
 /** Called when an operation's request has ended, even if it was refused before execution. */
 export type OnEnd = (operation: RunningOperation, end: { readonly status: number; readonly answered: boolean }) => void
@@ -46,7 +46,7 @@ export class RunningOperation implements Operation {
   /** On the clock of `performance.now()`. */
   readonly startedAtMs = performance.now()
   readonly deadlineMs: number
-  sentBy: ClientNotes = UNNAMED
+  clientInfo: ClientInfo = UNNAMED
   /** Whether only its plan is wanted. */
   isPlanned = false
   /** Undefined if the request ended before its document was read or refused. */

@@ -38,8 +38,10 @@ export interface ListPage<Row> {
 
 /** A list that is returned page by page. */
 export interface PagedEndpoint<Row> extends Endpoint<Page, ListPage<Row>> {
-  /** Which list it is: its name, and a hash of the parameters that all its pages share. Part of its cursors. */
+  /** Which list it is: its name, and a hash of the parameters that determine its rows. Part of its cursors. */
   readonly key: string
+  /** Which list it is, and which parts of its rows are read: lists with equal ones share their pages. */
+  readonly reads: string
   readonly page: Paging<Row>
 }
 
@@ -55,32 +57,41 @@ export const paged = <Row>(address: EndpointKey | Target, page: Paging<Row>): Pa
 
 /**
  * Declares an endpoint with many lists.
- * @param shared the parameters that all pages of a list share
+ * @param shared the parameters that determine which rows a list has
+ * @param parts those that determine which parts of its rows are read
  */
 export function pagedBy<Input, Row>(
   address: EndpointKey | Target,
   page: Paging<Row>,
   shared: (input: Input) => Params,
+  { parts = () => ({}), ...traits }: { readonly parts?: (input: Input) => Params } & Pick<Target, 'hides'> = {},
 ): PagedEndpoints<Input, Row> {
   const { name } = listOf(address, page, {})
-  return { name, page, of: input => listOf(address, page, shared(input)) }
+  return { name, page, of: input => listOf(address, page, shared(input), { parts: parts(input), ...traits }) }
 }
 
-function listOf<Row>(address: EndpointKey | Target, page: Paging<Row>, shared: Params): PagedEndpoint<Row> {
+function listOf<Row>(
+  address: EndpointKey | Target,
+  page: Paging<Row>,
+  shared: Params,
+  { parts = {}, ...traits }: { readonly parts?: Params } & Pick<Target, 'hides'> = {},
+): PagedEndpoint<Row> {
   const [totalName, totalKind] = page.total
   const isOnly = Object.keys(shared).length === 0
+  const all = { ...shared, ...parts }
   const endpoint = read(
     address,
-    (asked: Page) => page.ask?.(asked, shared) ?? { ...shared, page: asked.page, limit: asked.limit },
+    (asked: Page) => page.ask?.(asked, all) ?? { ...all, page: asked.page, limit: asked.limit },
     (data, { limit }, reading): ListPage<Row> => {
       const record = objectOf(data, '"data"', reading)
       const rows = readRows(record[page.rows], page.rows, page.readRow, reading)
       // Rows beyond the requested limit belong to the next page.
       return { total: readField(record, totalName, totalKind, reading), rows: rows.slice(0, limit) }
     },
-    { whole: isOnly },
+    { whole: isOnly, ...traits },
   )
-  return { ...endpoint, key: isOnly ? page.list : `${page.list}.${hash(shared)}`, page }
+  const key = isOnly ? page.list : `${page.list}.${hash(shared)}`
+  return { ...endpoint, key, reads: `${key} ${canonical(parts)}`, page }
 }
 
 const hash = (shared: Params) => createHash('sha256').update(canonical(shared)).digest('base64url').slice(0, 16)

@@ -1,11 +1,19 @@
-// The window of a filtered list, taken from a scan.
+// Lists that GenAuth cannot filter: every row is read and tested here.
 
-import type { Condition } from './condition.js'
 import type { Connection } from './connection.js'
 import { encodeCursor } from './cursor.js'
 import type { FoundRow } from './pass.js'
 import type { Scan } from './scan.js'
 import type { WindowRequest } from './window.js'
+
+/** Which rows of a list are kept. GenAuth cannot filter, so every row is read and tested here. */
+export interface Condition<Row> {
+  /** Identifies the condition in cursors: equal conditions, however they were written, have the same key. */
+  readonly key: string
+  /** No row can match, so none needs to be read. */
+  readonly matchesNothing: boolean
+  keeps(row: Row): boolean
+}
 
 /**
  * The window of the rows in a scan that match a condition. A list that is too long to be read as a whole is read from

@@ -4,9 +4,8 @@ import DataLoader from 'dataloader'
 import { eachByItself } from '../genauth/loader.js'
 import { callTo } from '../genauth/plan.js'
 import type { OperationClient, Reader } from '../genauth/reader.js'
-import type { PagedEndpoint } from './endpoint.js'
-import { LENGTH_ONLY, type Page, pagesFor, type Stretch, stretchOf, uncovered } from './page.js'
-import { type PageAnswer, type ReadPage, ReadPages, type ShownPage } from './read-pages.js'
+import type { ListPage, PagedEndpoint } from './endpoint.js'
+import { choosePages, LENGTH_ONLY, type Page, type Stretch, stretchOf, uncovered } from './page.js'
 
 /** A list of GenAuth as one operation reads it. */
 export interface List<Row> {
@@ -16,7 +15,7 @@ export interface List<Row> {
   /** Reads the pages that cover a stretch: as few as possible for all stretches of one tick together. */
   show(stretch: Stretch): Promise<readonly ShownPage<Row>[]>
   /** Reads any page, for the length of the list: one that is read anyway, or the smallest. @throws UpstreamError */
-  length(): Promise<PageAnswer<Row>>
+  length(): Promise<PageResponse<Row>>
   /** Starts to read what fields will ask for. They handle the errors. */
   start(wanted: readonly Wanted[]): void
   /** Reads pages again, each once, for a list that changed while it was read. */
@@ -30,28 +29,26 @@ export type Wanted = Page | Stretch | 'any page'
 export function createList<Row>(endpoint: PagedEndpoint<Row>, client: OperationClient, reader: Reader): List<Row> {
   const { answers } = endpoint.page
   const read: ReadPage<Row> = async page => {
-    const answer = await client.call(callTo(endpoint, page))
-    if (answers) for (const row of answer?.rows ?? []) if (!(row instanceof Error)) reader.prime(answers(row), row)
-    return answer
+    const response = await client.call(callTo(endpoint, page))
+    if (answers) for (const row of response?.rows ?? []) if (!(row instanceof Error)) reader.prime(answers(row), row)
+    return response
   }
   const repeated = (page: Page) => client.repeated(callTo(endpoint, page))
   const pages = new ReadPages(read, repeated)
 
   /** The pages that are needed, with those that are read already. */
   function choose(wanted: readonly Wanted[]): Page[] {
-    const earlier = [...pages.known, ...wanted.filter(isPage)]
-    const missing = wanted.filter(isStretch).flatMap(stretch => uncovered(stretch, earlier))
-    return [...earlier, ...pagesFor(missing, endpoint.page)]
+    return choosePages(wanted.filter(isStretch), endpoint.page, [...pages.known, ...wanted.filter(isPage)])
   }
 
   function readTogether(wanted: readonly Wanted[]): Promise<readonly ShownPage<Row>[]>[] {
     const chosen = choose(wanted)
-    const answers = new Map<Wanted, Promise<readonly ShownPage<Row>[]>>()
+    const responses = new Map<Wanted, Promise<readonly ShownPage<Row>[]>>()
     for (const one of wanted) {
       if (one === 'any page') continue
-      answers.set(one, pages.readAll(isPage(one) ? [one] : showing(one, chosen)))
+      responses.set(one, pages.readAll(isPage(one) ? [one] : showing(one, chosen)))
     }
-    return wanted.map(one => answers.get(one) ?? pages.readAny())
+    return wanted.map(one => responses.get(one) ?? pages.readAny())
   }
 
   const loader = new DataLoader<Wanted, readonly ShownPage<Row>[]>(wanted => eachByItself(readTogether(wanted)), {
@@ -91,7 +88,80 @@ function showing(stretch: Stretch, pages: readonly Page[]): Page[] {
 }
 
 /** @throws the error of the page if it could not be read */
-function only<Row>([shown]: readonly ShownPage<Row>[]): PageAnswer<Row> {
-  if (shown?.answer instanceof Error) throw shown.answer
-  return shown?.answer ?? null
+function only<Row>([shown]: readonly ShownPage<Row>[]): PageResponse<Row> {
+  if (shown?.response instanceof Error) throw shown.response
+  return shown?.response ?? null
+}
+
+/** The response to a request for a page: null if GenAuth says that there is no list. */
+export type PageResponse<Row> = ListPage<Row> | null
+
+/** A page that covers a part of a stretch, or why it could not be read. */
+export interface ShownPage<Row> {
+  readonly page: Page
+  readonly response: PageResponse<Row> | Error
+}
+
+/** Reads one page. @throws UpstreamError */
+export type ReadPage<Row> = (page: Page) => Promise<PageResponse<Row>>
+
+interface ReadPageEntry<Row> {
+  readonly page: Page
+  readonly response: Promise<PageResponse<Row>>
+  /** It was started for somebody who has not asked yet. */
+  isAhead: boolean
+}
+
+const keyOf = ({ page, limit }: Page) => `${page}/${limit}`
+
+/** A cache of pages, so that each is read once. */
+export class ReadPages<Row> {
+  readonly #responses = new Map<string, ReadPageEntry<Row>>()
+
+  constructor(
+    private readonly ask: ReadPage<Row>,
+    private readonly onRepeat: (page: Page) => void,
+  ) {}
+
+  get known(): readonly Page[] {
+    return [...this.#responses.values()].map(({ page }) => page)
+  }
+
+  /** Starts to read a page that will be asked for. */
+  start(page: Page): void {
+    if (this.#responses.has(keyOf(page))) return
+    this.#ask(page, true).response.catch(() => undefined)
+  }
+
+  read(page: Page): Promise<PageResponse<Row>> {
+    const known = this.#responses.get(keyOf(page))
+    return known ? this.#again(known) : this.#ask(page, false).response
+  }
+
+  #ask(page: Page, isAhead: boolean): ReadPageEntry<Row> {
+    const entry = { page, response: this.ask(page), isAhead }
+    this.#responses.set(keyOf(page), entry)
+    return entry
+  }
+
+  #again(entry: ReadPageEntry<Row>): Promise<PageResponse<Row>> {
+    if (!entry.isAhead) this.onRepeat(entry.page)
+    entry.isAhead = false
+    return entry.response
+  }
+
+  readAll(pages: readonly Page[]): Promise<readonly ShownPage<Row>[]> {
+    const responses = pages.map(page => this.read(page).catch((error: Error) => error))
+    return Promise.all(responses).then(all => all.map((response, index) => ({ page: pages[index] as Page, response })))
+  }
+
+  /** A page that has the length: one that was read already or, if none of those has it, the smallest. */
+  async readAny(): Promise<readonly ShownPage<Row>[]> {
+    for (const entry of [...this.#responses.values()]) {
+      const known = await entry.response.catch(() => undefined)
+      if (known !== null && typeof known?.total !== 'number') continue
+      return [{ page: entry.page, response: await this.#again(entry) }]
+    }
+    return this.readAll([LENGTH_ONLY])
+  }
 }

@@ -3,8 +3,7 @@
 import type { OperationClient, Reader } from '../genauth/reader.js'
 import type { PagedEndpoint } from './endpoint.js'
 import { createList, type List, type Wanted } from './list.js'
-import type { ScanPlan } from './plan.js'
-import { NOTHING_READ, type Scan, scanList } from './scan.js'
+import { NOTHING_READ, type Scan, type ScanPlan, scanList } from './scan.js'
 
 /** A part of a list that a field will ask for. */
 export interface ListStart {
@@ -35,9 +34,9 @@ export class Lists {
   }
 
   of<Row>(endpoint: PagedEndpoint<Row>): List<Row> {
-    const known = this.#lists.get(endpoint.key) as List<Row> | undefined
+    const known = this.#lists.get(endpoint.reads) as List<Row> | undefined
     const list = known ?? createList(endpoint, this.client, this.reader)
-    this.#lists.set(endpoint.key, list as List<unknown>)
+    this.#lists.set(endpoint.reads, list as List<unknown>)
     return list
   }
 
@@ -49,7 +48,7 @@ export class Lists {
     if (plan.read === 'nothing') return NOTHING_READ
     const list = this.of(endpoint)
     if (plan.read === 'length') return (await list.length()) && NOTHING_READ
-    const key = `${plan.start} ${endpoint.key}`
+    const key = `${plan.start} ${endpoint.reads}`
     const known = this.#scans.get(key) as Promise<Scan<Row> | null> | undefined
     const scan = known ?? scanList(list, plan.start, this.maxScanPages)
     this.#scans.set(key, scan)

@@ -28,11 +28,17 @@ export interface PageSizes {
 }
 
 /**
- * The fewest pages that cover all stretches together. Pages of the largest size are preferred unless fewer pages of
+ * All pages that are read, given those that are read anyway: the fewest that cover the rest of all stretches together.
+ * Pages of the largest size are preferred unless fewer pages of
  * other sizes suffice, since other operations can share them.
- * @param paging most rows of a page; where rows are heavy, pages are no larger than needed
+ * @param sizes most rows of a page; where rows are heavy, pages are no larger than needed
  */
-export function pagesFor(stretches: readonly Stretch[], { maxLimit, heavy = false }: PageSizes): Page[] {
+export function choosePages(stretches: readonly Stretch[], sizes: PageSizes, known: readonly Page[] = []): Page[] {
+  const missing = stretches.flatMap(stretch => uncovered(stretch, known))
+  return [...known, ...fewestPages(missing, sizes)]
+}
+
+function fewestPages(stretches: readonly Stretch[], { maxLimit, heavy = false }: PageSizes): Page[] {
   if (heavy) return cover(stretches, at => smallestPageAt(at, stretches, maxLimit))
   const aligned = cover(stretches, at => pageAt(at, maxLimit))
   if (aligned.length < 2) return aligned

@@ -1,9 +1,8 @@
 // One pass over the pages of a list.
 
 import type { ListPage } from './endpoint.js'
-import type { List } from './list.js'
+import type { List, ReadPage } from './list.js'
 import { type Page, stretchOf } from './page.js'
-import type { ReadPage } from './read-pages.js'
 
 /** A row with its position in the list. */
 export interface FoundRow<Row> {
@@ -13,7 +12,7 @@ export interface FoundRow<Row> {
 
 interface SeenPage<Row> {
   readonly page: Page
-  readonly answer: ListPage<Row>
+  readonly response: ListPage<Row>
 }
 
 /** The result of one pass over the pages of a list. */
@@ -41,40 +40,40 @@ export async function readPass<Row>(
   const head = await read(first)
   if (head === null) return null
   const total = typeof head.total === 'number' ? head.total : null
-  const answers: SeenPage<Row>[] = [{ page: first, answer: head }]
+  const responses: SeenPage<Row>[] = [{ page: first, response: head }]
   const pageAfter = (count: number): Page => ({ ...first, page: first.page + count })
   if (total === null) {
     // Without a count, only a page that is not full marks the end of the list.
-    for (let last = head; last.rows.length === first.limit && answers.length < maxPages; ) {
-      const page = pageAfter(answers.length)
-      const answer = await read(page)
-      if (answer === null) break
-      answers.push({ page, answer })
-      last = answer
+    for (let last = head; last.rows.length === first.limit && responses.length < maxPages; ) {
+      const page = pageAfter(responses.length)
+      const response = await read(page)
+      if (response === null) break
+      responses.push({ page, response })
+      last = response
     }
   } else {
     const wanted = Math.min(Math.ceil(total / first.limit), first.page + maxPages - 1)
     const others = Array.from({ length: Math.max(0, wanted - first.page) }, (_, index) => pageAfter(index + 1))
-    const rest = await Promise.all(others.map(async page => ({ page, answer: await read(page) })))
-    for (const { page, answer } of rest) if (answer !== null) answers.push({ page, answer })
+    const rest = await Promise.all(others.map(async page => ({ page, response: await read(page) })))
+    for (const { page, response } of rest) if (response !== null) responses.push({ page, response })
   }
-  const last = answers.at(-1) ?? { page: first, answer: head }
-  const rows = answers.flatMap(placed)
+  const last = responses.at(-1) ?? { page: first, response: head }
+  const rows = responses.flatMap(placed)
   const areDistinct = new Set(rows.map(({ row }) => endpoint.page.keyOf(row))).size === rows.length
   return {
-    pages: answers,
+    pages: responses,
     rows,
     total,
-    capped: total === null ? last.answer.rows.length === first.limit : stretchOf(last.page).end < total,
-    fits: total !== null && areDistinct && answers.every(page => isWhole(page, total)),
+    capped: total === null ? last.response.rows.length === first.limit : stretchOf(last.page).end < total,
+    fits: total !== null && areDistinct && responses.every(page => isWhole(page, total)),
   }
 }
 
-const placed = <Row>({ page, answer }: SeenPage<Row>): FoundRow<Row>[] =>
-  answer.rows.flatMap((row, offset) =>
+const placed = <Row>({ page, response }: SeenPage<Row>): FoundRow<Row>[] =>
+  response.rows.flatMap((row, offset) =>
     row instanceof Error ? [] : [{ position: stretchOf(page).start + offset, row }],
   )
 
 /** Whether a page has as many rows as it should, and the same total as the other pages. */
-const isWhole = <Row>({ page, answer }: SeenPage<Row>, total: number) =>
-  answer.total === total && answer.rows.length === Math.max(0, Math.min(page.limit, total - stretchOf(page).start))
+const isWhole = <Row>({ page, response }: SeenPage<Row>, total: number) =>
+  response.total === total && response.rows.length === Math.max(0, Math.min(page.limit, total - stretchOf(page).start))

@@ -1,18 +1,12 @@
-// Which pages a connection or a scan needs.
+// What a connection needs of its list, and how that is read.
 
-import type { Elision } from '../genauth/plan.js'
-import type { Condition } from './condition.js'
+import { type Connection, readLengthOnly, readWindowed } from './connection.js'
 import type { PagedEndpoint } from './endpoint.js'
+import { type Condition, filterScan } from './filtered.js'
+import type { Lists } from './lists.js'
 import type { Stretch } from './page.js'
+import { planScan, type ScanPlan } from './scan.js'
 import { firstGuess, readWindow, type WindowArguments, type WindowRequest } from './window.js'
-
-/** What has to be read of a list whose rows are needed as a whole. */
-export type ScanPlan =
-  | { readonly read: 'nothing'; readonly because: Elision }
-  /** Only whether there is a list, which any page shows. */
-  | { readonly read: 'length' }
-  /** The whole list or, if that exceeds `MAX_SCAN_PAGES`, as many pages from `start` on; the first shows how many. */
-  | { readonly read: 'scan'; readonly start: number }
 
 /** What has to be read of a list for one window. */
 export type ConnectionPlan<Row> =
@@ -28,15 +22,6 @@ export type ConnectionPlan<Row> =
       /** The selected fields of the connection. */
       readonly fields: ReadonlySet<string>
     }
-
-/**
- * @param condition undefined if every row is kept
- * @param needsRows whether a selected field depends on rows; otherwise only the existence of the list matters
- */
-export function planScan(condition: Condition<never> | undefined, needsRows: boolean, start = 0): ScanPlan {
-  if (condition?.matchesNothing) return { read: 'nothing', because: 'decided by the arguments' }
-  return needsRows ? { read: 'scan', start } : { read: 'length' }
-}
 
 const EXISTENCE: ReadonlySet<string> = new Set(['__typename'])
 const EXISTENCE_OR_LENGTH: ReadonlySet<string> = new Set(['__typename', 'totalCount'])
@@ -55,6 +40,28 @@ export function planConnection<Row>(
   if (isAmong(fields, condition ? EXISTENCE : EXISTENCE_OR_LENGTH)) return { read: 'length' }
   if (condition) return { read: 'filter', asked, condition, scan: planScan(condition, true, asked.start), fields }
   return { read: 'window', asked, stretch: firstGuess(asked) }
+}
+
+/**
+ * Executes the plan of a connection.
+ * @returns null if GenAuth says that there is no list.
+ * @throws UpstreamError if nothing of it could be read, or ScanIncomplete if only a part of what is selected was
+ */
+export async function readConnection<Row>(
+  plan: ConnectionPlan<Row>,
+  endpoint: PagedEndpoint<Row>,
+  lists: Lists,
+): Promise<Connection<Row> | null> {
+  switch (plan.read) {
+    case 'length':
+      return readLengthOnly(lists.of(endpoint))
+    case 'window':
+      return readWindowed(plan.asked, plan.stretch, lists.of(endpoint))
+    case 'filter': {
+      const scan = await lists.scan(plan.scan, endpoint)
+      return scan && filterScan(scan, plan.asked, plan.condition, endpoint.key, plan.fields)
+    }
+  }
 }
 
 const isAmong = (fields: ReadonlySet<string>, known: ReadonlySet<string>) =>

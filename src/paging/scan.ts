@@ -1,10 +1,31 @@
 // Reads a whole list, and reads it again if it changed meanwhile.
 
+import type { Elision } from '../genauth/plan.js'
 import { ScanIncomplete } from '../limit-errors.js'
-import type { List } from './list.js'
+import type { List, ReadPage } from './list.js'
 import { type Page, pageAt, stretchOf } from './page.js'
 import { type FoundRow, type Pass, readPass } from './pass.js'
-import type { ReadPage } from './read-pages.js'
+
+/** What has to be read of a list whose rows are needed as a whole. */
+export type ScanPlan =
+  | { readonly read: 'nothing'; readonly because: Elision }
+  /** Only whether there is a list, which any page shows. */
+  | { readonly read: 'length' }
+  /** The whole list or, if that exceeds `MAX_SCAN_PAGES`, as many pages from `start` on; the first shows how many. */
+  | { readonly read: 'scan'; readonly start: number }
+
+/**
+ * @param condition undefined if every row is kept
+ * @param needsRows whether a selected field depends on rows; otherwise only the existence of the list matters
+ */
+export function planScan(
+  condition: { readonly matchesNothing: boolean } | undefined,
+  needsRows: boolean,
+  start = 0,
+): ScanPlan {
+  if (condition?.matchesNothing) return { read: 'nothing', because: 'decided by the arguments' }
+  return needsRows ? { read: 'scan', start } : { read: 'length' }
+}
 
 /** What was read of a list, from a position on. */
 export interface Scan<Row> {
@@ -87,7 +108,7 @@ function conclude<Row>(
     rows,
     start: stretchOf(first).start,
     // A page can have too few rows; a client that continues must not get it again.
-    end: pass.capped ? lastStretch.end : lastStretch.start + (last?.answer.rows.length ?? 0),
+    end: pass.capped ? lastStretch.end : lastStretch.start + (last?.response.rows.length ?? 0),
     cutOff: pass.capped ? new ScanIncomplete(maxPages, extent) : undefined,
     // An unreadable row counts as not read.
     report: { complete: pass.fits && first.page === 1 && rows.length === pass.total, ...extent },

@@ -4,6 +4,7 @@ import type { Endpoint } from '../genauth/endpoint.js'
 import type { PlannedCall } from '../genauth/plan.js'
 import type { PagedEndpoint } from '../paging/endpoint.js'
 import type { Stretch } from '../paging/page.js'
+import type { Selection } from '../selection.js'
 
 /** Positions in a list. */
 export interface Places extends Stretch {
@@ -53,6 +54,8 @@ export type Step =
       readonly round: number
       readonly most: number
       readonly isEstimate?: boolean
+      /** The group of a bulk read that the inputs are of; left out if it is not known, or there is one only. */
+      readonly group?: string | undefined
       /** As of `Objects`, if the endpoint has a bulk read. */
       readonly arrivals: number
       readonly which: Places | string
@@ -74,8 +77,8 @@ export interface FieldPlan {
 export interface FieldToPlan {
   /** The coerced arguments or, for an entity reference, its representation. */
   readonly args: Readonly<Record<string, unknown>>
-  /** Names of the selected nested fields. */
-  readonly fields: ReadonlySet<string>
+  /** What is selected of the objects that the field returns. */
+  readonly selected: Selection
   readonly parent: Objects
   /** Most pages that a scan reads. */
   readonly maxScanPages: number

@@ -2,8 +2,9 @@
 
 import { callTo } from '../genauth/plan.js'
 import type { PagedEndpoint, PagedEndpoints } from '../paging/endpoint.js'
-import { pageAt, pagesFor, type Stretch } from '../paging/page.js'
-import type { ConnectionPlan, ScanPlan } from '../paging/plan.js'
+import { choosePages, pageAt, type Stretch } from '../paging/page.js'
+import type { ConnectionPlan } from '../paging/plan.js'
+import type { ScanPlan } from '../paging/scan.js'
 import { resolveWindow, sizeOf, type WindowArguments } from '../paging/window.js'
 import type { FieldPlan, FieldToPlan, Objects, Step } from './field-plan.js'
 
@@ -42,15 +43,15 @@ export function planOfConnection<Row>(
 export function planOfConnections<Row>(
   { name, page }: PagedEndpoints<never, Row>,
   args: WindowArguments,
-  { parent, fields }: Pick<FieldToPlan, 'parent' | 'fields'>,
+  { parent, selected }: Pick<FieldToPlan, 'parent' | 'selected'>,
 ): FieldPlan {
   const { size, from } = sizeOf(args)
-  const isLength = [...fields].every(field => field === 'totalCount' || field === '__typename')
+  const isLength = [...selected.names].every(field => field === 'totalCount' || field === '__typename')
   const fromStart = from === 'start' && args.after == null && args.before == null
   const pages = isLength
     ? 1
     : fromStart
-      ? pagesFor([{ start: 0, end: size }], page).length
+      ? choosePages([{ start: 0, end: size }], page).length
       : mostPages(size, page.maxLimit)
   const round = parent.round + 1
   const { isEstimate = false } = parent

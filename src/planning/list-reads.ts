@@ -1,28 +1,37 @@
 // The forms of fields that read a window of a list.
 
-import type { Condition } from '../paging/condition.js'
 import type { Connection } from '../paging/connection.js'
 import type { PagedEndpoint, PagedEndpoints } from '../paging/endpoint.js'
-import { planConnection } from '../paging/plan.js'
-import { readConnection } from '../paging/read-connection.js'
+import type { Condition } from '../paging/filtered.js'
+import { planConnection, readConnection } from '../paging/plan.js'
 import type { WindowArguments } from '../paging/window.js'
-import { selectedFields } from '../selection.js'
+import type { Selection } from '../selection.js'
 import { askedBy } from './field-plan.js'
 import { planOfConnection, planOfConnections } from './list-plans.js'
 import { type Reads, reads } from './reads.js'
 
 /**
  * A field that is a window of a list.
+ * @param endpointOf the list. @throws BadUserInput
  * @param conditionOf reads the filter of a list that GenAuth cannot filter. @throws BadUserInput
  */
 export function connection<Args extends WindowArguments, Row>(
-  endpoint: PagedEndpoint<Row>,
+  endpointOf: PagedEndpoint<Row> | ((args: Args, selected: Selection) => PagedEndpoint<Row>),
   conditionOf: (args: Args) => Condition<Row> | undefined = () => undefined,
 ): Reads<unknown, Args, Connection<Row>> {
-  const planOf = (args: Args, fields: ReadonlySet<string>) => planConnection(endpoint, args, conditionOf(args), fields)
+  function planOf(args: Args, selected: Selection) {
+    const endpoint = typeof endpointOf === 'function' ? endpointOf(args, selected) : endpointOf
+    return { endpoint, plan: planConnection(endpoint, args, conditionOf(args), selected.names) }
+  }
   return reads(
-    (_parent, args, { lists }, info) => readConnection(planOf(args, selectedFields(info)), endpoint, lists),
-    field => planOfConnection(planOf(field.args as unknown as Args, field.fields), endpoint, field),
+    (_parent, args, { lists, select }, info) => {
+      const { endpoint, plan } = planOf(args, select(info))
+      return readConnection(plan, endpoint, lists)
+    },
+    field => {
+      const { endpoint, plan } = planOf(field.args as unknown as Args, field.selected)
+      return planOfConnection(plan, endpoint, field)
+    },
   )
 }
 
@@ -32,20 +41,22 @@ export function connection<Args extends WindowArguments, Row>(
  */
 export function connectionOf<Parent, Args extends WindowArguments, Input, Row>(
   endpoints: PagedEndpoints<Input, Row>,
-  inputOf: (parent: Parent, args: Args) => Input,
+  inputOf: (parent: Parent, args: Args, selected: Selection) => Input,
 ): Reads<Parent, Args, Connection<Row>> {
-  const planOf = (endpoint: PagedEndpoint<Row>, args: Args, fields: ReadonlySet<string>) =>
-    planConnection(endpoint, args, undefined, fields)
+  function planOf(parent: Parent, args: Args, selected: Selection) {
+    const endpoint = endpoints.of(inputOf(parent, args, selected))
+    return { endpoint, plan: planConnection(endpoint, args, undefined, selected.names) }
+  }
   return reads(
-    (parent, args, { lists }, info) => {
-      const endpoint = endpoints.of(inputOf(parent, args))
-      return readConnection(planOf(endpoint, args, selectedFields(info)), endpoint, lists)
+    (parent, args, { lists, select }, info) => {
+      const { endpoint, plan } = planOf(parent, args, select(info))
+      return readConnection(plan, endpoint, lists)
     },
     field => {
       const args = field.args as unknown as Args
       if (!field.parent.known) return planOfConnections(endpoints, args, field)
-      const endpoint = endpoints.of(inputOf(field.parent.known as Parent, args))
-      const { steps, objects } = planOfConnection(planOf(endpoint, args, field.fields), endpoint, {
+      const { endpoint, plan } = planOf(field.parent.known as Parent, args, field.selected)
+      const { steps, objects } = planOfConnection(plan, endpoint, {
         ...field,
         parent: { ...field.parent, ...askedBy(field.parent) },
       })
@@ -53,3 +64,7 @@ export function connectionOf<Parent, Args extends WindowArguments, Input, Row>(
     },
   )
 }
+
+/** What is selected of the rows of a connection, in either way. */
+export const ofRows = (selected: Selection): ReadonlySet<string> =>
+  new Set([...selected.below('nodes').names, ...selected.below('edges').below('node').names])

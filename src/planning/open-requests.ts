@@ -9,7 +9,7 @@ type Unknown = Extract<Step, { asks: 'unknown' }>
 /** The calls to one endpoint, or to one with bulk reads, in one round. */
 export interface Open {
   readonly round: number
-  /** Calls whose parameters are known, by their keys; only those of endpoints with a bulk read. */
+  /** Calls whose parameters are known, by what they read; only those of endpoints with a bulk read. */
   readonly keyed: Map<string, Keyed>
   readonly unknown: Unknown[]
   /** The paths of the fields that ask for them. */
@@ -18,8 +18,10 @@ export interface Open {
 
 /** Adds a call whose parameters are known. */
 export function addKey(keyed: Open['keyed'], step: Keyed): void {
-  const known = keyed.get(step.call.key)
-  if (!known?.certain) keyed.set(step.call.key, step)
+  const { endpoint, input, key } = step.call
+  const { bulk } = endpoint
+  const id = bulk ? JSON.stringify([bulk.groupOf?.(input as never), bulk.keyOf(input as never)]) : key
+  if (!keyed.get(id)?.certain) keyed.set(id, step)
 }
 
 export function openRow({ round, keyed: byKey, unknown, fields }: Open): Row {
@@ -28,40 +30,45 @@ export function openRow({ round, keyed: byKey, unknown, fields }: Open): Row {
   const { bulk } = endpoint
   const isEstimate = unknown.some(step => step.isEstimate)
   const row = { key: null, params: null, round, fields, ...(isEstimate && { estimate: true as const }) }
-  const keys = keysOf(unknown)
-  if (!bulk) return { ...row, endpoint: endpoint.name, min: 0, max: keys }
+  if (!bulk) return { ...row, endpoint: endpoint.name, min: 0, max: keysOf(unknown) }
 
-  // Keys that are known from the start arrive together; others may arrive one by one.
-  const groups = round === 1 ? groupSizes(keyed) : []
-  const others = keys + (round === 1 ? 0 : keyed.length)
-  const arrivals = arrivalsOf(unknown) + (round === 1 ? 0 : keyed.length)
-  const callsFor = (size: number) => Math.ceil(size / bulk.most)
-  const most = bulk.groupOf ? others : Math.min(others, arrivals + Math.floor(others / bulk.most))
-  return {
-    ...row,
-    endpoint: bulk.endpoint.name,
-    single: endpoint.name,
-    min:
-      round === 1
-        ? groupSizes(keyed.filter(({ certain }) => certain))
-            .map(callsFor)
-            .reduce(add, 0)
-        : 0,
-    max: groups.map(callsFor).reduce(add, 0) + most,
+  let min = 0
+  let max = 0
+  for (const [group, asked] of byGroup(keyed, unknown)) {
+    const isMixed = bulk.groupOf !== undefined && group === undefined
+    max += mostCalls(asked, { round, most: isMixed ? 1 : bulk.most })
+    if (round === 1) min += Math.ceil(asked.keyed.filter(({ certain }) => certain).length / bulk.most)
   }
+  return { ...row, endpoint: bulk.endpoint.name, single: endpoint.name, min, max }
+}
+
+interface Asked {
+  readonly keyed: Keyed[]
+  readonly unknown: Unknown[]
+}
+
+/** Most calls that read the keys of one group. Keys that are known from the start arrive together; others may not. */
+function mostCalls({ keyed, unknown }: Asked, { round, most }: { readonly round: number; readonly most: number }) {
+  const together = round === 1 ? keyed.length : 0
+  const others = keysOf(unknown) + keyed.length - together
+  const arrivals = arrivalsOf(unknown) + keyed.length - together
+  return Math.ceil(together / most) + Math.min(others, arrivals + Math.floor(others / most))
+}
+
+/** Inputs of different groups never share a call. */
+function byGroup(keyed: readonly Keyed[], unknown: readonly Unknown[]): ReadonlyMap<string | undefined, Asked> {
+  const groups = new Map<string | undefined, Asked>()
+  const of = (group: string | undefined) => {
+    const asked = groups.get(group) ?? { keyed: [], unknown: [] }
+    groups.set(group, asked)
+    return asked
+  }
+  for (const step of keyed) of(step.call.endpoint.bulk?.groupOf?.(step.call.input as never)).keyed.push(step)
+  for (const step of unknown) of(step.group).unknown.push(step)
+  return groups
 }
 
 const add = (one: number, other: number) => one + other
-
-/** How many keys there are of each group. */
-function groupSizes(keyed: readonly Keyed[]): number[] {
-  const sizes = new Map<string, number>()
-  for (const { call } of keyed) {
-    const group = call.endpoint.bulk?.groupOf?.(call.input as never) ?? ''
-    sizes.set(group, (sizes.get(group) ?? 0) + 1)
-  }
-  return [...sizes.values()]
-}
 
 /** Most different keys. Positions and objects that several fields select count once. */
 function keysOf(unknown: readonly Unknown[]): number {

@@ -1,9 +1,7 @@
 // The plan of an operation: its requests to GenAuth, determined without sending any.
 
 import {
-  type FieldNode,
   GraphQLError,
-  type GraphQLField,
   type GraphQLObjectType,
   getArgumentValues,
   getNamedType,
@@ -12,12 +10,10 @@ import {
   type OperationDefinitionNode,
 } from 'graphql'
 import { BadUserInput } from '../errors.js'
-import type { Requirements } from '../operation/scopes.js'
-import type { FieldScope } from '../selection.js'
+import { type FieldScope, type MayRead, Selection } from '../selection.js'
 import type { FieldToPlan, Objects, Planners, Step } from './field-plan.js'
 import type { KeyedRequest, PlannedRequest } from './request-row.js'
 import { Requests } from './requests.js'
-import { type Selected, selectedOf } from './selected.js'
 
 /** The cost of an operation. */
 export interface OperationPlan {
@@ -36,11 +32,7 @@ export interface OperationPlan {
 }
 
 /** A request that can be made before the field that asks for it is resolved. */
-export interface Ahead {
-  readonly step: Extract<Step, { readonly certain: boolean }>
-  /** The scopes without which no field asks for it. */
-  readonly needs: Requirements
-}
+export type Ahead = Extract<Step, { readonly certain: boolean }>
 
 export interface InvalidField {
   /** Its path. */
@@ -62,18 +54,17 @@ export const publicPlan = ({ minCalls, maxCalls, estimate, rounds, requests, inv
 export interface PlanOptions {
   readonly planners: Planners
   readonly maxScanPages: number
-  /** The scopes that a field, or a type that is referred to, needs. */
-  readonly needsOf?: (node: GraphQLField<unknown, unknown> | GraphQLObjectType) => Requirements
+  readonly mayRead?: MayRead
 }
 
 /** The root object, which exists before anything is read. */
 const ROOT: Objects = { round: 0, certain: true, most: 1, arrivals: 1, which: '' }
 
-/** Plans an operation that has been validated. A field with invalid arguments makes no requests. */
+/** Plans an operation that has been validated. Fields with invalid arguments make no requests, nor do those that its caller may not read. */
 export function planOperation(
   operation: OperationDefinitionNode,
   scope: FieldScope,
-  { planners, maxScanPages, needsOf = () => [] }: PlanOptions,
+  { planners, maxScanPages, mayRead = () => true }: PlanOptions,
 ): OperationPlan {
   const requests = new Requests()
   const invalid: InvalidField[] = []
@@ -90,45 +81,33 @@ export function planOperation(
     }
   }
 
-  function visit({ type, fields }: Selected, parent: Objects, path: string, needed: Requirements) {
-    for (const [name, same] of fields) {
-      const field = type.getFields()[same[0].name.value]
-      const below = field && getNamedType(field.type)
-      const key = `${type.name}.${field?.name}`
+  function visit(selected: Selection, parent: Objects, path: string) {
+    for (const [name, { type, field, nodes }] of selected.fields) {
+      const below = getNamedType(field.type)
+      const key = `${type.name}.${field.name}`
       // A leaf field without a planner makes no requests, whatever its arguments.
-      if (!field || (isLeafType(below) && !Object.hasOwn(planners, key))) continue
+      if (isLeafType(below) && !Object.hasOwn(planners, key)) continue
       const here = path === '' ? name : `${path}.${name}`
-      const args = valid(here, () => getArgumentValues(field, same[0], scope.variableValues))
+      const args = valid(here, () => getArgumentValues(field, nodes[0], scope.variableValues))
       if (args === undefined) continue
-      const needs = [...needed, ...needsOf(field)]
-      if (field.name === '_entities') visitReferences(args['representations'], same, here, needs)
-      else {
-        const selected = isObjectType(below) ? selectedOf(same, below, scope) : undefined
-        visitField(key, { args, parent }, selected, { path: here, needs })
-      }
+      if (field.name !== '_entities') visitField(key, { args, parent, selected: selected.of(nodes, below) }, here)
+      else visitReferences(args['representations'], type => selected.of(nodes, type), here)
     }
   }
 
-  function visitField(
-    name: string,
-    { args, parent }: Pick<FieldToPlan, 'args' | 'parent'>,
-    below: Selected | undefined,
-    { path, needs }: { readonly path: string; readonly needs: Requirements },
-  ) {
+  function visitField(name: string, field: Omit<FieldToPlan, 'maxScanPages'>, path: string) {
     const planner = planners[name]
-    const plan = planner
-      ? valid(path, () => planner({ args, parent, fields: below?.names ?? NO_NAMES, maxScanPages }))
-      : { steps: [], objects: parent }
+    const plan = planner ? valid(path, () => planner({ ...field, maxScanPages })) : { steps: [], objects: field.parent }
     if (plan === undefined) return
     for (const step of plan.steps) {
       requests.add(step, path)
-      if ('certain' in step && step.certain && step.round === 1) ahead.push({ step, needs })
+      if ('certain' in step && step.certain && step.round === 1) ahead.push(step)
     }
-    if (below) visit(below, plan.objects, path, needs)
+    visit(field.selected, plan.objects, path)
   }
 
-  function visitReferences(representations: unknown, same: readonly FieldNode[], path: string, needed: Requirements) {
-    const selected = new Map<string, Selected>()
+  function visitReferences(representations: unknown, selectedOf: (type: GraphQLObjectType) => Selection, path: string) {
+    const known = new Map<string, Selection>()
     for (const reference of Array.isArray(representations) ? representations : []) {
       const args = Object(reference) as Record<string, unknown>
       const typeName = args['__typename']
@@ -136,15 +115,15 @@ export function planOperation(
       const name = `${typeName}.__resolveReference`
       const type = scope.schema.getType(typeName)
       // A reference to an unknown entity type makes no requests.
-      if (!Object.hasOwn(planners, name) || !isObjectType(type)) continue
-      const below = selected.get(typeName) ?? selectedOf(same, type, scope)
-      selected.set(typeName, below)
-      visitField(name, { args, parent: ROOT }, below, { path, needs: [...needed, ...needsOf(type)] })
+      if (!Object.hasOwn(planners, name) || !isObjectType(type) || !mayRead(type)) continue
+      const selected = known.get(typeName) ?? selectedOf(type)
+      known.set(typeName, selected)
+      visitField(name, { args, parent: ROOT, selected }, path)
     }
   }
 
   const query = scope.schema.getQueryType()
-  if (query) visit(selectedOf([operation], query, scope), ROOT, '', [])
+  if (query) visit(new Selection([operation], query, scope, mayRead), ROOT, '')
   const all = requests.all()
   return {
     minCalls: all.reduce((sum, { min }) => sum + min, 0),
@@ -156,5 +135,3 @@ export function planOperation(
     ...(invalid.length > 0 && { invalid }),
   }
 }
-
-const NO_NAMES: ReadonlySet<string> = new Set()

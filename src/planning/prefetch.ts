@@ -1,16 +1,13 @@
 // Starts the requests of an operation that are made whatever happens, before the fields that ask for them are resolved.
 
 import type { Reader } from '../genauth/reader.js'
-import type { Caller } from '../operation/operation.js'
-import { missingScope } from '../operation/scopes.js'
 import type { ListStart, Lists } from '../paging/lists.js'
 import type { Ahead } from './operation-plan.js'
 
-/** Starts what the caller may read. The fields that ask for it handle the errors. */
-export function prefetch(ahead: readonly Ahead[], caller: Caller, reader: Reader, lists: Lists): void {
+/** Starts the requests. The fields that ask for them handle the errors. */
+export function prefetch(ahead: readonly Ahead[], reader: Reader, lists: Lists): void {
   const starts: ListStart[] = []
-  for (const { step, needs } of ahead) {
-    if (missingScope(needs, caller) !== undefined) continue
+  for (const step of ahead) {
     if (step.asks !== 'call')
       starts.push({ endpoint: step.endpoint, wanted: step.asks === 'length' ? 'any page' : step.stretch })
     else if ('page' in step.call.endpoint)

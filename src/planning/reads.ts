@@ -7,12 +7,14 @@ import type { Reader } from '../genauth/reader.js'
 import type { Field } from '../genauth/wire/kinds.js'
 import type { CodedRows } from '../genauth/wire/record.js'
 import type { Lists } from '../paging/lists.js'
+import type { Select, Selection } from '../selection.js'
 import { askedBy, type Planner, type Planners, planOne } from './field-plan.js'
 
 /** What resolvers read with. */
 export interface ReadContext {
   readonly reader: Reader
   readonly lists: Lists
+  readonly select: Select
 }
 
 /** What a resolver carries. */
@@ -60,29 +62,32 @@ export const once = <Args, Input, Output, Result = Output>(
 
 /**
  * A field that makes one call for each parent object, in bulk if the endpoint has a bulk read.
- * @param inputOf reads what is asked for; undefined if that says that there is nothing. Before the parent is read, no more
+ * @param inputOf reads what is asked for, which may depend on what is selected of it; undefined if that says that there is nothing. Before the parent is read, no more
  * than its key is known
  * @param options.usual how many rows there usually are, if the result is a list that GenAuth returns whole
+ * @param options.group the group of the endpoint's bulk read that all inputs are of, if there are several
  */
-export const each = <Parent, Input, Output>(
+export const each = <Parent, Input, Output, Args = unknown>(
   endpoint: Endpoint<Input, Output>,
-  inputOf: (parent: Parent) => Input | undefined,
-  { usual }: { readonly usual?: number } = {},
-): Reads<Parent, unknown, Output> =>
+  inputOf: (parent: Parent, args: Args, select: () => Selection) => Input | undefined,
+  { usual, group }: { readonly usual?: number; readonly group?: string } = {},
+): Reads<Parent, Args, Output> =>
   reads(
-    (parent, _args, { reader }) => {
-      const input = inputOf(parent)
+    (parent, args, { reader, select }, info) => {
+      const input = inputOf(parent, args, () => select(info))
       return input === undefined ? NOTHING : reader.load(callTo(endpoint, input))
     },
-    ({ parent }) => {
-      const { round, most, arrivals, which, known } = parent
+    ({ args, parent, selected }) => {
+      const { round, most, arrivals, known } = parent
+      // The same parents with other arguments are other calls.
+      const which = Object.keys(args).length === 0 ? parent.which : JSON.stringify([parent.which, args])
       const isEstimate = parent.isEstimate || usual !== undefined
-      const input = known && inputOf(known as Parent)
+      const input = known && inputOf(known as Parent, args as Args, () => selected)
       if (input !== undefined) {
         const { steps, objects } = planOne(callTo(endpoint, input), askedBy(parent))
         return { steps, objects: { ...objects, round: Math.max(objects.round, round), most: usual ?? 1, isEstimate } }
       }
-      const step = { asks: 'unknown', endpoint, round: round + 1, most, arrivals, which } as const
+      const step = { asks: 'unknown', endpoint, round: round + 1, most, group, arrivals, which } as const
       const objects = {
         round: round + 1,
         certain: false,

@@ -2,7 +2,7 @@
 
 import { callTo } from '../genauth/plan.js'
 import type { PagedEndpoint } from '../paging/endpoint.js'
-import { LENGTH_ONLY, type Page, pagesFor, type Stretch, stretchOf, uncovered } from '../paging/page.js'
+import { choosePages, LENGTH_ONLY, type Page, type Stretch, stretchOf } from '../paging/page.js'
 import type { Step } from './field-plan.js'
 import { addKey, type Open, openRow } from './open-requests.js'
 import { asText, type KeyedRequest, type Row } from './request-row.js'
@@ -15,7 +15,7 @@ export class Requests {
   readonly #calls = new Map<string, Row>()
   /** By endpoint and round. */
   readonly #open = new Map<string, Map<number, Open>>()
-  /** By the key of the list, as the next two. */
+  /** By the list and the parts that are read, as the next two. */
   readonly #stretches = new Map<string, Asked<'stretch'>[]>()
   readonly #lengths = new Map<string, Asked<'length'>[]>()
   /** The pages that are already planned. */
@@ -25,10 +25,11 @@ export class Requests {
   add(step: Step, field: string): void {
     if (step.asks === 'call') {
       const { bulk } = step.call.endpoint
-      if (bulk) addKey(this.#openIn(bulk.name, step.round, field).keyed, step)
+      if (bulk && bulk.takes?.(step.call.input as never) !== false)
+        addKey(this.#openIn(bulk.name, step.round, field).keyed, step)
       else this.#addCall(step, field)
-    } else if (step.asks === 'stretch') push(this.#stretches, step.endpoint.key, { ...step, field })
-    else if (step.asks === 'length') push(this.#lengths, step.endpoint.key, { ...step, field })
+    } else if (step.asks === 'stretch') push(this.#stretches, step.endpoint.reads, { ...step, field })
+    else if (step.asks === 'length') push(this.#lengths, step.endpoint.reads, { ...step, field })
     else {
       const { endpoint, round } = step
       this.#openIn(endpoint.bulk?.name ?? endpoint.name, round, field).unknown.push(step)
@@ -46,11 +47,11 @@ export class Requests {
   }
 
   #addCall({ call, round, certain }: Of<'call'>, ...fields: string[]) {
-    const { endpoint, params, key, input } = call
+    const { endpoint, shown, key, input } = call
     const row = this.#calls.get(key) ?? {
       key,
       endpoint: endpoint.name,
-      params: asText(params),
+      params: asText(shown),
       round,
       min: 0,
       max: 1,
@@ -60,15 +61,15 @@ export class Requests {
     row.round = Math.min(row.round, round)
     if (certain) row.min = 1
     for (const field of fields) row.fields.add(field)
-    if ('page' in endpoint) push(this.#pages, (endpoint as PagedEndpoint<unknown>).key, input as Page)
+    if ('page' in endpoint) push(this.#pages, (endpoint as PagedEndpoint<unknown>).reads, input as Page)
   }
 
-  /** Adds the pages that the stretches need in addition to those read anyway, chosen as the reader of the list does. */
+  /** Adds the pages that the stretches need. */
   #addPages(asked: readonly Asked<'stretch'>[]) {
     const [{ endpoint }] = asked as [Asked<'stretch'>]
-    const known = this.#pages.get(endpoint.key) ?? []
-    const missing = asked.flatMap(({ stretch }) => uncovered(stretch, known))
-    for (const page of [...known, ...pagesFor(missing, endpoint.page)]) {
+    const known = this.#pages.get(endpoint.reads) ?? []
+    const stretches = asked.map(({ stretch }) => stretch)
+    for (const page of choosePages(stretches, endpoint.page, known)) {
       const asking = asked.filter(({ stretch }) => overlap(stretch, stretchOf(page)))
       const round = Math.min(...asking.map(step => step.round))
       const certain = asking.some(step => step.certain)
@@ -80,7 +81,7 @@ export class Requests {
   /** If other pages are read, another one is needed only if none of them has the length. */
   #addLength(asked: readonly Asked<'length'>[]) {
     const [{ endpoint }] = asked as [Asked<'length'>]
-    const isTold = this.#pages.has(endpoint.key)
+    const isTold = this.#pages.has(endpoint.reads)
     const round = Math.min(...asked.map(step => step.round)) + (isTold ? 1 : 0)
     const certain = !isTold && asked.some(step => step.certain)
     this.#addCall(

@@ -61,8 +61,8 @@ function rowsOf(
   caused: ReadonlyMap<string, number>,
   startedAtMs: number,
 ): TracedRequest[] {
-  const { endpoint, source, params, attempts } = entry
-  const what = { endpoint, params: asText(params), source }
+  const { endpoint, source, shown, attempts } = entry
+  const what = { endpoint, params: asText(shown), source }
   const why = plannedAs(entry, plan, caused)
   if (source !== 'network' || attempts.length === 0) {
     const code = codeOf(entry.error)

@@ -23,7 +23,7 @@ export const createAccessLog =
     log.info(
       {
         requestId: operation.id,
-        ...operation.sentBy,
+        ...operation.clientInfo,
         caller: operation.caller.key || undefined,
         operation: name,
         type,

@@ -2,7 +2,7 @@
 
 import type { IncomingMessage } from 'node:http'
 import type { FastifyInstance } from 'fastify'
-import { refusal } from './error-answers.js'
+import { refusal } from './error-responses.js'
 
 /**
  * Accepts only allowed host names, so that no website can reach a gateway on loopback by pointing its own domain at it

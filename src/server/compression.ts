@@ -10,6 +10,6 @@ export const compressed: FastifyCompressOptions = { encodings: ['gzip'], thresho
 export const decompressed: Pick<FastifyCompressOptions, 'requestEncodings'> = { requestEncodings: ['gzip'] }
 
 /** Enables compression and decompression per route. */
-export async function compressAnswers(app: FastifyInstance): Promise<void> {
+export async function compressResponses(app: FastifyInstance): Promise<void> {
   await app.register(fastifyCompress, { global: false, globalDecompression: false })
 }

@@ -27,13 +27,13 @@ export const graphqlHandler =
     }
     const query = url.indexOf('?')
     const asked = { method, headers: head, search: query < 0 ? '' : url.slice(query), body }
-    const answer = await apollo.executeHTTPGraphQLRequest({
+    const response = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: withDocument(asked, documents),
       context: async () => createContext(operations.of(reply.raw)),
     })
     // Incremental responses need @defer, which the schema does not have.
-    if (answer.body.kind !== 'complete') throw new TypeError('Incremental delivery is not supported.')
-    reply.code(answer.status ?? 200)
-    for (const [name, value] of answer.headers) reply.header(name, value)
-    return answer.body.string
+    if (response.body.kind !== 'complete') throw new TypeError('Incremental delivery is not supported.')
+    reply.code(response.status ?? 200)
+    for (const [name, value] of response.headers) reply.header(name, value)
+    return response.body.string
   }

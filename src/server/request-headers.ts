@@ -1,7 +1,7 @@
 // Reads the headers of a request as clients mean them, and refuses bodies that cannot be read.
 
 import type { onRequestHookHandler } from 'fastify'
-import { refusal } from './error-answers.js'
+import { refusal } from './error-responses.js'
 import { withoutParameters } from './media-types.js'
 
 const UTF_8 = /^(utf-?8|us-ascii)$/i

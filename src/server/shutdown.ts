@@ -18,11 +18,47 @@ export function giveUpConnections(app: FastifyInstance, phase: () => Phase): voi
   })
 }
 
+export interface ShutdownOptions {
+  readonly http: FastifyInstance
+  readonly operations: RunningOperations
+  /** How long requests are still accepted, so that load balancers notice. */
+  readonly delayMs: number
+  /** How long running operations may take. */
+  readonly graceMs: number
+  /** Called when a phase begins. */
+  readonly enter: (phase: Phase) => void
+  /** Called last. */
+  readonly closeAll: () => Promise<void>
+}
+
+/** @returns stops the gateway once, however often it is called */
+export function shutdown({
+  http,
+  operations,
+  delayMs,
+  graceMs,
+  enter,
+  closeAll,
+}: ShutdownOptions): () => Promise<void> {
+  let closed: Promise<void> | undefined
+  async function stop() {
+    enter('draining')
+    if (delayMs > 0) await pause(delayMs)
+    enter('stopping')
+    await drain(http, operations, graceMs)
+    await closeAll()
+  }
+  return () => {
+    closed ??= stop()
+    return closed
+  }
+}
+
 /**
  * Waits for running operations, and aborts them when the grace period is over. Meanwhile the server keeps listening and
  * refuses new requests: closing it first would cut off responses that are still being sent.
  */
-export async function drain(http: FastifyInstance, operations: RunningOperations, graceMs: number): Promise<void> {
+async function drain(http: FastifyInstance, operations: RunningOperations, graceMs: number): Promise<void> {
   await within(graceMs, operations.idle())
   operations.abort()
   await within(LAST_WORDS_MS, operations.idle())

@@ -1,10 +1,10 @@
 // The options of faults, and their bounds.
 
-import { routes } from './routes/index.js'
+import { endpointNames } from './routes/index.js'
 
 /** The options of a fault. */
 export interface FaultOptions {
-  /** Last segment of a path. If unset, every billing endpoint, but not the token endpoint. */
+  /** Last segment of a path. If unset, every endpoint but the token endpoint. */
   readonly endpoint?: string
   /** Only calls about this order. */
   readonly orderNo?: string
@@ -34,7 +34,7 @@ const isWhole = (value: unknown, min: number, max: number) =>
 
 const count = (value: unknown) => isWhole(value, 0, Number.MAX_SAFE_INTEGER)
 
-const endpoints: readonly string[] = [...routes.keys(), 'get-management-token']
+const endpoints: readonly string[] = [...endpointNames, 'get-management-token']
 
 /** The valid values of each option. Other values would crash the simulator instead of affecting its client. */
 const bounds: Readonly<Record<string, readonly [(value: unknown) => boolean, string]>> = {

@@ -28,11 +28,11 @@ export class Faults {
   }
 
   /** The fault that affects a request, if any. */
-  next(request: SimulatorRequest, isBilling: boolean): Fault | undefined {
+  next(request: SimulatorRequest, isServed: boolean): Fault | undefined {
     if (this.#set.length === 0) return undefined
     for (const entry of this.#set) {
       const { fault } = entry
-      if (!fits(fault, request, isBilling) || entry.struck >= (fault.times ?? Number.POSITIVE_INFINITY)) continue
+      if (!fits(fault, request, isServed) || entry.struck >= (fault.times ?? Number.POSITIVE_INFINITY)) continue
       entry.passed += 1
       if (entry.passed <= (fault.skip ?? 0)) continue
       if (fault.probability !== undefined && this.random.below(1_000_000) >= fault.probability * 1_000_000) continue
@@ -43,11 +43,9 @@ export class Faults {
   }
 }
 
-function fits(fault: Fault, { endpoint, query }: SimulatorRequest, isBilling: boolean): boolean {
-  if (fault.endpoint === undefined ? !isBilling : fault.endpoint !== endpoint) return false
-  if (fault.orderNo !== undefined && fault.orderNo !== query.get('orderNo')) return false
+function fits(fault: Fault, { endpoint, params }: SimulatorRequest, isServed: boolean): boolean {
+  if (fault.endpoint === undefined ? !isServed : fault.endpoint !== endpoint) return false
+  if (fault.orderNo !== undefined && fault.orderNo !== params['orderNo']) return false
   // A call for the list without a page asks for the first page.
-  return (
-    fault.page === undefined || String(fault.page) === (query.get('page') ?? (endpoint === 'get-orders' ? '1' : ''))
-  )
+  return fault.page === undefined || fault.page === Number(params['page'] ?? (endpoint === 'get-orders' ? 1 : 0))
 }

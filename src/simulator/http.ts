@@ -18,7 +18,7 @@ export interface Verdict {
   readonly held?: Promise<void>
 }
 
-/** Largest request body; the only POST takes a key pair. */
+/** Largest request body. */
 const MAX_BODY_BYTES = 1024 * 1024
 
 /** Creates the HTTP server, which responds as `judge` decides and applies faults. */
@@ -77,13 +77,26 @@ export function createHttp(options: {
 function requestOf({ method = 'GET', url = '/', headers }: IncomingMessage, body: string): SimulatorRequest {
   const at = url.indexOf('?')
   const path = at < 0 ? url : url.slice(0, at)
+  const query = new URLSearchParams(at < 0 ? '' : url.slice(at + 1))
   return {
     method,
     path,
     endpoint: path.slice(path.lastIndexOf('/') + 1),
-    query: new URLSearchParams(at < 0 ? '' : url.slice(at + 1)),
+    query,
+    params: paramsOf(query, body),
     headers: headers as Record<string, string | undefined>,
     body,
+  }
+}
+
+/** A body that is not a JSON object has no fields. */
+function paramsOf(query: URLSearchParams, body: string): SimulatorRequest['params'] {
+  const params: Record<string, unknown> = Object.fromEntries(query)
+  try {
+    const fields = JSON.parse(body)
+    return typeof fields === 'object' ? { ...params, ...fields } : params
+  } catch {
+    return params
   }
 }
 

@@ -53,7 +53,7 @@ export interface SimulatorOptions extends Partial<Guesses>, Limits {
    */
   readonly onRequest?: (
     endpoint: string,
-    params: Readonly<Record<string, string>>,
+    params: Readonly<Record<string, unknown>>,
     state: State,
   ) => void | Promise<void>
 }
@@ -113,16 +113,8 @@ export async function startSimulator({ scenario = {}, ...own }: SimulatorOptions
     }
     const refusal = options.openDoor ? undefined : checkAccess(request, tokens, signatures)
     if (refusal) return refusal
-    const route = request.path === `/api/v3/${request.endpoint}` ? routes.get(request.endpoint) : undefined
     // Guess: an unknown path and a wrong method get the same response.
-    return route && request.method === 'GET' ? route(request.query, state, guesses) : refuse(404, 'notFound')
-  }
-
-  /** A record of the requested kind, but of another order. */
-  function foreign({ endpoint, query }: SimulatorRequest): unknown {
-    const records = endpoint === 'get-order-pay-detail' ? state.payments : state.orders
-    for (const [orderNo, record] of records) if (orderNo !== query.get('orderNo')) return record
-    return { orderNo: 'another' }
+    return routeOf(request)?.(request.params, state, guesses) ?? refuse(404, 'notFound')
   }
 
   const http = createHttp({
@@ -133,11 +125,11 @@ export async function startSimulator({ scenario = {}, ...own }: SimulatorOptions
       return calls
     },
     judge(request, busy) {
-      const held = options.onRequest?.(request.endpoint, Object.fromEntries(request.query), state)
+      const held = options.onRequest?.(request.endpoint, request.params, state)
       const refusal = throttle.refusal(busy)
       const answered = refusal ? refuse(refusal, refusal === 429 ? 'throttled' : 'overloaded') : answer(request)
       const envelope = seal(answered, languageOf(request))
-      const fault = refusal ? undefined : faults.next(request, routes.has(request.endpoint))
+      const fault = refusal ? undefined : faults.next(request, routeOf(request) !== undefined)
       remember(calls, {
         endpoint: request.endpoint,
         method: request.method,
@@ -154,7 +146,7 @@ export async function startSimulator({ scenario = {}, ...own }: SimulatorOptions
         refused: refusal !== undefined,
         httpStatus: guesses.refusals === 'http' ? (refusal ?? 200) : 200,
         fault,
-        foreign: () => foreign(request),
+        foreign: () => routeOf(request)?.foreign?.(request.params, state) ?? {},
         ...(held && { held }),
       }
     },
@@ -175,3 +167,5 @@ export async function startSimulator({ scenario = {}, ...own }: SimulatorOptions
     [Symbol.asyncDispose]: http.close,
   }
 }
+
+const routeOf = ({ method, path }: SimulatorRequest) => routes.get(`${method} ${path}`)

@@ -7,6 +7,8 @@ export interface SimulatorRequest {
   /** Last segment of the path. */
   readonly endpoint: string
   readonly query: URLSearchParams
+  /** Those of the address or, of a POST, the fields of its body. */
+  readonly params: Readonly<Record<string, unknown>>
   /** By lower-case name. */
   readonly headers: Readonly<Record<string, string | undefined>>
   readonly body: string

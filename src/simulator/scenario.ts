@@ -2,7 +2,7 @@
 
 import { problemOf } from './fault-bounds.js'
 import type { Fault } from './faults.js'
-import type { State, WireRecord } from './state.js'
+import { KEYS, type State, type TableName, type WireRecord } from './state.js'
 import { faultKinds } from './strikes.js'
 
 /** The contents of a scenario file; every part is optional. */
@@ -14,22 +14,17 @@ export interface Scenario {
   readonly rps?: number
   readonly maxConcurrent?: number
   readonly faults?: readonly Fault[]
-  /** Orders and payments are added or replaced by their number; the other parts replace the generated data. */
+  /** Records of tables are added or replaced by their key; the other parts replace the generated data. */
   readonly state?: {
-    readonly orders?: readonly WireRecord[]
-    readonly payments?: readonly WireRecord[]
-    readonly currentPackage?: WireRecord
-    readonly usages?: readonly WireRecord[]
-    readonly mauPeriods?: readonly WireRecord[]
-    readonly rightsItems?: readonly WireRecord[]
+    readonly [Part in keyof State]?: State[Part] extends WireRecord | WireRecord[] ? State[Part] : readonly WireRecord[]
   }
 }
 
 const isRecord = (value: unknown): value is WireRecord =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 const isRecords = (value: unknown) => Array.isArray(value) && value.every(isRecord)
-const isNumbered = (value: unknown) =>
-  Array.isArray(value) && value.every(item => isRecord(item) && typeof item['orderNo'] === 'string')
+const isKeyed = (key: string) => (value: unknown) =>
+  Array.isArray(value) && value.every(item => isRecord(item) && typeof item[key] === 'string')
 const isCount = (value: unknown) => Number.isInteger(value) && Number(value) >= 0
 const isFaults = (value: unknown) =>
   Array.isArray(value) && value.every(item => isRecord(item) && problemOf(item, faultKinds) === undefined)
@@ -45,8 +40,11 @@ const parts: Readonly<Record<string, readonly [(value: unknown) => boolean, stri
     `a list of faults, each with a "kind" of ${faultKinds.join(', ')} and options within their bounds`,
   ],
   state: [isRecord, 'an object'],
-  'state.orders': [isNumbered, 'a list of orders, each with an "orderNo"'],
-  'state.payments': [isNumbered, 'a list of payments, each with an "orderNo"'],
+  ...Object.fromEntries(
+    Object.entries(KEYS).map(
+      ([table, key]) => [`state.${table}`, [isKeyed(key), `a list of ${table}, each with its "${key}"`]] as const,
+    ),
+  ),
   'state.currentPackage': [isRecord, 'an object'],
   'state.usages': [isRecords, 'a list of objects'],
   'state.mauPeriods': [isRecords, 'a list of objects'],
@@ -80,8 +78,8 @@ function* problemsOf(object: WireRecord, prefix: string): Iterable<string> {
 
 /** Applies the `state` of a scenario to a pool. */
 export function applyScenario(state: State, { state: given = {} }: Scenario): void {
-  for (const order of given.orders ?? []) state.orders.set(String(order['orderNo']), order)
-  for (const payment of given.payments ?? []) state.payments.set(String(payment['orderNo']), payment)
+  for (const [table, key] of Object.entries(KEYS) as [TableName, string][])
+    for (const record of given[table] ?? []) state[table].set(String(record[key]), record)
   if (given.currentPackage) state.currentPackage = given.currentPackage
   if (given.usages) state.usages = [...given.usages]
   if (given.mauPeriods) state.mauPeriods = [...given.mauPeriods]

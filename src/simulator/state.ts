@@ -3,15 +3,26 @@
 /** An object as it is sent. Its values are unrestricted, so that tests can also use invalid ones. */
 export type WireRecord = Readonly<Record<string, unknown>>
 
-/** The data of the simulated user pool; tests may change all of it while the simulator runs. */
-export interface State {
-  /** By order number, in the order of the list. */
-  readonly orders: Map<string, WireRecord>
-  /** By order number; an order without a payment has no entry. */
-  readonly payments: Map<string, WireRecord>
+/** Records by their key, in the order of GenAuth's lists. */
+export type Table = Map<string, WireRecord>
+
+/** All tables, each with the field that is the key of its records. */
+export const KEYS = {
+  orders: 'orderNo',
+  /** An order without a payment has no record. */
+  payments: 'orderNo',
+} as const
+
+export type TableName = keyof typeof KEYS
+
+/** What a pool has one of. */
+interface Documents {
   currentPackage: WireRecord
   usages: WireRecord[]
   /** Periods of `YYYYMMDD` dates. */
   mauPeriods: WireRecord[]
   rightsItems: WireRecord[]
 }
+
+/** The data of the simulated user pool; tests may change all of it while the simulator runs. */
+export type State = { readonly [Name in TableName]: Table } & Documents

@@ -10,7 +10,7 @@ export interface Spoil {
   readonly response: ServerResponse
   readonly envelope: Envelope
   readonly fault: FaultOptions
-  /** Another order's record of the same kind. */
+  /** Another record of the same kind. */
   readonly foreign: () => unknown
   /** Sends a body, as JSON unless `headers` say otherwise. */
   readonly send: (body: string | Buffer, headers?: Record<string, string>, status?: number) => void
@@ -140,7 +140,7 @@ const strikes = {
   ),
   'extra-fields': withData(data => ({ ...data, addedByGenAuth: { since: 'tomorrow' } })),
   'wrong-type': withData(retyped),
-  /** The record of another order than the requested one. */
+  /** Another record than the requested one. */
   'foreign-record': withData((_data, { foreign }) => foreign()),
   /** A leading byte order mark. */
   bom: ({ send, envelope }) => send(`\uFEFF${sealed(envelope)}`),

@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from 'vitest'
 import { createClient } from '../../src/genauth/client.js'
-import { type HttpAnswer, NoAnswer, StaleSocket } from '../../src/genauth/http/transport.js'
+import { type HttpResponse, NoResponse, StaleSocket } from '../../src/genauth/http/transport.js'
 import { callTo } from '../../src/genauth/plan.js'
 import { Abort } from '../../src/operation/abort.js'
 import { Ledger } from '../../src/operation/ledger.js'
@@ -30,7 +30,7 @@ const getUsage = get(
 type Fault = 'hangs' | 'resets' | 'answers 503' | 'is slow'
 const FAULTS: readonly Fault[] = ['hangs', 'resets', 'answers 503', 'is slow']
 
-const envelope = (body: object): HttpAnswer => ({ status: 200, retryAfterMs: undefined, text: JSON.stringify(body) })
+const envelope = (body: object): HttpResponse => ({ status: 200, retryAfterMs: undefined, text: JSON.stringify(body) })
 
 /** An engine with the limits of the gateway's defaults, and a GenAuth whose requests fail as `fault` says. */
 function setUp(fault: (path: string, key: string) => Fault | undefined, { timeoutMs = 1500, slowMs = 1400 } = {}) {
@@ -58,7 +58,7 @@ function setUp(fault: (path: string, key: string) => Fault | undefined, { timeou
       return new Promise((resolve, reject) => {
         const end = () => {
           signal.removeEventListener('abort', leave)
-          if (now === 'resets') reject(fresh ? new NoAnswer('ECONNRESET') : new StaleSocket('ECONNRESET'))
+          if (now === 'resets') reject(fresh ? new NoResponse('ECONNRESET') : new StaleSocket('ECONNRESET'))
           else resolve(envelope(now === 'answers 503' ? { statusCode: 503 } : { statusCode: 200, data: key }))
         }
         const cancel = now === 'hangs' ? () => undefined : clock.after(now === 'is slow' ? slowMs : LATENCY_MS, end)

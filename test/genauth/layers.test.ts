@@ -1,9 +1,9 @@
 // The layers of a call together, driven by a clock that stands still; one file for the client that they share.
 
 import { describe, expect, test } from 'vitest'
-import { type ClientNotes, createClient } from '../../src/genauth/client.js'
+import { createClient, type UpstreamEvents } from '../../src/genauth/client.js'
 import type { Endpoint } from '../../src/genauth/endpoint.js'
-import { type HttpAnswer, type HttpRequest, NoAnswer } from '../../src/genauth/http/transport.js'
+import { type HttpRequest, type HttpResponse, NoResponse } from '../../src/genauth/http/transport.js'
 import { callTo } from '../../src/genauth/plan.js'
 import { Abort, type Signal } from '../../src/operation/abort.js'
 import { Ledger } from '../../src/operation/ledger.js'
@@ -17,8 +17,8 @@ const getThing = get(
   data => data as string,
 )
 
-const ok = (data: unknown): HttpAnswer => envelope({ statusCode: 200, data })
-const envelope = (body: object, retryAfterMs?: number): HttpAnswer => ({
+const ok = (data: unknown): HttpResponse => envelope({ statusCode: 200, data })
+const envelope = (body: object, retryAfterMs?: number): HttpResponse => ({
   status: 200,
   retryAfterMs,
   text: JSON.stringify(body),
@@ -26,9 +26,9 @@ const envelope = (body: object, retryAfterMs?: number): HttpAnswer => ({
 const throttled = (retryAfterMs?: number) => envelope({ statusCode: 429, message: 'slow down' }, retryAfterMs)
 const down = () => envelope({ statusCode: 503 })
 
-type Respond = (request: HttpRequest, number: number) => HttpAnswer
+type Respond = (request: HttpRequest, number: number) => HttpResponse
 
-const silent: ClientNotes = { shared() {}, repeated() {}, failed() {}, breaker() {}, report() {}, drift() {} }
+const silent: UpstreamEvents = { shared() {}, repeated() {}, failed() {}, breaker() {}, report() {}, drift() {} }
 
 /** A client whose requests are answered as told, or, where nothing is told, wait in `pending`. */
 function setUp({
@@ -98,7 +98,7 @@ describe('a call that fails', () => {
   test('answers as if nothing had been where a later attempt works, and its ledger has them all', async () => {
     const { clock, ask, operation } = setUp({
       respond: (_request, number) => {
-        if (number === 1) throw new NoAnswer('ECONNREFUSED')
+        if (number === 1) throw new NoResponse('ECONNREFUSED')
         return number === 2 ? down() : ok('fine')
       },
     })
@@ -110,7 +110,7 @@ describe('a call that fails', () => {
       {
         endpoint: 'get-thing',
         key: 'GET /api/v3/get-thing {"key":"a"}',
-        params: { key: 'a' },
+        shown: { key: 'a' },
         began: 1,
         ended: 2,
         source: 'network',
@@ -242,7 +242,7 @@ describe('calls for the same thing', () => {
     const { clock, attempts, pending, ask, codeOf, operation } = setUp()
     const early = codeOf(ask('a'))
     await settled()
-    pending[0]?.fail(new NoAnswer('ECONNREFUSED'))
+    pending[0]?.fail(new NoResponse('ECONNREFUSED'))
     await settled()
     const [late, later] = [operation(), operation()]
     const answers = [ask('a', late), ask('a', later)]
@@ -316,7 +316,7 @@ describe('the queue', () => {
     const limit = () => client.state().concurrencyLimit
     const answers = Array.from({ length: 60 }, (_, key) => codeOf(ask(`${key}`)))
     await settled()
-    for (const request of pending.slice(0, 3)) request.fail(new NoAnswer('ECONNREFUSED'))
+    for (const request of pending.slice(0, 3)) request.fail(new NoResponse('ECONNREFUSED'))
     await settled()
     expect(limit()).toBe(7)
     let answered = 3
@@ -382,7 +382,7 @@ describe('an endpoint that answers 404', () => {
     data => data as string,
   )
   const list = { ...things, whole: true }
-  const bare = (status = 404): HttpAnswer => ({ status, retryAfterMs: undefined, text: '<html>nginx</html>' })
+  const bare = (status = 404): HttpResponse => ({ status, retryAfterMs: undefined, text: '<html>nginx</html>' })
   const router = () => envelope({ statusCode: 404, message: 'Cannot GET /api/v3/get-thing' })
   const noRecord = () => envelope({ statusCode: 404, message: 'Resource not found' })
 

@@ -4,27 +4,27 @@ import type { AddressInfo } from 'node:net'
 import { json } from 'node:stream/consumers'
 import { describe, expect, test } from 'vitest'
 import { loadConfig } from '../../src/config/config.js'
-import type { ClientNotes } from '../../src/genauth/client.js'
+import type { UpstreamEvents } from '../../src/genauth/client.js'
 import { systemClock } from '../../src/genauth/clock.js'
 import type { Params } from '../../src/genauth/endpoint.js'
 import { type OperationClient, Reader } from '../../src/genauth/reader.js'
 import { Abort } from '../../src/operation/abort.js'
 import { Ledger } from '../../src/operation/ledger.js'
 import { NOBODY } from '../../src/operation/operation.js'
-import type { Condition } from '../../src/paging/condition.js'
 import { encodeCursor } from '../../src/paging/cursor.js'
 import type { PagedEndpoint } from '../../src/paging/endpoint.js'
+import type { Condition } from '../../src/paging/filtered.js'
 import { Lists } from '../../src/paging/lists.js'
 import type { Page } from '../../src/paging/page.js'
-import { planConnection, planScan } from '../../src/paging/plan.js'
-import { readConnection } from '../../src/paging/read-connection.js'
+import { planConnection, readConnection } from '../../src/paging/plan.js'
+import { planScan } from '../../src/paging/scan.js'
 import type { WindowArguments } from '../../src/paging/window.js'
 import { createLog } from '../../src/telemetry/log.js'
 import { openUpstream } from '../../src/upstream.js'
 import { listsOf } from '../support/lists.js'
 import { listThings, pageOfThings, type Thing, thingsOf, thingsOn } from '../support/things.js'
 
-const silent: ClientNotes = { shared() {}, repeated() {}, failed() {}, breaker() {}, report() {}, drift() {} }
+const silent: UpstreamEvents = { shared() {}, repeated() {}, failed() {}, breaker() {}, report() {}, drift() {} }
 
 /** Ids of a list of that length. */
 const idsOf = (length: number) => Array.from({ length }, (_, index) => `T-${index}`)

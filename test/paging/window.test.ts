@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { encodeCursor } from '../../src/paging/cursor.js'
-import { pagesFor, type Stretch, stretchOf, uncovered } from '../../src/paging/page.js'
+import { choosePages, type Stretch, stretchOf, uncovered } from '../../src/paging/page.js'
 import { firstGuess, readWindow, resolveWindow } from '../../src/paging/window.js'
 
 const stretches = fc
@@ -35,7 +35,7 @@ describe('the pages of some windows', () => {
   test('show every row of them', () => {
     fc.assert(
       fc.property(several, limits, (wanted, maxLimit) => {
-        const shown = new Set(pagesFor(wanted, { maxLimit }).flatMap(page => positions(stretchOf(page))))
+        const shown = new Set(choosePages(wanted, { maxLimit }).flatMap(page => positions(stretchOf(page))))
         expect(wanted.flatMap(positions).filter(position => !shown.has(position))).toEqual([])
       }),
     )
@@ -44,7 +44,7 @@ describe('the pages of some windows', () => {
   test('leave exactly those rows uncovered that none of them shows', () => {
     fc.assert(
       fc.property(stretches, several, limits, (stretch, others, maxLimit) => {
-        const pages = pagesFor(others, { maxLimit })
+        const pages = choosePages(others, { maxLimit })
         const shown = new Set(pages.flatMap(page => positions(stretchOf(page))))
         const missing = positions(stretch).filter(position => !shown.has(position))
         expect(uncovered(stretch, pages).flatMap(positions)).toEqual(missing)
@@ -55,7 +55,7 @@ describe('the pages of some windows', () => {
   test('are as few as pages of at most that many rows can be', () => {
     fc.assert(
       fc.property(several, limits, (wanted, maxLimit) => {
-        expect(pagesFor(wanted, { maxLimit })).toHaveLength(fewestPages(wanted, maxLimit))
+        expect(choosePages(wanted, { maxLimit })).toHaveLength(fewestPages(wanted, maxLimit))
       }),
     )
   })
@@ -63,7 +63,7 @@ describe('the pages of some windows', () => {
   test('of heavy rows are as few, and none can be smaller', () => {
     fc.assert(
       fc.property(several, limits, (wanted, maxLimit) => {
-        const pages = pagesFor(wanted, { maxLimit, heavy: true })
+        const pages = choosePages(wanted, { maxLimit, heavy: true })
         const shown = new Set(pages.flatMap(page => positions(stretchOf(page))))
         const needed = new Set(wanted.flatMap(positions))
         expect([...needed].filter(position => !shown.has(position))).toEqual([])
@@ -112,7 +112,7 @@ describe('the pages of some windows', () => {
     },
     { what: 'nothing is no page', start: 7, end: 7, pages: [] },
   ])('$what', ({ start, end, pages }) => {
-    expect(pagesFor([{ start, end }], { maxLimit: 50 }).map(({ page, limit }) => [page, limit])).toEqual(pages)
+    expect(choosePages([{ start, end }], { maxLimit: 50 }).map(({ page, limit }) => [page, limit])).toEqual(pages)
   })
 })
 

@@ -4,9 +4,8 @@ import { getOrders } from '../../src/domains/orders/endpoints.js'
 import type { Params } from '../../src/genauth/endpoint.js'
 import { encodeCursor } from '../../src/paging/cursor.js'
 import type { PagedEndpoint } from '../../src/paging/endpoint.js'
-import { type Page, pagesFor } from '../../src/paging/page.js'
-import { planConnection } from '../../src/paging/plan.js'
-import { readConnection } from '../../src/paging/read-connection.js'
+import { choosePages, type Page } from '../../src/paging/page.js'
+import { planConnection, readConnection } from '../../src/paging/plan.js'
 import { listsOf } from '../support/lists.js'
 import { listThings, pageOfThings, thingsOn } from '../support/things.js'
 
@@ -99,7 +98,7 @@ test.each([
           expect(new Set(pages.map(({ page, limit }) => `${page}/${limit}`)).size).toBe(pages.length)
           expect(pages.every(({ limit }) => limit >= 1 && limit <= maxLimit)).toBe(true)
           if (plan.read === 'window') {
-            const planned = pagesFor([plan.stretch], { maxLimit })
+            const planned = choosePages([plan.stretch], { maxLimit })
             // They are read side by side, in no order that anybody depends on.
             expect(new Set(pages.slice(0, planned.length))).toEqual(new Set(planned))
           }

@@ -2,9 +2,6 @@
 
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Reader } from '../../src/genauth/reader.js'
-import type { Lists } from '../../src/paging/lists.js'
-import { prefetch } from '../../src/planning/prefetch.js'
 import { MOST } from './invented/api.js'
 import { personId, poolOf } from './invented/data.js'
 import { operations } from './invented/random.js'
@@ -125,13 +122,9 @@ describe('on that API', () => {
     expect(plan).toMatchObject({ minCalls: 2, maxCalls: 2, rounds: 1 })
   })
 
-  test('nothing is requested ahead that a caller may not read', async () => {
-    const { ahead } = planOf('{ person(id: "P-1") { name } colors { name } }')
-    const started: string[] = []
-    const reader = { loadAhead: ({ endpoint }: { endpoint: { name: string } }) => started.push(endpoint.name) }
-    const needed = ahead.map((one, index) => ({ ...one, needs: index === 0 ? [[['people']]] : [] }))
-    const caller = { key: '', id: null, scopes: new Set(['billing']) }
-    prefetch(needed, caller, reader as unknown as Reader, { start: () => undefined } as unknown as Lists)
-    expect(started).toEqual(['get-colors'])
+  test('nothing is planned or requested ahead that a caller may not read', () => {
+    const plan = planOf('{ person(id: "P-1") { name } colors { name } }', field => field.name !== 'person')
+    expect(plan.requests.map(({ endpoint }) => endpoint)).toEqual(['get-colors'])
+    expect(plan.ahead).toHaveLength(1)
   })
 })

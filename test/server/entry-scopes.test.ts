@@ -28,7 +28,7 @@ const schema = guardReferences(
 
 /** @returns the HTTP status, and the fields with an error, or its message if the operation was refused */
 async function ask(query: string, scopes: readonly string[] | undefined, variables: Record<string, unknown> = {}) {
-  const plugins = [hooksPlugin({ checks: [mayEnter], onErrors: () => undefined, onAnswer: [] })]
+  const plugins = [hooksPlugin({ checks: [mayEnter], onErrors: () => undefined, onResponse: [] })]
   const apollo = new ApolloServer<Context>({ schema, plugins })
   const caller = { key: '', id: null, scopes: scopes && new Set(scopes) }
   const contextValue = { operation: { caller } } as unknown as Context

@@ -23,8 +23,8 @@ const QUERY = `{ person(id: "${personId(1)}") { name teams { title members(first
 async function ask({ maxCalls, quota }: { maxCalls: number; quota: number }) {
   const made: string[] = []
   const client = {
-    async call({ endpoint, params, input }, operation) {
-      const entry = operation.ledger.add({ endpoint, key: '', params })
+    async call({ endpoint, params, shown, input }, operation) {
+      const entry = operation.ledger.add({ endpoint, key: '', shown })
       entry.attempts = [{ number: 1, startedAtMs: 0 }]
       made.push(endpoint.name)
       await Promise.resolve()
@@ -39,7 +39,7 @@ async function ask({ maxCalls, quota }: { maxCalls: number; quota: number }) {
   const checks = [withinBudget(planOf, maxCalls), withinCallQuota(planOf, limit), prefetching(planOf)]
   const apollo = new ApolloServer<Context>({
     schema,
-    plugins: [hooksPlugin({ checks, onErrors: () => undefined, onAnswer: [] })],
+    plugins: [hooksPlugin({ checks, onErrors: () => undefined, onResponse: [] })],
   })
   const operation = new RunningOperation('test', 30_000)
   const createContext = contextsFor({

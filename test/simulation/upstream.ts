@@ -3,9 +3,9 @@
 import type { Clock } from '../../src/genauth/clock.js'
 import {
   BrokenOff,
-  type HttpAnswer,
   type HttpRequest,
-  NoAnswer,
+  type HttpResponse,
+  NoResponse,
   StaleSocket,
 } from '../../src/genauth/http/transport.js'
 import type { Signal } from '../../src/operation/abort.js'
@@ -16,7 +16,7 @@ const TOKEN = '/api/v3/get-management-token'
 /** A tenth of an hour, so that tokens are renewed within a scenario. */
 const TOKEN_SECONDS = 240
 
-const envelope = (body: object, status = 200, retryAfterMs?: number): HttpAnswer => ({
+const envelope = (body: object, status = 200, retryAfterMs?: number): HttpResponse => ({
   status,
   retryAfterMs,
   text: JSON.stringify(body),
@@ -49,7 +49,7 @@ export class SimulatedUpstream {
     this.#token += 1
   }
 
-  send = (request: HttpRequest, signal: Signal): Promise<HttpAnswer> => {
+  send = (request: HttpRequest, signal: Signal): Promise<HttpResponse> => {
     this.requests += 1
     const { pathname, searchParams } = new URL(request.path, request.origin)
     const key = searchParams.get('key') ?? ''
@@ -59,9 +59,9 @@ export class SimulatedUpstream {
     if (refusal) return Promise.resolve(refusal)
     const bad = this.bad?.asked === answerTo(pathname, key) ? this.bad : undefined
     const mishap = bad?.mishap ?? (this.dice.chance(now.mishaps) ? this.dice.oneOf(now.kinds) : undefined)
-    if (mishap === 'refused connection') return Promise.reject(new NoAnswer('ECONNREFUSED'))
+    if (mishap === 'refused connection') return Promise.reject(new NoResponse('ECONNREFUSED'))
     if (mishap === 'stale connection') {
-      return Promise.reject(request.fresh ? new NoAnswer('ECONNRESET') : new StaleSocket('ECONNRESET'))
+      return Promise.reject(request.fresh ? new NoResponse('ECONNRESET') : new StaleSocket('ECONNRESET'))
     }
     this.active += 1
     return new Promise((resolve, reject) => {
@@ -89,7 +89,7 @@ export class SimulatedUpstream {
     return this.weather.findLast(({ fromMs }) => fromMs <= nowMs) as Weather
   }
 
-  #refusal({ rps, retryAfterMs, maxConcurrent }: Weather): HttpAnswer | undefined {
+  #refusal({ rps, retryAfterMs, maxConcurrent }: Weather): HttpResponse | undefined {
     const second = Math.floor(this.clock.now() / 1000)
     if (second !== this.#second) {
       this.#second = second
@@ -102,7 +102,7 @@ export class SimulatedUpstream {
     return undefined
   }
 
-  #answer(path: string, key: string, authorization: string | undefined, mishap: Mishap | undefined): HttpAnswer {
+  #answer(path: string, key: string, authorization: string | undefined, mishap: Mishap | undefined): HttpResponse {
     switch (mishap) {
       case '500':
         return envelope({ statusCode: 500, message: '' })

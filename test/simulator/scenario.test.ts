@@ -32,7 +32,7 @@ describe('a scenario', () => {
     ['{"faults": [{"kind": "hang", "nonsense": 1}]}', '"faults" must be a list of faults'],
     [
       '{"state": {"orders": [{}], "users": []}}',
-      '"state.orders" must be a list of orders, each with an "orderNo"; "state.users" is not part',
+      '"state.orders" must be a list of orders, each with its "orderNo"; "state.users" is not part',
     ],
   ])('that cannot be used says why: %s', (text, says) => {
     expect(() => parseScenario(text)).toThrow(says)

@@ -3,6 +3,7 @@ import type { Params } from '../../src/genauth/endpoint.js'
 import { type OperationClient, Reader } from '../../src/genauth/reader.js'
 import { Lists } from '../../src/paging/lists.js'
 import type { ReadContext } from '../../src/planning/reads.js'
+import { selecting } from '../../src/selection.js'
 
 /**
  * What one operation reads with, without HTTP.
@@ -22,7 +23,7 @@ export function readingOf(answer: (params: Params) => unknown, maxScanPages = 50
     clock: systemClock,
   }
   const reader = new Reader(client)
-  const context: ReadContext = { reader, lists: new Lists(client, reader, maxScanPages) }
+  const context: ReadContext = { reader, lists: new Lists(client, reader, maxScanPages), select: selecting(() => true) }
   return { calls, context }
 }
 

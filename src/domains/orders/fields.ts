@@ -4,7 +4,6 @@ import type { QueryOrderArgs, QueryOrderSummaryArgs, QueryOrdersArgs, Resolvers 
 import { planOfScan } from '../../planning/list-plans.js'
 import { connection } from '../../planning/list-reads.js'
 import { each, reads, refers } from '../../planning/reads.js'
-import { selectedFields } from '../../selection.js'
 import { getOrderPayDetail, getOrders } from './endpoints.js'
 import { readFilter } from './filter.js'
 import { findOrder, stepsOf } from './lookup.js'
@@ -15,30 +14,30 @@ import { summarize } from './summary.js'
 export const orderResolvers = {
   Query: {
     order: reads(
-      (_root, { orderNo }: QueryOrderArgs, { reader }, info) =>
-        findOrder(planOrder(orderNo, selectedFields(info)), reader),
-      ({ args, fields }) => stepsOf(planOrder(args['orderNo'], fields)),
+      (_root, { orderNo }: QueryOrderArgs, { reader, select }, info) =>
+        findOrder(planOrder(orderNo, select(info).names), reader),
+      ({ args, selected }) => stepsOf(planOrder(args['orderNo'], selected.names)),
     ),
     orders: connection(getOrders, ({ filter }: QueryOrdersArgs) => readFilter(filter)),
     orderSummary: reads(
-      async (_root, args: QueryOrderSummaryArgs, { lists }, info) => {
-        const fields = selectedFields(info)
+      async (_root, args: QueryOrderSummaryArgs, { lists, select }, info) => {
+        const fields = select(info).names
         const { scan, condition } = planSummary(args, fields)
         const found = await lists.scan(scan, getOrders)
         if (found?.cutOff && !fields.has('scan')) throw found.cutOff
         return found && summarize(found, condition)
       },
-      ({ args, fields, maxScanPages }) => planOfScan(planSummary(args, fields).scan, getOrders, maxScanPages),
+      ({ args, selected, maxScanPages }) => planOfScan(planSummary(args, selected.names).scan, getOrders, maxScanPages),
     ),
   },
   Order: {
     __resolveReference: refers(
-      async ({ __typename, orderNo }: OrderReference & { __typename: string }, { reader }, info) => {
-        const order = await findOrder(planReference(orderNo, selectedFields(info, __typename)), reader)
+      async ({ __typename, orderNo }: OrderReference & { __typename: string }, { reader, select }, info) => {
+        const order = await findOrder(planReference(orderNo, select(info, __typename).names), reader)
         // A copy, since the subgraph library adds `__typename` to it.
         return order && { ...order }
       },
-      ({ args, fields }) => stepsOf(planReference(args['orderNo'], fields)),
+      ({ args, selected }) => stepsOf(planReference(args['orderNo'], selected.names)),
     ),
     currency: (_order, _args, { currency }) => currency,
     payDetail: each(getOrderPayDetail, ({ orderNo }: OrderReference) => orderNo),

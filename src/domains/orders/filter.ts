@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto'
 import { checkArgument, type DateTimeArgument } from '../../argument.js'
 import { toEpochNs } from '../../genauth/wire/times.js'
 import type { InputMaybe, OrderFilter } from '../../generated/graphql.js'
-import type { Condition } from '../../paging/condition.js'
+import type { Condition } from '../../paging/filtered.js'
 import type { OrderRecord } from './records.js'
 
 export type OrderCondition = Condition<OrderRecord>

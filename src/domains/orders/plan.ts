@@ -2,7 +2,7 @@
 
 import { callTo, type Elision, type PlannedCall } from '../../genauth/plan.js'
 import type { QueryOrderSummaryArgs } from '../../generated/graphql.js'
-import { planScan, type ScanPlan } from '../../paging/plan.js'
+import { planScan, type ScanPlan } from '../../paging/scan.js'
 import { getOrderDetail, getOrderPayDetail } from './endpoints.js'
 import { type OrderCondition, readFilter } from './filter.js'
 import { checkOrderNo } from './order-no.js'

@@ -4,7 +4,7 @@ import type { Signal } from '../../operation/abort.js'
 import type { Flight, Fly } from '../call.js'
 import type { Target } from '../endpoint.js'
 import { UpstreamRejected, UpstreamUnauthorized } from '../errors.js'
-import { type IssuedToken, readToken } from './token-answer.js'
+import { type IssuedToken, readToken } from './token-response.js'
 
 const TARGET: Target = {
   name: 'get-management-token',

@@ -5,7 +5,7 @@ import { UpstreamUnauthorized } from '../errors.js'
 import type { Credentials, Grant, Secret } from './credentials.js'
 import { Lockout } from './lockout.js'
 import { Pause } from './pause.js'
-import type { IssuedToken } from './token-answer.js'
+import type { IssuedToken } from './token-response.js'
 
 /** Shortest delay after a failed renewal while the old token is still valid; jitter up to doubles it. */
 const RENEWAL_PAUSE_MS = 5000

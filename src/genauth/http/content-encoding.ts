@@ -2,7 +2,7 @@
 
 import { promisify } from 'node:util'
 import { brotliDecompress, gunzip, inflate, inflateRaw } from 'node:zlib'
-import { MAX_ANSWER_BYTES } from './transport.js'
+import { MAX_RESPONSE_BYTES } from './transport.js'
 
 type Unpack = (bytes: Buffer, options: { maxOutputLength: number }) => Promise<Buffer>
 
@@ -34,7 +34,7 @@ export async function readText(encoding: string | null | undefined, bytes: Buffe
   // They are listed in the order in which they were applied.
   for (const name of encoding ? encoding.toLowerCase().split(',').reverse() : []) {
     const unpack = unpackers[name.trim()]
-    if (unpack && unpacked.length > 0) unpacked = await unpack(unpacked, { maxOutputLength: MAX_ANSWER_BYTES })
+    if (unpack && unpacked.length > 0) unpacked = await unpack(unpacked, { maxOutputLength: MAX_RESPONSE_BYTES })
   }
   const text = unpacked.toString('utf8')
   return text.startsWith('\uFEFF') ? text.slice(1) : text

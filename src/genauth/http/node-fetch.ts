@@ -9,9 +9,9 @@ import fetch, { FetchError } from 'node-fetch'
 import type { Signal } from '../../operation/abort.js'
 import { readText } from './content-encoding.js'
 import {
-  beforeAnswer,
-  duringAnswer,
-  MAX_ANSWER_BYTES,
+  beforeResponse,
+  duringResponse,
+  MAX_RESPONSE_BYTES,
   ProxyFailed,
   retryAfterMs,
   type Send,
@@ -37,18 +37,18 @@ export function createNodeFetchTransport(options: TransportOptions): Transport {
       // node-fetch recognizes an AbortSignal by its name alone.
       signal: signal as AbortSignal,
       redirect: 'manual',
-      size: MAX_ANSWER_BYTES,
+      size: MAX_RESPONSE_BYTES,
       agent: agents.of(origin),
     }).catch(error => {
       const reason = reasonOf(error, signal)
-      throw reason === STALE ? beforeAnswer('ECONNRESET', true, error) : beforeAnswer(reason, false, error)
+      throw reason === STALE ? beforeResponse('ECONNRESET', true, error) : beforeResponse(reason, false, error)
     })
     const { status, headers: received } = response
     const text = await response
       .arrayBuffer()
       .then(bytes => readText(received.get('content-encoding'), Buffer.from(bytes)))
       .catch(error => {
-        throw duringAnswer(reasonOf(error, signal), error)
+        throw duringResponse(reasonOf(error, signal), error)
       })
     return {
       status,

@@ -16,7 +16,7 @@ export interface HttpRequest {
 }
 
 /** An HTTP response, whatever its status. */
-export interface HttpAnswer {
+export interface HttpResponse {
   readonly status: number
   /** The delay that `Retry-After` asks for; undefined if that is missing or malformed. */
   readonly retryAfterMs: number | undefined
@@ -25,8 +25,8 @@ export interface HttpAnswer {
   readonly text: string
 }
 
-/** Sends one request. Redirects are not followed. @throws NoAnswer, BrokenOff, Unreadable, or the signal's reason */
-export type Send = (request: HttpRequest, signal: Signal) => Promise<HttpAnswer>
+/** Sends one request. Redirects are not followed. @throws NoResponse, BrokenOff, Unreadable, or the signal's reason */
+export type Send = (request: HttpRequest, signal: Signal) => Promise<HttpResponse>
 
 /** A sender of requests with its connection pool. */
 export interface Transport {
@@ -46,10 +46,10 @@ export interface TransportOptions {
 }
 
 /** No response began: the connection was refused, reset or never established. */
-export class NoAnswer extends Error {}
+export class NoResponse extends Error {}
 
 /** No response began on a reused connection: most likely the other side had closed it meanwhile. */
-export class StaleSocket extends NoAnswer {}
+export class StaleSocket extends NoResponse {}
 
 /** The connection closed in the middle of a response. */
 export class BrokenOff extends Error {}
@@ -72,19 +72,19 @@ const ENDED = new Set(['ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET', 'ERR_STREAM_PREM
 const TOO_LARGE = new Set(['HPE_HEADER_OVERFLOW', 'UND_ERR_HEADERS_OVERFLOW'])
 
 /** Maps a failure before the response began to an error of this file. @param kept whether the connection was reused */
-export function beforeAnswer(reason: string, kept: boolean, cause: unknown): Error {
+export function beforeResponse(reason: string, kept: boolean, cause: unknown): Error {
   if (TOO_LARGE.has(reason)) return new Unreadable(reason, { cause })
-  return kept && ENDED.has(reason) ? new StaleSocket(reason, { cause }) : new NoAnswer(reason, { cause })
+  return kept && ENDED.has(reason) ? new StaleSocket(reason, { cause }) : new NoResponse(reason, { cause })
 }
 
 /** Maps a failure after the response began to an error of this file. What is no HTTP any more counts as its end. */
-export const duringAnswer = (reason: string, cause: unknown): Error =>
+export const duringResponse = (reason: string, cause: unknown): Error =>
   ENDED.has(reason) || reason === 'HTTPParserError'
     ? new BrokenOff(reason, { cause })
     : new Unreadable(reason, { cause })
 
 /** Largest response that is accepted, after decompression. A page of 50 orders is about 20 kB. */
-export const MAX_ANSWER_BYTES = 8 * 1024 * 1024
+export const MAX_RESPONSE_BYTES = 8 * 1024 * 1024
 
 /** Parses `Retry-After`, which is in seconds or an HTTP date; undefined for anything else. */
 export function retryAfterMs(value: string | null | undefined): number | undefined {

@@ -5,9 +5,9 @@ import { Agent, buildConnector, type Dispatcher, errors, Pool, ProxyAgent } from
 import type { Signal } from '../../operation/abort.js'
 import { readText } from './content-encoding.js'
 import {
-  beforeAnswer,
-  duringAnswer,
-  MAX_ANSWER_BYTES,
+  beforeResponse,
+  duringResponse,
+  MAX_RESPONSE_BYTES,
   ProxyFailed,
   retryAfterMs,
   type Send,
@@ -37,10 +37,10 @@ export function createUndiciTransport(options: TransportOptions): Transport {
       }
     } catch (error) {
       const reason = reasonOf(error, signal)
-      if (exchange.hasBegun) throw duringAnswer(reason, error)
+      if (exchange.hasBegun) throw duringResponse(reason, error)
       const wasKept =
         ofKept.has(error as object) || (error instanceof errors.SocketError && (error.socket?.bytesRead ?? 0) > 0)
-      throw beforeAnswer(reason, wasKept && !wantsFresh, error)
+      throw beforeResponse(reason, wasKept && !wantsFresh, error)
     }
   }
 
@@ -60,7 +60,7 @@ function createDispatchers(
   // Explicit, so that NODE_TLS_REJECT_UNAUTHORIZED cannot turn verification off.
   const tls = { rejectUnauthorized: true, timeout: connectTimeoutMs, ...(ca && { ca: [...ca] }) }
   // undici's own timeouts are off, since each attempt and each operation has a time limit already.
-  const pool = { connections: maxSockets, headersTimeout: 0, bodyTimeout: 0, maxResponseSize: MAX_ANSWER_BYTES }
+  const pool = { connections: maxSockets, headersTimeout: 0, bodyTimeout: 0, maxResponseSize: MAX_RESPONSE_BYTES }
   const direct = new Agent({
     ...pool,
     ...keeping,

@@ -6,8 +6,8 @@ import type { Attempt, Try } from '../call.js'
 import type { Clock } from '../clock.js'
 import { queryOf } from '../endpoint.js'
 import {
-  AnswerBrokenOff,
   type CallSite,
+  ResponseBrokenOff,
   StaleConnection,
   UpstreamError,
   UpstreamRejected,
@@ -15,7 +15,9 @@ import {
   UpstreamUnauthorized,
   UpstreamUnavailable,
 } from '../errors.js'
-import { BrokenOff, type HttpRequest, NoAnswer, type Send, StaleSocket, Unreadable } from '../http/transport.js'
+import { withoutHidden } from '../hidden.js'
+import { BrokenOff, type HttpRequest, NoResponse, type Send, StaleSocket, Unreadable } from '../http/transport.js'
+import { judge } from '../judgement.js'
 import { openEnvelope } from '../wire/envelope.js'
 import { malformed } from '../wire/kinds.js'
 import { GrantReplaced } from './token.js'
@@ -57,18 +59,24 @@ export function attempt(options: AttemptOptions): Try {
     }
     try {
       const request = requestOf(attempt, base)
-      const answer = await withTimeout(options.clock, options.timeoutMs, flight.signal, inner =>
+      const response = await withTimeout(options.clock, options.timeoutMs, flight.signal, inner =>
         options.send(request, inner),
       )
-      const opened = openEnvelope(site, answer, options.absentApiCodes)
+      const opened = openEnvelope(site, response, options.absentApiCodes, message =>
+        withoutHidden(message, flight.target, flight.params),
+      )
       note.statusCode = opened.site.statusCode
       grant?.accepted(endpoint)
+      attempt.judgement = { kind: 'answered' }
       finish()
       return opened
     } catch (error) {
       const failure = asUpstreamError(error, site, options.timeoutMs)
       note.statusCode = failure instanceof UpstreamError ? failure.site.statusCode : undefined
       note.code = failure instanceof UpstreamError ? failure.code : 'ABORTED'
+      attempt.judgement = judge(failure)
+      if (attempt.judgement.kind === 'abandoned' && options.clock.now() - note.startedAtMs >= options.timeoutMs / 2)
+        attempt.judgement = { kind: 'hung' }
       tellGrant(attempt, failure)
       finish(failure)
       throw failure
@@ -84,7 +92,7 @@ function tellGrant(attempt: Attempt, failure: unknown) {
   const { grant, flight } = attempt
   // The token may have been revoked, or GenAuth's clock may differ from ours.
   if (failure instanceof UpstreamUnauthorized) {
-    if (grant?.refused(failure)) attempt.verdict = { kind: 'renewed' }
+    if (grant?.refused(failure)) attempt.judgement = { kind: 'renewed' }
   } else if (failure instanceof UpstreamRejected) grant?.accepted(flight.target.name)
 }
 
@@ -113,7 +121,7 @@ function requestOf({ flight, grant, fresh }: Attempt, base: Base): HttpRequest {
 /** Maps a transport failure to an UpstreamError; returns any other error unchanged. */
 function asUpstreamError(error: unknown, site: CallSite, timeoutMs: number): unknown {
   const { endpoint } = site
-  if (error instanceof NoAnswer) {
+  if (error instanceof NoResponse) {
     const Failure = error instanceof StaleSocket ? StaleConnection : UpstreamUnavailable
     return new Failure(`GenAuth cannot be reached (endpoint ${endpoint}).`, site, { cause: error.message })
   }
@@ -121,7 +129,7 @@ function asUpstreamError(error: unknown, site: CallSite, timeoutMs: number): unk
     return new UpstreamTimeout(`GenAuth did not answer ${endpoint} within ${timeoutMs} ms.`, site)
   }
   if (error instanceof BrokenOff) {
-    return new AnswerBrokenOff(`GenAuth closed the connection during the response to ${endpoint}.`, site, {
+    return new ResponseBrokenOff(`GenAuth closed the connection during the response to ${endpoint}.`, site, {
       cause: error.message,
     })
   }

@@ -7,10 +7,7 @@ const MOST_OPEN_MS = 4000
 
 export type BreakerState = 'closed' | 'open' | 'half-open'
 
-/** The outcome of an attempt. `unknown`, for instance if the attempt was abandoned, has no effect on the count. */
-export type BreakerOutcome = 'worked' | 'failed' | 'unknown'
-
-/** A permit for one attempt, to be returned with its outcome. */
+/** A permit for one attempt, to be returned with what it showed. */
 export interface Passage {
   /** Key of the call. */
   readonly call: string
@@ -25,11 +22,11 @@ export interface Passage {
  */
 export class Breaker {
   #state: BreakerState = 'closed'
-  /** Counts openings and closings: outcomes of attempts that began before the last one are ignored. */
+  /** Counts openings and closings: attempts that began before the last one are ignored. */
   #generation = 0
   #openUntilMs = 0
   #openMs = 0
-  /** Probes without an outcome. */
+  /** Probes that have not ended. */
   #probing = 0
   /** Consecutive failures. */
   #failures = 0
@@ -66,16 +63,16 @@ export class Breaker {
     return { call, generation: this.#generation, probe }
   }
 
-  /** Ends an attempt and records its outcome. */
-  leave({ call, generation, probe }: Passage, outcome: BreakerOutcome, nowMs: number): void {
+  /** Ends an attempt. @param works whether the endpoint works; undefined, which changes nothing, if it is not known */
+  leave({ call, generation, probe }: Passage, works: boolean | undefined, nowMs: number): void {
     if (generation !== this.#generation) return
-    if (probe) this.#judge(call, outcome)
-    else this.#count(call, outcome, nowMs)
+    if (probe) this.#judge(call, works)
+    else this.#count(call, works, nowMs)
   }
 
-  #count(call: string, outcome: BreakerOutcome, nowMs: number) {
-    if (outcome === 'worked') this.#reset()
-    if (outcome !== 'failed') return
+  #count(call: string, works: boolean | undefined, nowMs: number) {
+    if (works) this.#reset()
+    if (works !== false) return
     this.#failures += 1
     if (this.#calls.size < this.minCalls) this.#calls.add(call)
     if (this.#failures < MAX_FAILURES || this.#calls.size < this.minCalls) return
@@ -85,10 +82,10 @@ export class Breaker {
     this.#change('open')
   }
 
-  #judge(call: string, outcome: BreakerOutcome) {
+  #judge(call: string, works: boolean | undefined) {
     this.#probing -= 1
-    if (outcome === 'unknown') this.#calls.delete(call)
-    if (outcome !== 'worked') {
+    if (works === undefined) this.#calls.delete(call)
+    if (!works) {
       if (this.#probing === 0) this.#change('open')
       return
     }

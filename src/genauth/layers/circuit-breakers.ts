@@ -3,9 +3,9 @@
 import { type Flight, isOnlyCall, type Try } from '../call.js'
 import type { Clock } from '../clock.js'
 import { UpstreamUnavailable } from '../errors.js'
-import { Breaker, type BreakerOutcome, type BreakerState } from './breaker.js'
+import type { Judgement } from '../judgement.js'
+import { Breaker, type BreakerState } from './breaker.js'
 import { MIN_CALLS } from './failing-calls.js'
-import { type Outcome, outcomeOf } from './outcome.js'
 
 /** The circuit breaker of the endpoint is open, so nothing was sent. */
 export class CircuitOpen extends UpstreamUnavailable {
@@ -20,12 +20,11 @@ export class CircuitOpen extends UpstreamUnavailable {
 
 export interface BreakerOptions {
   readonly clock: Clock
-  readonly suspectMs: number
   readonly notes: { breaker(endpoint: string, state: BreakerState): void }
 }
 
 /** The breakers of all endpoints, as two layers: one before anything that costs, one around the HTTP exchange. */
-export function createBreakers({ clock, suspectMs, notes }: BreakerOptions) {
+export function createBreakers({ clock, notes }: BreakerOptions) {
   const breakers = new Map<string, Breaker>()
 
   function breakerOf(flight: Flight): Breaker {
@@ -60,16 +59,11 @@ export function createBreakers({ clock, suspectMs, notes }: BreakerOptions) {
         const { flight } = attempt
         const breaker = breakerOf(flight)
         check(breaker, flight)
-        const beganAtMs = clock.now()
-        const passage = breaker.enter(flight.key, beganAtMs)
-        let outcome: Outcome = 'worked'
+        const passage = breaker.enter(flight.key, clock.now())
         try {
           return await below(attempt)
-        } catch (error) {
-          outcome = outcomeOf(error, clock.now() - beganAtMs, suspectMs)
-          throw error
         } finally {
-          breaker.leave(passage, breakerOutcome[outcome], clock.now())
+          breaker.leave(passage, attempt.judgement && WORKS[attempt.judgement.kind], clock.now())
         }
       },
     states: (): Readonly<Record<string, BreakerState>> =>
@@ -77,10 +71,13 @@ export function createBreakers({ clock, suspectMs, notes }: BreakerOptions) {
   }
 }
 
-const breakerOutcome = {
-  worked: 'worked',
-  throttled: 'worked',
-  failed: 'failed',
-  'timed out': 'failed',
-  unknown: 'unknown',
-} as const satisfies Record<Outcome, BreakerOutcome>
+/** Whether GenAuth works; undefined if the attempt does not show it. */
+const WORKS: Readonly<Record<Judgement['kind'], boolean | undefined>> = {
+  answered: true,
+  renewed: true,
+  throttled: true,
+  failed: false,
+  hung: false,
+  stale: undefined,
+  abandoned: undefined,
+}

@@ -6,9 +6,9 @@ import type { Ask } from '../call.js'
 export const ledger =
   (below: Ask): Ask =>
   call => {
-    const answer = below(call)
-    answer.catch(error => {
+    const response = below(call)
+    response.catch(error => {
       call.entry.error = error
     })
-    return answer
+    return response
   }

@@ -1,9 +1,9 @@
 // Whether a failed attempt is retried, and after which delay.
 
-import type { Verdict } from '../verdict.js'
+import type { Judgement } from '../judgement.js'
 import type { RetryBudget } from './retry-budget.js'
 
-/** Most attempts of one call that end as `failed`; other verdicts do not count. */
+/** Most attempts of one call that end as `failed`; other judgements do not count. */
 const MAX_ATTEMPTS = 3
 /** Credentials may be revoked right after they were issued; if more renewals are needed, something else is wrong. */
 const MAX_RENEWALS = 2
@@ -31,8 +31,8 @@ export class RetryPolicy {
   ) {}
 
   /** @returns milliseconds to wait before the next attempt; undefined if this failure is final */
-  next(verdict: Verdict, nowMs: number, deadlineMs: number): number | undefined {
-    switch (verdict.kind) {
+  next(judgement: Judgement, nowMs: number, deadlineMs: number): number | undefined {
+    switch (judgement.kind) {
       case 'stale':
         // Only once: a new connection cannot be stale, and a server that closes that too is out of order.
         if (this.#stale) return undefined
@@ -45,12 +45,12 @@ export class RetryPolicy {
         return this.#renewals > MAX_RENEWALS ? undefined : 0
       case 'throttled': {
         this.#throttles += 1
-        return inTime(this.#wait(THROTTLED, this.#throttles, verdict.retryAfterMs), nowMs, deadlineMs)
+        return inTime(this.#wait(THROTTLED, this.#throttles, judgement.retryAfterMs), nowMs, deadlineMs)
       }
       case 'failed': {
         this.#failures += 1
         if (this.#failures >= MAX_ATTEMPTS) return undefined
-        const waitMs = inTime(this.#wait(FAILED, this.#failures, verdict.retryAfterMs), nowMs, deadlineMs)
+        const waitMs = inTime(this.#wait(FAILED, this.#failures, judgement.retryAfterMs), nowMs, deadlineMs)
         return waitMs !== undefined && this.budget.spend(this.key, nowMs) ? waitMs : undefined
       }
       default:

@@ -2,7 +2,7 @@
 
 import { type Attempt, type Fly, isOnlyCall, type Try } from '../call.js'
 import { type Clock, sleep } from '../clock.js'
-import { type Verdict, verdictOf } from '../verdict.js'
+import { type Judgement, judge } from '../judgement.js'
 import { CircuitOpen } from './circuit-breakers.js'
 import type { RetryBudget } from './retry-budget.js'
 import { type Random, RetryPolicy } from './retry-policy.js'
@@ -13,7 +13,7 @@ export interface RetryOptions {
   readonly random: Random
   readonly notes: {
     /** A request is retried. */
-    repeated(endpoint: string, because: Verdict['kind']): void
+    repeated(endpoint: string, because: Judgement['kind']): void
   }
 }
 
@@ -29,28 +29,28 @@ export const retry =
       const attempt: Attempt = {
         flight,
         number,
-        fresh: failure?.verdict.kind === 'stale',
+        fresh: failure?.judgement.kind === 'stale',
         // A retry was admitted before, so it goes ahead of the queue and is not refused.
         front: number > 1 || flight.lane === undefined,
         grant: undefined,
-        verdict: undefined,
+        judgement: undefined,
       }
       try {
         return await below(attempt)
       } catch (error) {
         // This flight's own failure explains the open circuit better.
         if (failure !== undefined && error instanceof CircuitOpen) throw failure.error
-        failure = { error, verdict: attempt.verdict ?? verdictOf(error) }
+        failure = { error, judgement: attempt.judgement ?? judge(error) }
       }
       policy ??= new RetryPolicy(isOnlyCall(flight) ? undefined : flight.key, budget, random)
-      const waitMs = policy.next(failure.verdict, clock.now(), flight.deadlineMs)
+      const waitMs = policy.next(failure.judgement, clock.now(), flight.deadlineMs)
       if (waitMs === undefined) throw failure.error
-      notes.repeated(flight.target.name, failure.verdict.kind)
+      notes.repeated(flight.target.name, failure.judgement.kind)
       if (waitMs > 0) await sleep(clock, waitMs, flight.signal)
     }
   }
 
 interface Failure {
   readonly error: unknown
-  readonly verdict: Verdict
+  readonly judgement: Judgement
 }

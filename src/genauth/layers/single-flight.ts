@@ -3,8 +3,9 @@
 import { Abort } from '../../operation/abort.js'
 import type { AttemptNote } from '../../operation/ledger.js'
 import type { Operation } from '../../operation/operation.js'
-import type { Answer, Ask, Call, Flight, Fly } from '../call.js'
+import type { Ask, Call, Flight, Fly } from '../call.js'
 import type { Params, Target } from '../endpoint.js'
+import type { Opened } from '../wire/envelope.js'
 
 export interface FlightNotes {
   /** A call joined a flight with the same key. */
@@ -16,7 +17,7 @@ export interface FlightNotes {
 /** A call that waits for a flight. */
 interface Passenger {
   readonly operation: Operation
-  land(answer: Answer): void
+  land(response: Opened): void
   crash(error: unknown): void
 }
 
@@ -74,8 +75,8 @@ export const singleFlight =
     function takeOff(key: string, flight: SharedFlight) {
       if (flight.target.effect === 'none') flying.set(key, flight)
       below(flight).then(
-        answer => {
-          for (const passenger of end(key, flight)) passenger.land(answer)
+        response => {
+          for (const passenger of end(key, flight)) passenger.land(response)
         },
         error => {
           const passengers = end(key, flight)
@@ -93,7 +94,7 @@ export const singleFlight =
       const { target, key, operation, entry } = call
       const { signal } = operation
       if (signal.aborted) return Promise.reject(signal.reason)
-      return new Promise<Answer>((resolve, reject) => {
+      return new Promise<Opened>((resolve, reject) => {
         const shares = target.effect === 'none'
         // A call that arrives after a failed attempt has not used up any attempts itself.
         const current = shares ? flying.get(key) : undefined
@@ -114,9 +115,9 @@ export const singleFlight =
         }
         const passenger: Passenger = {
           operation,
-          land(answer) {
+          land(response) {
             signal.removeEventListener('abort', leave)
-            resolve(answer)
+            resolve(response)
           },
           crash(error) {
             signal.removeEventListener('abort', leave)

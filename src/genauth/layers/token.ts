@@ -2,7 +2,7 @@
 
 import type { Credentials, Grant } from '../auth/credentials.js'
 import type { Try } from '../call.js'
-import { NotSent } from '../verdict.js'
+import { NotSent } from '../judgement.js'
 
 /** The grant of an attempt was replaced while the attempt queued. */
 export class GrantReplaced extends NotSent {}
@@ -21,7 +21,7 @@ export const token =
         grant = got instanceof Promise ? await got : got
       } catch (error) {
         // The token call has its own retries, so this flight does not retry it.
-        attempt.verdict = { kind: 'abandoned' }
+        attempt.judgement = { kind: 'abandoned' }
         throw error
       }
       attempt.grant = grant

@@ -8,7 +8,7 @@ import {
   UpstreamUnavailable,
   UpstreamUnsupported,
 } from '../errors.js'
-import type { HttpAnswer } from '../http/transport.js'
+import type { HttpResponse } from '../http/transport.js'
 import { describe, isObject, malformed } from './kinds.js'
 
 /** What a 404 says of the path: it is there, or perhaps not, since it does not look like GenAuth's own. */
@@ -55,19 +55,25 @@ export class Opened {
  * for redirects and if there is no envelope. Whether a 404 means absence or a missing path is decided elsewhere.
  * @param call the endpoint and the number of the attempt
  * @param absentApiCodes apiCodes that mean absence, as statusCode 404 does
+ * @param masked cuts out of GenAuth's message what no log may show
  * @throws UpstreamError for everything but success and absence
  */
-export function openEnvelope(call: CallSite, answer: HttpAnswer, absentApiCodes: ReadonlySet<number>): Opened {
-  if (answer.status >= 300 && answer.status < 400) {
-    const what = answer.status === 304 ? 'it is "not modified", which was not asked' : 'it is a redirect'
-    throw malformed(statusSite(call, answer), what)
+export function openEnvelope(
+  call: CallSite,
+  response: HttpResponse,
+  absentApiCodes: ReadonlySet<number>,
+  masked: (message: string) => string = message => message,
+): Opened {
+  if (response.status >= 300 && response.status < 400) {
+    const what = response.status === 304 ? 'it is "not modified", which was not asked' : 'it is a redirect'
+    throw malformed(statusSite(call, response), what)
   }
-  const body = parse(answer.text)
+  const body = parse(response.text)
   const statusCode = isObject(body) ? body['statusCode'] : undefined
   if (!isObject(body) || typeof statusCode !== 'number') {
-    if (answer.status === 404) return new Opened(null, statusSite(call, answer), 'the path')
-    if (answer.status >= 400) throw refusal(statusSite(call, answer), answer)
-    throw malformed(statusSite(call, answer), body === undefined ? 'it is not JSON' : withoutVerdict(body))
+    if (response.status === 404) return new Opened(null, statusSite(call, response), 'the path')
+    if (response.status >= 400) throw refusal(statusSite(call, response), response)
+    throw malformed(statusSite(call, response), body === undefined ? 'it is not JSON' : withoutVerdict(body))
   }
 
   const apiCode = numeric(body['apiCode'])
@@ -78,7 +84,8 @@ export function openEnvelope(call: CallSite, answer: HttpAnswer, absentApiCodes:
   }
   if (statusCode === 404) return new Opened(null, site, isOfRouter(body['message']) ? 'the path' : 'a record')
   if (isAbout(statusCode) && apiCode !== undefined && absentApiCodes.has(apiCode)) return new Opened(null, site)
-  throw refusal(site, answer, cleanText(body['message']))
+  const { message } = body
+  throw refusal(site, response, typeof message === 'string' ? clean(masked(message.slice(0, 2000))) : undefined)
 }
 
 /** What web frameworks say of a path that they do not know. */
@@ -95,9 +102,9 @@ function freeze(value: unknown): unknown {
 const isAbout = (statusCode: number) => statusCode !== 401 && statusCode !== 429 && statusCode < 500
 
 /** @param message GenAuth's own text: the error's cause, for our logs and never for a client */
-function refusal(site: CallSite, answer: HttpAnswer, message?: string) {
+function refusal(site: CallSite, response: HttpResponse, message?: string) {
   const { endpoint, statusCode } = site
-  const { retryAfterMs } = answer
+  const { retryAfterMs } = response
   const options = { retryAfterMs, ...(message !== undefined && { cause: message }) }
   switch (statusCode) {
     case 401:
@@ -116,7 +123,7 @@ function refusal(site: CallSite, answer: HttpAnswer, message?: string) {
   }
 }
 
-const statusSite = (call: CallSite, { status }: HttpAnswer): CallSite => ({ ...call, statusCode: status })
+const statusSite = (call: CallSite, { status }: HttpResponse): CallSite => ({ ...call, statusCode: status })
 
 const withoutVerdict = (body: unknown) =>
   isObject(body) ? `"statusCode" ${describe(body['statusCode'])}` : `it ${describe(body)}, not an object`
@@ -139,5 +146,4 @@ function numeric(value: unknown): number | undefined {
 const cleanId = (value: unknown) => (typeof value === 'string' && /^[\w.:-]{1,128}$/.test(value) ? value : undefined)
 
 /** GenAuth's text made safe for a log line: at most 300 characters, on one line. */
-const cleanText = (value: unknown) =>
-  typeof value === 'string' ? value.slice(0, 300).replace(/[\p{C}\p{Zl}\p{Zp}]/gu, ' ') : undefined
+const clean = (text: string) => text.slice(0, 300).replace(/[\p{C}\p{Zl}\p{Zp}]/gu, ' ')

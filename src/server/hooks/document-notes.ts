@@ -2,13 +2,13 @@
 
 import type { GraphQLError, GraphQLFormattedError } from 'graphql'
 import { GatewayError } from '../../errors.js'
-import type { AnswerHook } from './hooks.js'
+import type { ResponseHook } from './hooks.js'
 
 /** Longer names are truncated, since they are only for people to read. */
 const MAX_NAME_LENGTH = 100
 
 /** Records what only Apollo Server knows about an operation. Of the document, only name and type are logged. */
-export const noteDocument: AnswerHook = ({ contextValue, errors = [], operation, response: { body } }) => {
+export const noteDocument: ResponseHook = ({ contextValue, errors = [], operation, response: { body } }) => {
   // Incremental responses need @defer, which the schema does not have.
   const result = body.kind === 'single' ? body.singleResult : body.initialResult
   const refused = !('data' in result)

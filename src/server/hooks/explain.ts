@@ -7,7 +7,7 @@ import { type OperationPlan, publicPlan } from '../../planning/operation-plan.js
 import { traceOf } from '../../planning/trace.js'
 import type { PlanOf } from '../operation-plans.js'
 import { refusedRequest } from '../refused-request.js'
-import type { AnswerHook, Check, Responder } from './hooks.js'
+import type { Check, Responder, ResponseHook } from './hooks.js'
 
 /** The request header: `1` runs the operation and returns its calls, `plan` returns the planned calls only. */
 export const EXPLAIN_HEADER = 'x-gateway-explain'
@@ -50,10 +50,10 @@ export const showPlan =
 
 /** Adds the operation's calls to its response. */
 export const showTrace =
-  (planOf: PlanOf): AnswerHook =>
+  (planOf: PlanOf): ResponseHook =>
   ({ request, document, operation, schema, contextValue, response: { body } }) => {
     if (asked(request) !== '1' || body.kind !== 'single' || !document || !operation) return
-    const plan = planOf({ request, document, operation, schema })
+    const plan = planOf({ request, document, operation, schema, contextValue })
     if (plan === undefined) return
     const upstream = traceOf(contextValue.operation, plan, performance.now())
     body.singleResult.extensions = { ...body.singleResult.extensions, upstream }

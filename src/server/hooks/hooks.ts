@@ -17,7 +17,7 @@ export type Check = (operation: GraphQLRequestContextDidResolveOperation<Context
 export type ErrorHook = (failed: GraphQLRequestContextDidEncounterErrors<Context>) => void
 
 /** Reads or changes a response before it is sent. */
-export type AnswerHook = (answer: GraphQLRequestContextWillSendResponse<Context>) => void
+export type ResponseHook = (response: GraphQLRequestContextWillSendResponse<Context>) => void
 
 /** Responds to an operation instead of executing it; null executes it. */
 export type Responder = (operation: GraphQLRequestContextResponseForOperation<Context>) => GraphQLResponse | null
@@ -25,12 +25,12 @@ export type Responder = (operation: GraphQLRequestContextResponseForOperation<Co
 export interface Hooks {
   readonly checks: readonly Check[]
   readonly onErrors: ErrorHook
-  readonly onAnswer: readonly AnswerHook[]
+  readonly onResponse: readonly ResponseHook[]
   readonly responder?: Responder | undefined
 }
 
 /** Combines the hooks into one plugin, in order, since Apollo Server awaits a promise per hook of every plugin. */
-export function hooksPlugin({ checks, onErrors, onAnswer, responder }: Hooks): ApolloServerPlugin<Context> {
+export function hooksPlugin({ checks, onErrors, onResponse, responder }: Hooks): ApolloServerPlugin<Context> {
   const listener = {
     ...(responder && {
       async responseForOperation(operation: Parameters<Responder>[0]) {
@@ -46,8 +46,8 @@ export function hooksPlugin({ checks, onErrors, onAnswer, responder }: Hooks): A
     async didEncounterErrors(failed: Parameters<ErrorHook>[0]) {
       onErrors(failed)
     },
-    async willSendResponse(answer: Parameters<AnswerHook>[0]) {
-      for (const hook of onAnswer) hook(answer)
+    async willSendResponse(response: Parameters<ResponseHook>[0]) {
+      for (const hook of onResponse) hook(response)
     },
   }
   return { requestDidStart: async () => listener }

@@ -1,10 +1,10 @@
 // A hook that reports how many errors a response omits.
 
 import { QueryTooComplex } from '../../limit-errors.js'
-import type { AnswerHook } from './hooks.js'
+import type { ResponseHook } from './hooks.js'
 
 /** Adds one error in place of all those beyond the error budget. */
-export const sayWhatIsOmitted: AnswerHook = ({ contextValue, response: { body } }) => {
+export const sayWhatIsOmitted: ResponseHook = ({ contextValue, response: { body } }) => {
   const { found, allowed } = contextValue.operation.errors
   if (found <= allowed || body.kind !== 'single') return
   const { message, extensions } = new QueryTooComplex(

@@ -8,7 +8,6 @@ import type { Context } from '../../graph/context.js'
 import type { Operation } from '../../operation/operation.js'
 import type { PlanOf } from '../operation-plans.js'
 import { withinCallQuota } from '../rate-limits.js'
-import { chooseStatus } from './answer-status.js'
 import { withinLimits } from './document-limits.js'
 import { noteDocument } from './document-notes.js'
 import { mayEnter } from './entry-scopes.js'
@@ -21,6 +20,7 @@ import { notOverloaded } from './overload.js'
 import { keepPluginErrors } from './plugin-errors.js'
 import { prefetching } from './prefetch.js'
 import { queriesOnly } from './queries-only.js'
+import { chooseStatus } from './response-status.js'
 import { withinBudget } from './upstream-budget.js'
 
 /**
@@ -47,7 +47,7 @@ export function pipeline(
         prefetching(planOf),
       ],
       onErrors: nameErrors(config.maxTokens),
-      onAnswer: [chooseStatus, sayWhatIsOmitted, ...(config.explain ? [showTrace(planOf)] : []), noteDocument],
+      onResponse: [chooseStatus, sayWhatIsOmitted, ...(config.explain ? [showTrace(planOf)] : []), noteDocument],
       responder: config.explain ? showPlan(planOf) : undefined,
     }),
     keepPluginErrors,

@@ -1,8 +1,13 @@
-// All simulated billing endpoints.
+// All simulated endpoints.
 
 import { orderRoutes } from './orders.js'
 import { planRoutes } from './plan.js'
 import type { Route } from './route.js'
 
-/** Every billing endpoint by the last segment of its path. */
+/** Every endpoint by its method and path, such as "GET /api/v3/get-orders". */
 export const routes: ReadonlyMap<string, Route> = new Map(Object.entries({ ...orderRoutes, ...planRoutes }))
+
+/** The last segments of their paths. */
+export const endpointNames: ReadonlySet<string> = new Set(
+  [...routes.keys()].map(key => key.slice(key.lastIndexOf('/') + 1)),
+)

@@ -1,18 +1,19 @@
 // The simulated endpoints of package, usage and entitlements.
 
 import { refuse, success } from '../envelope.js'
-import type { Route } from './route.js'
+import { textOf } from './forms.js'
+import type { Route, Routes } from './route.js'
 
-const getCurrentPackageInfo: Route = (_query, { currentPackage }) => success(currentPackage)
+const getCurrentPackageInfo: Route = (_asked, { currentPackage }) => success(currentPackage)
 
-const getUsageInfo: Route = (_query, { usages }) => success({ usages })
+const getUsageInfo: Route = (_asked, { usages }) => success({ usages })
 
-const getAllRightsItems: Route = (_query, { rightsItems }) => success({ rightsItems })
+const getAllRightsItems: Route = (_asked, { rightsItems }) => success({ rightsItems })
 
 /** Guess: every period that overlaps the requested one, both ends included. */
-const getMauPeriodUsageHistory: Route = (query, { mauPeriods }) => {
-  const from = query.get('startTime') ?? ''
-  const to = query.get('endTime') ?? ''
+const getMauPeriodUsageHistory: Route = (asked, { mauPeriods }) => {
+  const from = textOf(asked, 'startTime') ?? ''
+  const to = textOf(asked, 'endTime') ?? ''
   if (!isDate(from) || !isDate(to)) return refuse(400, 'period')
   const records = mauPeriods.filter(
     ({ periodStartTime, periodEndTime }) => String(periodEndTime) >= from && String(periodStartTime) <= to,
@@ -22,9 +23,9 @@ const getMauPeriodUsageHistory: Route = (query, { mauPeriods }) => {
 
 const isDate = (text: string) => /^\d{8}$/.test(text)
 
-export const planRoutes: Readonly<Record<string, Route>> = {
-  'get-current-package-info': getCurrentPackageInfo,
-  'get-usage-info': getUsageInfo,
-  'get-all-rights-items': getAllRightsItems,
-  'get-mau-period-usage-history': getMauPeriodUsageHistory,
+export const planRoutes: Routes = {
+  'GET /api/v3/get-current-package-info': getCurrentPackageInfo,
+  'GET /api/v3/get-usage-info': getUsageInfo,
+  'GET /api/v3/get-all-rights-items': getAllRightsItems,
+  'GET /api/v3/get-mau-period-usage-history': getMauPeriodUsageHistory,
 }

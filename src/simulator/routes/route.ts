@@ -1,7 +1,8 @@
 // The type of a simulated endpoint, and the guesses that it is built on.
 
 import type { Answer } from '../envelope.js'
-import type { State } from '../state.js'
+import type { SimulatorRequest } from '../request.js'
+import type { State, WireRecord } from '../state.js'
 
 /** How the simulator responds where GenAuth documents nothing. Each is a guess that users can change. */
 export interface Guesses {
@@ -14,4 +15,11 @@ export interface Guesses {
 }
 
 /** Handles requests to one endpoint. */
-export type Route = (query: URLSearchParams, state: State, guesses: Guesses) => Answer
+export interface Route {
+  (asked: SimulatorRequest['params'], state: State, guesses: Guesses): Answer
+  /** Another record than the requested one. */
+  foreign?(asked: SimulatorRequest['params'], state: State): WireRecord | undefined
+}
+
+/** By method and path, such as "GET /api/v3/get-orders". */
+export type Routes = Readonly<Record<string, Route>>

@@ -3,7 +3,7 @@
 import { setMaxListeners } from 'node:events'
 import { describe, expect, test } from 'vitest'
 import { createManagementToken } from '../../../src/genauth/auth/token.js'
-import type { IssuedToken } from '../../../src/genauth/auth/token-answer.js'
+import type { IssuedToken } from '../../../src/genauth/auth/token-response.js'
 import { UpstreamUnauthorized, UpstreamUnavailable } from '../../../src/genauth/errors.js'
 
 const request = { method: 'GET', path: '/', params: {}, headers: {} }

@@ -11,9 +11,9 @@ import { describe, expect, test } from 'vitest'
 import { createNodeFetchTransport } from '../../../src/genauth/http/node-fetch.js'
 import {
   BrokenOff,
-  type HttpAnswer,
   type HttpRequest,
-  NoAnswer,
+  type HttpResponse,
+  NoResponse,
   StaleSocket,
   type TransportOptions,
   Unreadable,
@@ -75,7 +75,7 @@ const byNumber = (answer: (number: number, request: IncomingMessage, response: S
 }
 
 /** The class of what is thrown; what is not thrown is no error. */
-async function classOf(sent: Promise<HttpAnswer>): Promise<unknown> {
+async function classOf(sent: Promise<HttpResponse>): Promise<unknown> {
   return sent.then(
     () => 'an answer',
     error => error.constructor,
@@ -125,7 +125,7 @@ describe.each(['node-fetch', 'undici'] as const)('through %s', name => {
   }
 
   /** What comes back from a server that does this. */
-  async function answerOf(listener: RequestListener): Promise<HttpAnswer> {
+  async function answerOf(listener: RequestListener): Promise<HttpResponse> {
     await using server = await startServer(listener)
     using transport = openTransport()
     return await transport.send(server.url)
@@ -439,7 +439,7 @@ describe.each(['node-fetch', 'undici'] as const)('through %s', name => {
     test.each(['destroy', 'resetAndDestroy', 'end'] as const)(
       'on a new connection that the server ends, which is not stale (%s)',
       async end => {
-        expect(await classOf(answerOf(({ socket }) => void socket[end]()))).toBe(NoAnswer)
+        expect(await classOf(answerOf(({ socket }) => void socket[end]()))).toBe(NoResponse)
       },
     )
 
@@ -449,7 +449,7 @@ describe.each(['node-fetch', 'undici'] as const)('through %s', name => {
       )
       using transport = openTransport()
       await transport.send(server.url)
-      expect(await classOf(transport.send(server.url, { fresh: true }))).toBe(NoAnswer)
+      expect(await classOf(transport.send(server.url, { fresh: true }))).toBe(NoResponse)
     })
 
     test('on a new connection beside one that is kept busy', async () => {
@@ -465,7 +465,7 @@ describe.each(['node-fetch', 'undici'] as const)('through %s', name => {
       await transport.sendAndSettle(server.url)
       const busy = transport.send(server.url)
       await expect.poll(() => first).toBeDefined()
-      expect(await classOf(transport.send(server.url))).toBe(NoAnswer)
+      expect(await classOf(transport.send(server.url))).toBe(NoResponse)
       first?.end(BODY)
       expect((await busy).text).toBe(BODY)
       expect(server.sockets).toHaveLength(2)
@@ -475,11 +475,11 @@ describe.each(['node-fetch', 'undici'] as const)('through %s', name => {
       const gone = await startServer(answerWithBody)
       await gone[Symbol.asyncDispose]()
       using transport = openTransport()
-      expect(await classOf(transport.send(gone.url))).toBe(NoAnswer)
+      expect(await classOf(transport.send(gone.url))).toBe(NoResponse)
     })
 
     test('where something listens that does not speak HTTP', async () => {
-      expect(await classOf(answerOf(({ socket }) => void socket.end('220 mail.example ESMTP\r\n')))).toBe(NoAnswer)
+      expect(await classOf(answerOf(({ socket }) => void socket.end('220 mail.example ESMTP\r\n')))).toBe(NoResponse)
     })
 
     test('over TLS on a new connection that the server ends, which is not stale', async () => {
@@ -488,7 +488,7 @@ describe.each(['node-fetch', 'undici'] as const)('through %s', name => {
       })
       await using server = await startServer(({ socket }) => void socket.destroy(), { cert, key })
       using transport = openTransport({ ca: [cert] })
-      expect(await classOf(transport.send(server.url))).toBe(NoAnswer)
+      expect(await classOf(transport.send(server.url))).toBe(NoResponse)
       expect(server.requests).toHaveLength(1)
     })
 
@@ -602,7 +602,7 @@ describe.each(['node-fetch', 'undici'] as const)('through %s', name => {
       const sent = classOf(transport.send(server.url))
       await expect.poll(() => server.requests.length).toBe(1)
       transport[Symbol.dispose]()
-      expect(await sent).toBe(NoAnswer)
+      expect(await sent).toBe(NoResponse)
       await expect.poll(() => server.sockets[0]?.destroyed).toBe(true)
     })
   })
@@ -622,7 +622,7 @@ describe.each(['node-fetch', 'undici'] as const)('through %s', name => {
       await using server = await startServer(answerWithBody)
       await using tls = await startTls(server.url)
       using transport = openTransport()
-      expect(await classOf(transport.send(`https://localhost:${tls.port}`))).toBe(NoAnswer)
+      expect(await classOf(transport.send(`https://localhost:${tls.port}`))).toBe(NoResponse)
       expect(server.requests).toHaveLength(0)
     })
 
@@ -638,7 +638,7 @@ describe.each(['node-fetch', 'undici'] as const)('through %s', name => {
         using _careless = distrustNothing()
         expect(await nodeAccepts(url)).toBe(true)
         using transport = openTransport()
-        expect(await classOf(transport.send(url, { fresh }))).toBe(NoAnswer)
+        expect(await classOf(transport.send(url, { fresh }))).toBe(NoResponse)
         expect(server.requests).toHaveLength(1)
       },
     )
@@ -651,7 +651,7 @@ describe.each(['node-fetch', 'undici'] as const)('through %s', name => {
       using transport = openTransport({
         proxy: { url: new URL(`http://127.0.0.1:${proxy.port}`), isBypassedBy: () => false },
       })
-      expect(await classOf(transport.send(`https://localhost:${tls.port}`))).toBe(NoAnswer)
+      expect(await classOf(transport.send(`https://localhost:${tls.port}`))).toBe(NoResponse)
       expect([proxy.targets, server.requests.length]).toEqual([[`localhost:${tls.port}`], 0])
     })
 
@@ -673,7 +673,7 @@ describe.each(['node-fetch', 'undici'] as const)('through %s', name => {
       await using server = await startServer(answerWithBody)
       await using tls = await startTls(server.url)
       using transport = openTransport({ ca: [tls.certificate] })
-      expect(await classOf(transport.send(`https://127.0.0.1:${tls.port}`))).toBe(NoAnswer)
+      expect(await classOf(transport.send(`https://127.0.0.1:${tls.port}`))).toBe(NoResponse)
       expect(server.requests).toHaveLength(0)
     })
   })

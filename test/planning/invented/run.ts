@@ -11,6 +11,7 @@ import { Lists } from '../../../src/paging/lists.js'
 import { type OperationPlan, planOperation } from '../../../src/planning/operation-plan.js'
 import { prefetch } from '../../../src/planning/prefetch.js'
 import { plannersOf } from '../../../src/planning/reads.js'
+import { type MayRead, selecting } from '../../../src/selection.js'
 import { fieldScope } from '../../../src/server/field-scope.js'
 import { ManualClock } from '../../support/clock.js'
 import { tracked } from '../../support/tracked.js'
@@ -34,14 +35,14 @@ export interface MadeCall {
   readonly turn: number
 }
 
-export function planOf(query: string): OperationPlan {
+export function planOf(query: string, mayRead: MayRead = () => true): OperationPlan {
   const document = parse(query)
   const operation = getOperationAST(document)
   const invalid = validate(schema, document)
   if (!operation || invalid.length > 0) throw new Error(`${invalid.join()}: ${query}`)
   const scope = fieldScope(schema, document, operation)
   if (!scope) throw new Error(query)
-  return planOperation(operation, scope, { planners, maxScanPages: 50 })
+  return planOperation(operation, scope, { planners, maxScanPages: 50, mayRead })
 }
 
 /**
@@ -73,8 +74,8 @@ export async function run(query: string, pool: Pool, turns: () => number, budget
     })
   const reader = new Reader(client)
   const lists = new Lists(client, reader, 50)
-  prefetch(planOf(query).ahead, NOBODY, reader, lists)
-  const contextValue = { reader, lists, operation: { caller: NOBODY } }
+  prefetch(planOf(query).ahead, reader, lists)
+  const contextValue = { reader, lists, select: selecting(() => true), operation: { caller: NOBODY } }
   return { answer: comparable(await ask(schema, query, contextValue)), calls }
 }
 

@@ -1,7 +1,7 @@
-// What a failed attempt means to the retry, circuit breaker and limit policies.
+// What an attempt says about GenAuth.
 
 import {
-  AnswerBrokenOff,
+  ResponseBrokenOff,
   StaleConnection,
   UpstreamError,
   UpstreamRateLimited,
@@ -9,38 +9,34 @@ import {
   UpstreamUnavailable,
 } from './errors.js'
 
-/** The kind of failure of an attempt; the policies act on nothing else. */
-export type Verdict =
-  /** GenAuth responded, though not as wished: it works, and a retry would get the same response. */
+/** What an attempt says about GenAuth: the retry, circuit breaker and limit policies act on nothing else. */
+export type Judgement =
+  /** GenAuth responded, though maybe not as wished: it works, and a retry would get the same response. */
   | { readonly kind: 'answered' }
   /** Too many requests. */
   | { readonly kind: 'throttled'; readonly retryAfterMs?: number | undefined }
   /** GenAuth, or the connection to it, is out of order; the same request may succeed later. */
-  | {
-      readonly kind: 'failed'
-      /** It exceeded the time limit of an attempt. */
-      readonly timedOut: boolean
-      readonly retryAfterMs?: number | undefined
-    }
+  | { readonly kind: 'failed'; readonly retryAfterMs?: number | undefined }
   /** A reused connection was closed before the response began; a new one will do. */
   | { readonly kind: 'stale' }
   /** The credentials were refused, and new ones can be obtained. */
   | { readonly kind: 'renewed' }
   /** The gateway ended it: nobody waits for it any more, or it was not sent at all. */
   | { readonly kind: 'abandoned' }
+  /** As `abandoned`, but GenAuth had not responded for so long that it would probably have timed out. */
+  | { readonly kind: 'hung' }
 
 /** An attempt was not sent, for a reason unrelated to GenAuth's health; a layer above retries, or reports why. */
 export class NotSent extends Error {}
 
-/** Classifies a failed attempt, whether HTTP or the envelope reported the failure. */
-export function verdictOf(error: unknown): Verdict {
+/** Judges a failed attempt, whether HTTP or the envelope reported the failure. */
+export function judge(error: unknown): Judgement {
   // The signal's reason was thrown since the operation ended, nothing was sent, or the gateway itself is at fault.
   if (!(error instanceof UpstreamError) || error.site.attempts === 0) return { kind: 'abandoned' }
   const { retryAfterMs } = error
   if (error instanceof UpstreamRateLimited) return { kind: 'throttled', retryAfterMs }
   if (error instanceof StaleConnection) return { kind: 'stale' }
-  if (error instanceof UpstreamTimeout) return { kind: 'failed', timedOut: true }
-  if (error instanceof UpstreamUnavailable) return { kind: 'failed', timedOut: false, retryAfterMs }
-  if (error instanceof AnswerBrokenOff) return { kind: 'failed', timedOut: false }
+  if (error instanceof UpstreamTimeout || error instanceof ResponseBrokenOff) return { kind: 'failed' }
+  if (error instanceof UpstreamUnavailable) return { kind: 'failed', retryAfterMs }
   return { kind: 'answered' }
 }

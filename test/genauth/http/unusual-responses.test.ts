@@ -7,7 +7,7 @@ import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:
 import { describe, expect, test } from 'vitest'
 import type { GatewayError } from '../../../src/errors.js'
 import { createNodeFetchTransport } from '../../../src/genauth/http/node-fetch.js'
-import { BrokenOff, NoAnswer, Unreadable } from '../../../src/genauth/http/transport.js'
+import { BrokenOff, NoResponse, Unreadable } from '../../../src/genauth/http/transport.js'
 import { createUndiciTransport } from '../../../src/genauth/http/undici.js'
 import { openEnvelope } from '../../../src/genauth/wire/envelope.js'
 import { Abort } from '../../../src/operation/abort.js'
@@ -44,7 +44,7 @@ async function outcomeOf(create: typeof createUndiciTransport, parts: readonly (
     const answer = await transport.send(request, new Abort())
     return openEnvelope({ endpoint: 'x', attempts: 1 }, answer, new Set()).data
   } catch (error) {
-    for (const [kind, Kind] of Object.entries({ NoAnswer, BrokenOff, Unreadable }))
+    for (const [kind, Kind] of Object.entries({ NoResponse, BrokenOff, Unreadable }))
       if (error instanceof Kind) return kind
     return (error as GatewayError).code
   } finally {
@@ -67,7 +67,7 @@ const answers: readonly (readonly [what: string, outcome: string, ...parts: (str
   ['after a 100 that nobody asked for', '套餐', CONTINUE + plain],
   ['after two of them, each in a packet of its own', '套餐', CONTINUE, CONTINUE, plain],
   ['after 102 and 103', '套餐', 'HTTP/1.1 102 Processing\r\n\r\nHTTP/1.1 103 Early Hints\r\nlink: </x>\r\n\r\n', plain],
-  ['that switches protocols', 'NoAnswer', head('upgrade: x\r\nconnection: upgrade\r\n', '101 Switching Protocols')],
+  ['that switches protocols', 'NoResponse', head('upgrade: x\r\nconnection: upgrade\r\n', '101 Switching Protocols')],
   ['of HTTP/1.0, which ends with the connection', '套餐', `HTTP/1.0 200 OK\r\n\r\n${BODY}`],
   ['without a reason', '套餐', `HTTP/1.1 200\r\ncontent-length: ${LENGTH}\r\n\r\n${BODY}`],
   [
@@ -77,9 +77,9 @@ const answers: readonly (readonly [what: string, outcome: string, ...parts: (str
   ],
   ['in chunks that are none', 'BrokenOff', chunked('zz\r\n')],
   ['that is shorter than it says', 'BrokenOff', head(`content-length: ${LENGTH + 5}\r\n`) + BODY],
-  ['with two lengths', 'NoAnswer', head(`content-length: ${LENGTH}\r\ncontent-length: 1\r\n`) + BODY],
+  ['with two lengths', 'NoResponse', head(`content-length: ${LENGTH}\r\ncontent-length: 1\r\n`) + BODY],
   ['with 20 kB of headers', 'Unreadable', head(`x: ${'y'.repeat(20_000)}\r\ncontent-length: ${LENGTH}\r\n`) + BODY],
-  ['that is no HTTP', 'NoAnswer', 'hello\r\n\r\n'],
+  ['that is no HTTP', 'NoResponse', 'hello\r\n\r\n'],
   ['with status 204', 'UPSTREAM_MALFORMED', head('', '204 No Content')],
   ['with status 304', 'UPSTREAM_MALFORMED', head('', '304 Not Modified')],
   ['with status 401 and text', 'UPSTREAM_UNAUTHORIZED', `${head('content-length: 2\r\n', '401 x')}no`],

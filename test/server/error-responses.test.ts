@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { refusal } from '../../src/server/error-answers.js'
+import { refusal } from '../../src/server/error-responses.js'
 import { formatError } from '../../src/server/format-error.js'
 
 test('a mistake of the gateway is retryable nowhere: the same request would meet it again', () => {

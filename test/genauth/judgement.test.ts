@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { DeadlineExceeded, Overloaded } from '../../src/errors.js'
 import {
-  AnswerBrokenOff,
+  ResponseBrokenOff,
   StaleConnection,
   UpstreamMalformed,
   UpstreamRateLimited,
@@ -10,13 +10,13 @@ import {
   UpstreamUnauthorized,
   UpstreamUnavailable,
 } from '../../src/genauth/errors.js'
-import { type Verdict, verdictOf } from '../../src/genauth/verdict.js'
+import { type Judgement, judge } from '../../src/genauth/judgement.js'
 
 const site = { endpoint: 'get-order-detail', attempts: 1 }
-const failed = { kind: 'failed', timedOut: false } as const
+const failed = { kind: 'failed' } as const
 
 describe('of what went wrong is made out', () => {
-  test.each<[string, unknown, Verdict]>([
+  test.each<[string, unknown, Judgement]>([
     ['a 429', new UpstreamRateLimited('', site), { kind: 'throttled' }],
     [
       'a 429 that says for how long',
@@ -24,7 +24,7 @@ describe('of what went wrong is made out', () => {
       { kind: 'throttled', retryAfterMs: 7000 },
     ],
     ['a kept connection that was closed', new StaleConnection('', site), { kind: 'stale' }],
-    ['no answer in time', new UpstreamTimeout('', site), { ...failed, timedOut: true }],
+    ['no answer in time', new UpstreamTimeout('', site), failed],
     ['no connection', new UpstreamUnavailable('', site), failed],
     ['a 500', new UpstreamUnavailable('', { ...site, statusCode: 500 }), failed],
     ['a 502', new UpstreamUnavailable('', { ...site, statusCode: 502 }), failed],
@@ -35,7 +35,7 @@ describe('of what went wrong is made out', () => {
       { ...failed, retryAfterMs: 2000 },
     ],
     ['a 504', new UpstreamUnavailable('', { ...site, statusCode: 504 }), failed],
-    ['an answer that broke off', new AnswerBrokenOff('', site), failed],
+    ['an answer that broke off', new ResponseBrokenOff('', site), failed],
     ['an answer of another shape', new UpstreamMalformed('', site), { kind: 'answered' }],
     ['a refusal', new UpstreamRejected('', { ...site, statusCode: 499 }), { kind: 'answered' }],
     ['credentials that are not accepted', new UpstreamUnauthorized('', site), { kind: 'answered' }],
@@ -43,7 +43,7 @@ describe('of what went wrong is made out', () => {
     ['a gateway that is stopping', new Overloaded(''), { kind: 'abandoned' }],
     ['a mistake of our own', new TypeError('x is not a function'), { kind: 'abandoned' }],
     ['something that is no error', undefined, { kind: 'abandoned' }],
-  ])('%s', (_what, error, verdict) => expect(verdictOf(error)).toEqual(verdict))
+  ])('%s', (_what, error, judgement) => expect(judge(error)).toEqual(judgement))
 })
 
 test('what a client is told to be worth another try is what is tried again', () => {
@@ -52,11 +52,11 @@ test('what a client is told to be worth another try is what is tried again', () 
     new StaleConnection('', site),
     new UpstreamTimeout('', site),
     new UpstreamUnavailable('', site),
-    new AnswerBrokenOff('', site),
+    new ResponseBrokenOff('', site),
     new UpstreamMalformed('', site),
     new UpstreamRejected('', site),
     new UpstreamUnauthorized('', site),
   ]
-  const retried = errors.filter(error => verdictOf(error).kind !== 'answered')
+  const retried = errors.filter(error => judge(error).kind !== 'answered')
   expect(retried).toEqual(errors.filter(error => error.retryable))
 })

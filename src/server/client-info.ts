@@ -1,7 +1,7 @@
 // Reads the client's name, version and trace id from request headers, for the log.
 
 import type { IncomingHttpHeaders } from 'node:http'
-import type { ClientNotes } from '../operation/running.js'
+import type { ClientInfo } from '../operation/running.js'
 
 /** Longer names and versions are truncated, since they are only for people to read. */
 const MAX_LENGTH = 100
@@ -14,7 +14,7 @@ const VERSIONS = ['apollographql-client-version', 'graphql-client-version']
 const TRACE_PARENT = /^(?!ff)[\da-f]{2}-(?!0{32})([\da-f]{32})-(?!0{16})[\da-f]{16}-[\da-f]{2}(?:-|$)/
 
 /** Malformed headers are ignored, since no operation should fail because of them. */
-export function clientNotes(headers: IncomingHttpHeaders): ClientNotes {
+export function clientInfo(headers: IncomingHttpHeaders): ClientInfo {
   const name = textOf(headers, NAMES)
   const version = textOf(headers, VERSIONS)
   const parent = headers['traceparent']

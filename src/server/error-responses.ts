@@ -16,7 +16,7 @@ type OnRefused = (code: string) => void
  * Fastify options for requests refused before any hook: a malformed URL or a malformed request.
  * @param forPages whether pages of other origins may read responses; which one asks is not known here
  */
-export const errorAnswers = (forPages: boolean, onRefused: OnRefused) => ({
+export const errorResponses = (forPages: boolean, onRefused: OnRefused) => ({
   frameworkErrors: (error: { statusCode?: number; message: string }, _request: FastifyRequest, reply: FastifyReply) => {
     const status = error.statusCode ?? 400
     if (forPages) reply.header('access-control-allow-origin', '*')

@@ -1,7 +1,7 @@
 // Log lines and metrics about calls to GenAuth.
 
 import { Overloaded } from './errors.js'
-import type { ClientNotes } from './genauth/client.js'
+import type { UpstreamEvents } from './genauth/client.js'
 import { UpstreamError } from './genauth/errors.js'
 import { CircuitOpen } from './genauth/layers/circuit-breakers.js'
 import type { Operation } from './operation/operation.js'
@@ -23,7 +23,7 @@ interface Outage {
  * endpoint has a line at its beginning and one at its end, and of failures that are alike only the first ones are logged.
  * @param now milliseconds of a monotonic clock
  */
-export function upstreamNotes(log: Logger, metrics: Metrics, now: () => number): ClientNotes {
+export function upstreamEvents(log: Logger, metrics: Metrics, now: () => number): UpstreamEvents {
   /** Errors that have been logged: a thousand calls that wait for one token fail with the same error. */
   const told = new WeakSet<Error>()
   const repeated = new RepeatedLines(now)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readToken } from '../../../src/genauth/auth/token-answer.js'
+import { readToken } from '../../../src/genauth/auth/token-response.js'
 import { UpstreamError } from '../../../src/genauth/errors.js'
 
 const site = { endpoint: 'get-management-token', attempts: 1, requestId: 'r-1' }

@@ -3,7 +3,7 @@
 import type { GraphQLError } from 'graphql'
 import { GatewayError } from '../../errors.js'
 import { preferredType } from '../media-types.js'
-import type { AnswerHook } from './hooks.js'
+import type { ResponseHook } from './hooks.js'
 
 /** Codes of errors that occur before execution. */
 const BEFORE_EXECUTION: ReadonlySet<unknown> = new Set([
@@ -23,7 +23,7 @@ const isOfTheDocument = ({ extensions, originalError }: GraphQLError) =>
  * GraphQL over HTTP asks for status 200 for a well-formed request whose document cannot be executed, if the response
  * has the older media type `application/json`; Apollo Server responds with 400.
  */
-export const chooseStatus: AnswerHook = ({ request, response: { http, body }, errors }) => {
+export const chooseStatus: ResponseHook = ({ request, response: { http, body }, errors }) => {
   if (http.status !== 400) return
   // Apollo Server sets the media type of the response only after this hook, by the same rules.
   const type = preferredType(request.http?.headers.get('accept'), ['application/json', NEWER])

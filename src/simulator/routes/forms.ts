@@ -1,0 +1,77 @@
+// The forms of simulated endpoints: a record by its key, and a list in pages.
+
+import { type Answer, type Message, refuse, success } from '../envelope.js'
+import type { SimulatorRequest } from '../request.js'
+import { KEYS, type State, type TableName, type WireRecord } from '../state.js'
+import type { Guesses, Route } from './route.js'
+
+type Asked = SimulatorRequest['params']
+
+const DEFAULT_LIMIT = 10
+const MAX_LIMIT = 50
+
+export interface ByIdOptions {
+  /** The message to a request that names no record. */
+  readonly unnamed: Message
+  /** The answer if there is no such record. */
+  readonly absent: (asked: Asked, state: State, guesses: Guesses) => Answer
+}
+
+/** An endpoint that returns one record of a table, by the key that the parameter of the key's name has. */
+export const byId = (table: TableName, { unnamed, absent }: ByIdOptions): Route =>
+  Object.assign(
+    (asked: Asked, state: State, guesses: Guesses) => {
+      const key = textOf(asked, KEYS[table])
+      if (!key) return refuse(400, unnamed)
+      const record = state[table].get(key)
+      return record === undefined ? absent(asked, state, guesses) : success(record)
+    },
+    {
+      foreign(asked: Asked, state: State) {
+        for (const [key, record] of state[table]) if (key !== asked[KEYS[table]]) return record
+        return undefined
+      },
+    },
+  )
+
+export interface CollectionOptions {
+  /** How the length of the list is sent. */
+  readonly totalAs?: (total: number) => unknown
+}
+
+/** An endpoint that returns a table page by page. */
+export const collection =
+  (table: TableName, { totalAs = total => total }: CollectionOptions = {}): Route =>
+  (asked, state) =>
+    pageOf(state[table].values(), state[table].size, asked, totalAs)
+
+/** A page of rows. Pages count from 1. Guess: a page or limit that is out of bounds is refused rather than clamped. */
+export function pageOf(
+  rows: Iterable<WireRecord>,
+  total: number,
+  asked: Asked,
+  totalAs: (total: number) => unknown = count => count,
+): Answer {
+  const page = wholeNumber(asked['page'] ?? 1)
+  const limit = wholeNumber(asked['limit'] ?? DEFAULT_LIMIT)
+  if (page === undefined || limit === undefined || page < 1 || limit < 1 || limit > MAX_LIMIT)
+    return refuse(400, 'page')
+  const list: WireRecord[] = []
+  const start = (page - 1) * limit
+  let position = 0
+  for (const row of rows) {
+    if (position >= start + limit) break
+    if (position >= start) list.push(row)
+    position += 1
+  }
+  return success({ totalCount: totalAs(total), list })
+}
+
+/** A parameter as text; undefined if it is left out or something else. */
+export const textOf = (asked: Asked, name: string): string | undefined => {
+  const value = asked[name]
+  return typeof value === 'string' ? value : undefined
+}
+
+/** Numbers are text in an address, and numbers in a body. */
+const wholeNumber = (value: unknown) => (/^\d{1,9}$/.test(String(value)) ? Number(value) : undefined)

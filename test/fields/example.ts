@@ -1,0 +1,17 @@
+import type { Simulator } from '../../src/simulator/index.js'
+
+/** How one field is read, from which all audits of the field follow. */
+export interface FieldExample {
+  /** An operation that selects it. */
+  readonly query: string
+  readonly variables?: Readonly<Record<string, unknown>>
+  /** Its path in the answer. */
+  readonly path: readonly (string | number)[]
+  /** The endpoint that it reads, by the last segment of its path. */
+  readonly endpoint: string
+  /** Its value, by the tables of the pool. */
+  value(state: Simulator['state']): unknown
+}
+
+/** By "Type.field", as the planners of the schema are. */
+export type FieldExamples = Readonly<Record<string, FieldExample>>
