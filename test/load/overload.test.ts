@@ -25,7 +25,6 @@ const asked: Asked[] = []
 const lives: Asked[] = []
 const heaps: number[] = []
 let healthyAtMs: number
-let healthyAtMs: number
 let slowAtMs: number
 let wellAtMs: number
 let endedAtMs: number
