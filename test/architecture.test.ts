@@ -60,7 +60,17 @@ const reach: Record<string, readonly string[]> = {
     'paging',
     'planning',
   ],
-  graph: ['errors.ts', 'domain-names.ts', 'argument.ts', 'operation', 'genauth', 'paging', 'planning', 'domains'],
+  graph: [
+    'errors.ts',
+    'domain-names.ts',
+    'argument.ts',
+    'selection.ts',
+    'operation',
+    'genauth',
+    'paging',
+    'planning',
+    'domains',
+  ],
   server: [
     'errors.ts',
     'domain-names.ts',
@@ -76,7 +86,7 @@ const reach: Record<string, readonly string[]> = {
     'graph',
   ],
   'upstream.ts': ['errors.ts', 'package.ts', 'config', 'telemetry', 'operation', 'genauth'],
-  'operation-context.ts': ['operation', 'genauth', 'paging', 'graph'],
+  'operation-context.ts': ['selection.ts', 'operation', 'genauth', 'paging', 'graph'],
   'upstream-events.ts': ['errors.ts', 'telemetry', 'operation', 'genauth'],
   check: ['domain-names.ts', 'config', 'telemetry', 'operation', 'genauth', 'paging', 'domains', 'upstream.ts'],
   // Its types name the records that resolvers read from.

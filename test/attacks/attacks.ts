@@ -147,7 +147,7 @@ export const attacks: readonly Attack[] = [
     defence: 'only host names in `ALLOWED_HOSTS` are answered',
     test: 'test/server/http.test.ts',
     title: 'a host name that is not ours, but not the probe that asks by address',
-    without: replace('src/server/http.ts', 'allowHosts(scope, config.allowedHosts)', ''),
+    without: replace('src/server/graphql-routes.ts', 'allowHosts(scope, config.allowedHosts)', ''),
   },
   {
     what: 'a second `Host` header, or another host in the target, than the one that a proxy has checked',
