@@ -19,3 +19,18 @@ export function checkArgument<T>(name: string, value: T | InvalidValue): T {
   if (value instanceof InvalidValue) throw new BadUserInput(`"${name}" must be ${value.mustBe}.`)
   return value
 }
+
+const MAX_LENGTH = 256
+
+/**
+ * Whether a value can be the key of something. GenAuth documents no form, so nearly any text is valid. Control characters
+ * and lone surrogates are invalid, since they would not arrive as sent.
+ */
+export const isKeyText = (value: unknown): value is string =>
+  typeof value === 'string' && value !== '' && value.length <= MAX_LENGTH && !/[\p{Cc}\p{Cs}]/u.test(value)
+
+/** Validates a key before any call. @throws BadUserInput that says what is allowed */
+export function checkText(name: string, value: unknown): string {
+  if (isKeyText(value)) return value
+  throw new BadUserInput(`"${name}" must be a string of 1 to ${MAX_LENGTH} characters without control characters.`)
+}

@@ -20,7 +20,11 @@ import {
 } from 'graphql'
 
 /** Whether the caller of an operation may read a field, or an entity that is referred to. */
-export type MayRead = (node: GraphQLField<unknown, unknown> | GraphQLObjectType) => boolean
+export type MayRead = (
+  node: GraphQLField<unknown, unknown> | GraphQLObjectType,
+  /** Those of the field, where they are known. */
+  args?: Readonly<Record<string, unknown>>,
+) => boolean
 
 type Selecting = { readonly selectionSet?: SelectionSetNode | undefined }
 

@@ -3,13 +3,22 @@
 import type { DomainName } from '../domain-names.js'
 import type { Resolvers } from '../generated/graphql.js'
 import { entitlementResolvers } from './entitlements/fields.js'
+import { groupResolvers } from './groups/fields.js'
 import { orderResolvers } from './orders/fields.js'
 import { packageResolvers } from './packages/fields.js'
+import { roleResolvers } from './roles/fields.js'
 import { usageResolvers } from './usage/fields.js'
+import { userResolvers } from './users/fields.js'
 
 export const resolvers: Readonly<Record<DomainName, Resolvers>> = {
   orders: orderResolvers,
   packages: packageResolvers,
   usage: usageResolvers,
   entitlements: entitlementResolvers,
+  users: userResolvers,
+  groups: groupResolvers,
+  roles: roleResolvers,
 }
+
+/** By type with personal fields: the property of its records that identifies them in audit lines. */
+export const auditKeys: Readonly<Record<string, string>> = { PayDetail: 'orderAsked', User: 'userId', Group: 'code' }

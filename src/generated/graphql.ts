@@ -8,6 +8,9 @@ import type { OrderTotals } from '../domains/orders/summary.js';
 import type { CurrentPackageRecord, GoodsPackageRecord } from '../domains/packages/endpoints.js';
 import type { UsageRecord, MauPeriodRecord } from '../domains/usage/endpoints.js';
 import type { EntitlementRecord } from '../domains/entitlements/endpoints.js';
+import type { UserParent, IdentityRecord, UserWindow, PlacedUser } from '../domains/users/records.js';
+import type { GroupParent, GroupWindow, PlacedGroup } from '../domains/groups/endpoints.js';
+import type { RoleParent, RoleWindow, PlacedRole } from '../domains/roles/endpoints.js';
 import type { Context } from '../graph/context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -33,6 +36,8 @@ export type Scalars = {
    * places varies.
    */
   Decimal: { input: string; output: string; }
+  /** Any JSON value, where GenAuth declares no shape. */
+  JSON: { input: unknown; output: unknown; }
   _FieldSet: { input: string; output: string; }
 };
 
@@ -118,6 +123,125 @@ export type GoodsPackage = {
   /** Price of one unit. GenAuth does not document the duration of a unit. */
   unitPrice?: Maybe<Scalars['Decimal']['output']>;
 };
+
+/** A group of users. */
+export type Group = {
+  __typename?: 'Group';
+  /** Code of the group. */
+  code: Scalars['ID']['output'];
+  /** The custom fields by their keys. They are asked for only where this field is selected. */
+  customData?: Maybe<Scalars['JSON']['output']>;
+  /** Description of the group. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** The id that GenAuth gave to the group. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /**
+   * A page of the group's members.
+   *
+   * Source: GET /api/v3/list-group-members
+   */
+  members?: Maybe<UserConnection>;
+  /** Name of the group. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** Type of the group, for example "static". */
+  type?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A group of users. */
+export type GroupMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of groups. */
+export type GroupConnection = {
+  __typename?: 'GroupConnection';
+  /** The groups of the page, with their cursors. */
+  edges: Array<GroupEdge>;
+  /** The groups of the page, without cursors. One that is malformed is null, with an error. */
+  nodes: Array<Maybe<Group>>;
+  /** Position of the page in the list. */
+  pageInfo: PageInfo;
+  /** Number of groups in the list. If nothing else is selected, it takes one call for a single row. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A group at its position in the list. */
+export type GroupEdge = {
+  __typename?: 'GroupEdge';
+  /** Position of the group in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The group; null with an error if it is malformed. */
+  node?: Maybe<Group>;
+};
+
+/** An account of a user at an identity source. Its tokens, and what the source says of the user, are not part of the graph. */
+export type Identity = {
+  __typename?: 'Identity';
+  /** Id of the identity source. */
+  extIdpId?: Maybe<Scalars['ID']['output']>;
+  /** Id of the account. */
+  identityId?: Maybe<Scalars['ID']['output']>;
+  /** The connections of the identity source through which the user signed in. */
+  originConnIds?: Maybe<Array<Maybe<Scalars['ID']['output']>>>;
+  /** The kind of identity source. */
+  provider?: Maybe<IdentityProvider>;
+  /** The kind of identity source in GenAuth's words. */
+  rawProvider?: Maybe<Scalars['String']['output']>;
+  /** The type of the account, for example "openid" or "unionid". */
+  type?: Maybe<Scalars['String']['output']>;
+  /** Id of the user at the identity source. */
+  userIdInIdp?: Maybe<Scalars['ID']['output']>;
+};
+
+/** The kinds of identity sources. */
+export type IdentityProvider =
+  | 'AD'
+  | 'ALIPAY'
+  | 'AMAZON'
+  | 'APPLE'
+  | 'AWS'
+  | 'AZURE_AD'
+  | 'BAIDU'
+  | 'CAS'
+  | 'DINGTALK'
+  | 'DOUYIN'
+  | 'FACEBOOK'
+  | 'GITEE'
+  | 'GITHUB'
+  | 'GITLAB'
+  | 'GOOGLE'
+  | 'HONOR'
+  | 'HUAWEI'
+  | 'INSTAGRAM'
+  | 'KUAISHOU'
+  | 'LARK'
+  | 'LDAP'
+  | 'LINE'
+  | 'LINKEDIN'
+  | 'OAUTH2'
+  | 'OIDC'
+  | 'OPPO'
+  | 'QINGCLOUD'
+  | 'QQ'
+  | 'SAML'
+  | 'SDBZ'
+  | 'SEEYONA8V5'
+  | 'SLACK'
+  | 'TWITTER'
+  /** A value that this schema does not know; the raw field has it. */
+  | 'UNRECOGNIZED'
+  | 'WECHAT'
+  | 'WECHATWORK'
+  | 'WEIBO'
+  | 'WELINK'
+  | 'XIAOMI'
+  | 'YIDUN'
+  | 'ZJZWFW'
+  | 'ZZDING';
 
 /** Monthly active users of one period. */
 export type MauPeriod = {
@@ -386,6 +510,18 @@ export type Query = {
    */
   entitlements?: Maybe<Array<Maybe<Entitlement>>>;
   /**
+   * One group; null if there is none.
+   *
+   * Source: GET /api/v3/get-group
+   */
+  group?: Maybe<Group>;
+  /**
+   * A page of the pool's groups.
+   *
+   * Source: GET /api/v3/list-groups
+   */
+  groups?: Maybe<GroupConnection>;
+  /**
    * Monthly active users by period; null if GenAuth has none. An entry that is malformed is null, with an error.
    *
    * GenAuth documents neither whether the first and last day are included, nor a maximum span. The gateway sends both days
@@ -422,12 +558,52 @@ export type Query = {
    */
   orders?: Maybe<OrderConnection>;
   /**
+   * One role; null if there is none.
+   *
+   * Source: GET /api/v3/get-role
+   */
+  role?: Maybe<Role>;
+  /**
+   * A page of the roles of a namespace.
+   *
+   * Source: GET /api/v3/list-roles
+   */
+  roles?: Maybe<RoleConnection>;
+  /**
    * Usage of the pool, one entry per metered feature; null if GenAuth has none. An entry that is malformed is null, with
    * an error.
    *
    * Source: GET /api/v3/get-usage-info
    */
   usage?: Maybe<Array<Maybe<Usage>>>;
+  /**
+   * One user, by exactly one of the arguments; null if there is none. E-mail addresses are matched without case.
+   *
+   * Source: GET /api/v3/get-user, or GET /api/v3/get-user-batch for several in one operation
+   */
+  user?: Maybe<User>;
+  /**
+   * Users in the order of their ids; null for those that do not exist. 50 users are one call.
+   *
+   * Source: GET /api/v3/get-user-batch
+   */
+  usersByIds?: Maybe<Array<Maybe<User>>>;
+};
+
+
+/** Billing data of one GenAuth user pool: the pool whose credentials the gateway was started with. */
+export type QueryGroupArgs = {
+  code: Scalars['ID']['input'];
+};
+
+
+/** Billing data of one GenAuth user pool: the pool whose credentials the gateway was started with. */
+export type QueryGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -459,6 +635,112 @@ export type QueryOrdersArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+/** Billing data of one GenAuth user pool: the pool whose credentials the gateway was started with. */
+export type QueryRoleArgs = {
+  code: Scalars['ID']['input'];
+  namespace?: Scalars['ID']['input'];
+};
+
+
+/** Billing data of one GenAuth user pool: the pool whose credentials the gateway was started with. */
+export type QueryRolesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  namespace?: Scalars['ID']['input'];
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Billing data of one GenAuth user pool: the pool whose credentials the gateway was started with. */
+export type QueryUserArgs = {
+  email?: InputMaybe<Scalars['String']['input']>;
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  phone?: InputMaybe<Scalars['String']['input']>;
+  userId?: InputMaybe<Scalars['ID']['input']>;
+  username?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Billing data of one GenAuth user pool: the pool whose credentials the gateway was started with. */
+export type QueryUsersByIdsArgs = {
+  idType?: UserIdType;
+  ids: Array<Scalars['ID']['input']>;
+};
+
+/** A role of a namespace. */
+export type Role = {
+  __typename?: 'Role';
+  /** Code of the role, unique in its namespace. */
+  code: Scalars['ID']['output'];
+  /** Description of the role. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** When the role ends; null if never. */
+  disableTime?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether users may apply for the role. */
+  enablePermissionApply?: Maybe<Scalars['Boolean']['output']>;
+  /** The id that GenAuth gave to the role. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /**
+   * A page of the users who have the role.
+   *
+   * Source: GET /api/v3/list-role-members
+   */
+  members?: Maybe<UserConnection>;
+  /** Name of the role. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** Code of the namespace. */
+  namespace: Scalars['ID']['output'];
+  /** Name of the namespace. */
+  namespaceName?: Maybe<Scalars['String']['output']>;
+  /** The status in GenAuth's words. */
+  rawStatus?: Maybe<Scalars['String']['output']>;
+  /** Whether the role is in force. */
+  status?: Maybe<RoleStatus>;
+};
+
+
+/** A role of a namespace. */
+export type RoleMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of roles. */
+export type RoleConnection = {
+  __typename?: 'RoleConnection';
+  /** The roles of the page, with their cursors. */
+  edges: Array<RoleEdge>;
+  /** The roles of the page, without cursors. One that is malformed is null, with an error. */
+  nodes: Array<Maybe<Role>>;
+  /** Position of the page in the list. */
+  pageInfo: PageInfo;
+  /** Number of roles in the list. If nothing else is selected, it takes one call for a single row. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A role at its position in the list. */
+export type RoleEdge = {
+  __typename?: 'RoleEdge';
+  /** Position of the role in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The role; null with an error if it is malformed. */
+  node?: Maybe<Role>;
+};
+
+/** Whether a role is in force. */
+export type RoleStatus =
+  /** It is not in force. */
+  | 'DISABLED'
+  /** It is in force. */
+  | 'ENABLE'
+  /** A value that this schema does not know; the raw field has it. */
+  | 'UNRECOGNIZED';
+
 /** Usage of a metered feature. Amounts are exact decimals; GenAuth documents neither their unit nor their scale. */
 export type Usage = {
   __typename?: 'Usage';
@@ -479,6 +761,240 @@ export type Usage = {
   /** Name of the feature, as sent by GenAuth. */
   modelName?: Maybe<Scalars['String']['output']>;
 };
+
+/**
+ * A user of the pool. Every field but the id can be null: GenAuth leaves out what it does not know. Fields that are tagged
+ * "personal" need the scope `users:personal`.
+ */
+export type User = {
+  __typename?: 'User';
+  /** The address. */
+  address?: Maybe<Scalars['String']['output']>;
+  /** The date of birth, as it was entered. */
+  birthdate?: Maybe<Scalars['String']['output']>;
+  /** The browser of the last login. */
+  browser?: Maybe<Scalars['String']['output']>;
+  /** The city. */
+  city?: Maybe<Scalars['String']['output']>;
+  /** The company. */
+  company?: Maybe<Scalars['String']['output']>;
+  /** The country. */
+  country?: Maybe<Scalars['String']['output']>;
+  /** When the user was created. */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The custom fields by their keys. They are asked for only where this field is selected. */
+  customData?: Maybe<Scalars['JSON']['output']>;
+  /** The departments of the user. They are asked for only where this field is selected. */
+  departmentIds?: Maybe<Array<Maybe<Scalars['ID']['output']>>>;
+  /** The device of the last login. */
+  device?: Maybe<Scalars['String']['output']>;
+  /** The e-mail address. */
+  email?: Maybe<Scalars['String']['output']>;
+  /** Whether the e-mail address was verified. */
+  emailVerified?: Maybe<Scalars['Boolean']['output']>;
+  /** The id that your own systems have for the user. */
+  externalId?: Maybe<Scalars['String']['output']>;
+  /** The family name. */
+  familyName?: Maybe<Scalars['String']['output']>;
+  /** The whole address on one or more lines. */
+  formatted?: Maybe<Scalars['String']['output']>;
+  /** The gender. */
+  gender?: Maybe<UserGender>;
+  /** The given name. */
+  givenName?: Maybe<Scalars['String']['output']>;
+  /**
+   * The groups of the user.
+   *
+   * Source: GET /api/v3/get-user-groups
+   */
+  groups?: Maybe<Array<Maybe<Group>>>;
+  /** The accounts of the user at identity sources. They are asked for only where this field is selected. */
+  identities?: Maybe<Array<Maybe<Identity>>>;
+  /** The IP address of the last login. */
+  lastIp?: Maybe<Scalars['String']['output']>;
+  /** When the user signed in last. */
+  lastLogin?: Maybe<Scalars['DateTime']['output']>;
+  /** The application that the user signed in to last. */
+  lastLoginApp?: Maybe<Scalars['ID']['output']>;
+  /** When the user last passed multi-factor authentication. */
+  lastMfaTime?: Maybe<Scalars['DateTime']['output']>;
+  /** The language and country. */
+  locale?: Maybe<Scalars['String']['output']>;
+  /** How often the user has signed in. */
+  loginsCount?: Maybe<Scalars['Int']['output']>;
+  /** The main department of the user. */
+  mainDepartmentId?: Maybe<Scalars['ID']['output']>;
+  /** Where values of the user came from; GenAuth does not document its shape. */
+  metadataSource?: Maybe<Scalars['JSON']['output']>;
+  /** The middle name. */
+  middleName?: Maybe<Scalars['String']['output']>;
+  /** The full name. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** The nickname. */
+  nickname?: Maybe<Scalars['String']['output']>;
+  /** When the password was set last. */
+  passwordLastSetAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How strong the password is; GenAuth does not document the scale. */
+  passwordSecurityLevel?: Maybe<Scalars['Int']['output']>;
+  /** The phone number, without its country code. */
+  phone?: Maybe<Scalars['String']['output']>;
+  /** The country code of the phone number, for example "+86". */
+  phoneCountryCode?: Maybe<Scalars['String']['output']>;
+  /** Whether the phone number was verified. */
+  phoneVerified?: Maybe<Scalars['Boolean']['output']>;
+  /** The address of the picture. */
+  photo?: Maybe<Scalars['String']['output']>;
+  /** The posts of the user. */
+  postIdList?: Maybe<Array<Maybe<Scalars['ID']['output']>>>;
+  /** The postal code. */
+  postalCode?: Maybe<Scalars['String']['output']>;
+  /** The name that the user wishes to be called by. */
+  preferredUsername?: Maybe<Scalars['String']['output']>;
+  /** The address of the profile page. */
+  profile?: Maybe<Scalars['String']['output']>;
+  /** The province. */
+  province?: Maybe<Scalars['String']['output']>;
+  /** The gender in GenAuth's words. */
+  rawGender?: Maybe<Scalars['String']['output']>;
+  /** The status in GenAuth's words, for values that this schema does not know. */
+  rawStatus?: Maybe<Scalars['String']['output']>;
+  /** How the user came into the pool, in GenAuth's words. */
+  rawUserSourceType?: Maybe<Scalars['String']['output']>;
+  /** The work status in GenAuth's words. */
+  rawWorkStatus?: Maybe<Scalars['String']['output']>;
+  /** The region. */
+  region?: Maybe<Scalars['String']['output']>;
+  /** How the user registered, for example "basic:email". */
+  registerSource?: Maybe<Array<Maybe<Scalars['String']['output']>>>;
+  /** Whether the password has to be changed at the next login. */
+  resetPasswordOnNextLogin?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * The roles of the user in one namespace.
+   *
+   * Source: GET /api/v3/get-user-roles
+   */
+  roles?: Maybe<Array<Maybe<Role>>>;
+  /** When the user signed up. */
+  signedUp?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether the user may sign in. */
+  status?: Maybe<UserStatus>;
+  /** When the status changed last. */
+  statusChangedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The street. */
+  streetAddress?: Maybe<Scalars['String']['output']>;
+  /** The tenant of the user. */
+  tenantId?: Maybe<Scalars['ID']['output']>;
+  /** When the user was changed last. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The id that GenAuth gave to the user. */
+  userId: Scalars['ID']['output'];
+  /** Which source the user came from, for example a synchronization task. */
+  userSourceId?: Maybe<Scalars['ID']['output']>;
+  /** How the user came into the pool. */
+  userSourceType?: Maybe<UserSourceType>;
+  /** The name to sign in with. */
+  username?: Maybe<Scalars['String']['output']>;
+  /** The website. */
+  website?: Maybe<Scalars['String']['output']>;
+  /** Whether the user works for the organization. */
+  workStatus?: Maybe<UserWorkStatus>;
+  /** The time zone. */
+  zoneinfo?: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * A user of the pool. Every field but the id can be null: GenAuth leaves out what it does not know. Fields that are tagged
+ * "personal" need the scope `users:personal`.
+ */
+export type UserRolesArgs = {
+  namespace?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A page of users. */
+export type UserConnection = {
+  __typename?: 'UserConnection';
+  /** The users of the page, with their cursors. */
+  edges: Array<UserEdge>;
+  /** The users of the page, without cursors. One that is malformed is null, with an error. */
+  nodes: Array<Maybe<User>>;
+  /** Position of the page in the list. */
+  pageInfo: PageInfo;
+  /** Number of users in the list. If nothing else is selected, it takes one call for a single row. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A user at its position in the list. */
+export type UserEdge = {
+  __typename?: 'UserEdge';
+  /** Position of the user in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The user; null with an error if it is malformed. */
+  node?: Maybe<User>;
+};
+
+/** The gender of a user. */
+export type UserGender =
+  /** Female. */
+  | 'F'
+  /** Male. */
+  | 'M'
+  /** Unknown. */
+  | 'U'
+  /** A value that this schema does not know; the raw field has it. */
+  | 'UNRECOGNIZED';
+
+/** What an id of a user is. */
+export type UserIdType =
+  /** The e-mail address, matched without case. */
+  | 'EMAIL'
+  /** The id that your own systems have for the user. */
+  | 'EXTERNAL_ID'
+  /** The phone number, without its country code. */
+  | 'PHONE'
+  /** The user name. */
+  | 'USERNAME'
+  /** The id that GenAuth gave to the user. */
+  | 'USER_ID';
+
+/** How a user came into the pool. */
+export type UserSourceType =
+  /** An administrator created the user. */
+  | 'ADMIN_CREATED'
+  /** Imported from a table. */
+  | 'EXCEL'
+  /** The user registered. */
+  | 'REGISTER'
+  /** A synchronization created the user. */
+  | 'SYNC'
+  /** A synchronization task created the user. */
+  | 'SYNC_TASK'
+  /** A value that this schema does not know; the raw field has it. */
+  | 'UNRECOGNIZED';
+
+/** Whether a user may sign in. */
+export type UserStatus =
+  /** The user may sign in. */
+  | 'ACTIVATED'
+  /** The account is archived. */
+  | 'ARCHIVED'
+  /** The account is deactivated. */
+  | 'DEACTIVATED'
+  /** The user has left the organization. */
+  | 'RESIGNED'
+  /** The account is suspended. */
+  | 'SUSPENDED'
+  /** A value that this schema does not know; the raw field has it. */
+  | 'UNRECOGNIZED';
+
+/** Whether a user works for the organization. */
+export type UserWorkStatus =
+  /** The user works there. */
+  | 'ACTIVE'
+  /** The user has left. */
+  | 'CLOSED'
+  /** A value that this schema does not know; the raw field has it. */
+  | 'UNRECOGNIZED';
 
 
 
@@ -560,14 +1076,26 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  Group: Group;
   Order: Order;
+  Role: Role;
+  User: User;
 };
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  Group:
+    ( { __typename: 'Group' }
+    & GraphQLRecursivePick<FederationTypes['Group'], {"code":true}> );
   Order:
     ( { __typename: 'Order' }
     & GraphQLRecursivePick<FederationTypes['Order'], {"orderNo":true}> );
+  Role:
+    ( { __typename: 'Role' }
+    & GraphQLRecursivePick<FederationTypes['Role'], {"namespace":true,"code":true}> );
+  User:
+    ( { __typename: 'User' }
+    & GraphQLRecursivePick<FederationTypes['User'], {"userId":true}> );
 };
 
 
@@ -585,6 +1113,12 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   EntitlementType: EntitlementType;
   GoodsPackage: ResolverTypeWrapper<GoodsPackageRecord>;
+  Group: ResolverTypeWrapper<GroupParent>;
+  GroupConnection: ResolverTypeWrapper<GroupWindow>;
+  GroupEdge: ResolverTypeWrapper<PlacedGroup>;
+  Identity: ResolverTypeWrapper<IdentityRecord>;
+  IdentityProvider: IdentityProvider;
+  JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   MauPeriod: ResolverTypeWrapper<MauPeriodRecord>;
   Order: ResolverTypeWrapper<OrderParent>;
   OrderConnection: ResolverTypeWrapper<OrderWindow>;
@@ -600,7 +1134,19 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PayDetail: ResolverTypeWrapper<PayDetailRecord>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Role: ResolverTypeWrapper<RoleParent>;
+  RoleConnection: ResolverTypeWrapper<RoleWindow>;
+  RoleEdge: ResolverTypeWrapper<PlacedRole>;
+  RoleStatus: RoleStatus;
   Usage: ResolverTypeWrapper<UsageRecord>;
+  User: ResolverTypeWrapper<UserParent>;
+  UserConnection: ResolverTypeWrapper<UserWindow>;
+  UserEdge: ResolverTypeWrapper<PlacedUser>;
+  UserGender: UserGender;
+  UserIdType: UserIdType;
+  UserSourceType: UserSourceType;
+  UserStatus: UserStatus;
+  UserWorkStatus: UserWorkStatus;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -615,6 +1161,11 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   String: Scalars['String']['output'];
   GoodsPackage: GoodsPackageRecord;
+  Group: GroupParent;
+  GroupConnection: GroupWindow;
+  GroupEdge: PlacedGroup;
+  Identity: IdentityRecord;
+  JSON: Scalars['JSON']['output'];
   MauPeriod: MauPeriodRecord;
   Order: OrderParent;
   OrderConnection: OrderWindow;
@@ -627,7 +1178,13 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   PayDetail: PayDetailRecord;
   Query: Record<PropertyKey, never>;
+  Role: RoleParent;
+  RoleConnection: RoleWindow;
+  RoleEdge: PlacedRole;
   Usage: UsageRecord;
+  User: UserParent;
+  UserConnection: UserWindow;
+  UserEdge: PlacedUser;
 };
 
 export type CurrentPackageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CurrentPackage'] = ResolversParentTypes['CurrentPackage']> = {
@@ -671,6 +1228,43 @@ export type GoodsPackageResolvers<ContextType = Context, ParentType extends Reso
   sceneCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   unitPrice?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
 };
+
+export type GroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Group'] = ResolversParentTypes['Group'], FederationReferenceType extends FederationReferenceTypes['Group'] = FederationReferenceTypes['Group']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Group']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  customData?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  members?: Resolver<Maybe<ResolversTypes['UserConnection']>, ParentType, ContextType, Partial<GroupMembersArgs>>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type GroupConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroupConnection'] = ResolversParentTypes['GroupConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['GroupEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<Maybe<ResolversTypes['Group']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type GroupEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroupEdge'] = ResolversParentTypes['GroupEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType>;
+};
+
+export type IdentityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Identity'] = ResolversParentTypes['Identity']> = {
+  extIdpId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  identityId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  originConnIds?: Resolver<Maybe<Array<Maybe<ResolversTypes['ID']>>>, ParentType, ContextType>;
+  provider?: Resolver<Maybe<ResolversTypes['IdentityProvider']>, ParentType, ContextType>;
+  rawProvider?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userIdInIdp?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
 
 export type MauPeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MauPeriod'] = ResolversParentTypes['MauPeriod']> = {
   amount?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
@@ -762,11 +1356,44 @@ export type PayDetailResolvers<ContextType = Context, ParentType extends Resolve
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   currentPackage?: Resolver<Maybe<ResolversTypes['CurrentPackage']>, ParentType, ContextType>;
   entitlements?: Resolver<Maybe<Array<Maybe<ResolversTypes['Entitlement']>>>, ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<QueryGroupArgs, 'code'>>;
+  groups?: Resolver<Maybe<ResolversTypes['GroupConnection']>, ParentType, ContextType, Partial<QueryGroupsArgs>>;
   mauUsage?: Resolver<Maybe<Array<Maybe<ResolversTypes['MauPeriod']>>>, ParentType, ContextType, RequireFields<QueryMauUsageArgs, 'from' | 'to'>>;
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<QueryOrderArgs, 'orderNo'>>;
   orderSummary?: Resolver<Maybe<ResolversTypes['OrderSummary']>, ParentType, ContextType, Partial<QueryOrderSummaryArgs>>;
   orders?: Resolver<Maybe<ResolversTypes['OrderConnection']>, ParentType, ContextType, Partial<QueryOrdersArgs>>;
+  role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType, RequireFields<QueryRoleArgs, 'code' | 'namespace'>>;
+  roles?: Resolver<Maybe<ResolversTypes['RoleConnection']>, ParentType, ContextType, RequireFields<QueryRolesArgs, 'namespace'>>;
   usage?: Resolver<Maybe<Array<Maybe<ResolversTypes['Usage']>>>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType, Partial<QueryUserArgs>>;
+  usersByIds?: Resolver<Maybe<Array<Maybe<ResolversTypes['User']>>>, ParentType, ContextType, RequireFields<QueryUsersByIdsArgs, 'idType' | 'ids'>>;
+};
+
+export type RoleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Role'] = ResolversParentTypes['Role'], FederationReferenceType extends FederationReferenceTypes['Role'] = FederationReferenceTypes['Role']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Role']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  disableTime?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  enablePermissionApply?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  members?: Resolver<Maybe<ResolversTypes['UserConnection']>, ParentType, ContextType, Partial<RoleMembersArgs>>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  namespace?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  namespaceName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rawStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['RoleStatus']>, ParentType, ContextType>;
+};
+
+export type RoleConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoleConnection'] = ResolversParentTypes['RoleConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RoleEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<Maybe<ResolversTypes['Role']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type RoleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoleEdge'] = ResolversParentTypes['RoleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
 };
 
 export type UsageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Usage'] = ResolversParentTypes['Usage']> = {
@@ -778,6 +1405,84 @@ export type UsageResolvers<ContextType = Context, ParentType extends ResolversPa
   modelName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User'], FederationReferenceType extends FederationReferenceTypes['User'] = FederationReferenceTypes['User']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['User']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  birthdate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  browser?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  company?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  customData?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  departmentIds?: Resolver<Maybe<Array<Maybe<ResolversTypes['ID']>>>, ParentType, ContextType>;
+  device?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  emailVerified?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  familyName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  formatted?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  gender?: Resolver<Maybe<ResolversTypes['UserGender']>, ParentType, ContextType>;
+  givenName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  groups?: Resolver<Maybe<Array<Maybe<ResolversTypes['Group']>>>, ParentType, ContextType>;
+  identities?: Resolver<Maybe<Array<Maybe<ResolversTypes['Identity']>>>, ParentType, ContextType>;
+  lastIp?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastLogin?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastLoginApp?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  lastMfaTime?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  locale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  loginsCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  mainDepartmentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  metadataSource?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  middleName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nickname?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  passwordLastSetAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  passwordSecurityLevel?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phoneCountryCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phoneVerified?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  photo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  postIdList?: Resolver<Maybe<Array<Maybe<ResolversTypes['ID']>>>, ParentType, ContextType>;
+  postalCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  preferredUsername?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  profile?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  province?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rawGender?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rawStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rawUserSourceType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rawWorkStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  registerSource?: Resolver<Maybe<Array<Maybe<ResolversTypes['String']>>>, ParentType, ContextType>;
+  resetPasswordOnNextLogin?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  roles?: Resolver<Maybe<Array<Maybe<ResolversTypes['Role']>>>, ParentType, ContextType, Partial<UserRolesArgs>>;
+  signedUp?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['UserStatus']>, ParentType, ContextType>;
+  statusChangedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  streetAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tenantId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  userId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  userSourceId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  userSourceType?: Resolver<Maybe<ResolversTypes['UserSourceType']>, ParentType, ContextType>;
+  username?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  workStatus?: Resolver<Maybe<ResolversTypes['UserWorkStatus']>, ParentType, ContextType>;
+  zoneinfo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type UserConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserConnection'] = ResolversParentTypes['UserConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['UserEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<Maybe<ResolversTypes['User']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type UserEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserEdge'] = ResolversParentTypes['UserEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   CurrentPackage?: CurrentPackageResolvers<ContextType>;
   Date?: GraphQLScalarType;
@@ -785,6 +1490,11 @@ export type Resolvers<ContextType = Context> = {
   Decimal?: GraphQLScalarType;
   Entitlement?: EntitlementResolvers<ContextType>;
   GoodsPackage?: GoodsPackageResolvers<ContextType>;
+  Group?: GroupResolvers<ContextType>;
+  GroupConnection?: GroupConnectionResolvers<ContextType>;
+  GroupEdge?: GroupEdgeResolvers<ContextType>;
+  Identity?: IdentityResolvers<ContextType>;
+  JSON?: GraphQLScalarType;
   MauPeriod?: MauPeriodResolvers<ContextType>;
   Order?: OrderResolvers<ContextType>;
   OrderConnection?: OrderConnectionResolvers<ContextType>;
@@ -796,6 +1506,12 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   PayDetail?: PayDetailResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Role?: RoleResolvers<ContextType>;
+  RoleConnection?: RoleConnectionResolvers<ContextType>;
+  RoleEdge?: RoleEdgeResolvers<ContextType>;
   Usage?: UsageResolvers<ContextType>;
+  User?: UserResolvers<ContextType>;
+  UserConnection?: UserConnectionResolvers<ContextType>;
+  UserEdge?: UserEdgeResolvers<ContextType>;
 };
 

@@ -7,10 +7,14 @@ import type { Ahead } from '../planning/operation-plan.js'
 import { prefetch } from '../planning/prefetch.js'
 import type { Select } from '../selection.js'
 
-/** Notified when a response includes personal data. */
+/** Notified of personal data in the response of an operation. */
 export interface PersonalData {
-  /** @param field its name in the schema */
-  read(field: string, orderNo: string): void
+  /** A field of an object was shown. */
+  shown(type: string, field: string, id: string): void
+  /** Something of a type was looked for by a personal argument. */
+  asked(type: string, argument: string): void
+  /** Called once, before the response is sent. */
+  write(): void
 }
 
 /** The context of resolvers. Lives for one GraphQL operation. */

@@ -14,10 +14,11 @@ import {
   visit,
 } from 'graphql'
 import { Forbidden } from '../errors.js'
-import type { Caller } from '../operation/operation.js'
+import { type Caller, may } from '../operation/operation.js'
 import { type Alternatives, missingScope, type Requirements } from '../operation/scopes.js'
 import type { MayRead } from '../selection.js'
 import type { Context } from './context.js'
+import { canBePersonal, PERSONAL, personalArguments } from './personal.js'
 
 const DIRECTIVES = ['authenticated', 'requiresScopes']
 
@@ -40,6 +41,7 @@ export function guardScopes(schema: GraphQLSchema): GraphQLSchema {
     for (const field of Object.values(type.getFields())) {
       const needed = requirementsOf(field)
       if (needed.length > 0) guard(field, needed)
+      if (canBePersonal(field)) guardArguments(field)
     }
   }
   return schema
@@ -50,6 +52,18 @@ function guard(field: GraphQLField<unknown, Context>, needed: Requirements) {
   field.resolve = (source, args, context, info) => {
     const missing = missingScope(needed, context.operation.caller)
     if (missing !== undefined) throw new Forbidden(missing)
+    return resolve(source, args, context, info)
+  }
+}
+
+/** A field with personal arguments needs the scope for personal data, as reading them does. */
+function guardArguments(field: GraphQLField<unknown, Context>) {
+  const resolve = field.resolve ?? defaultFieldResolver
+  const returned = getNamedType(field.type).name
+  field.resolve = (source, args, context, info) => {
+    const personal = personalArguments(field, args)
+    if (personal.length > 0 && !may(context.operation.caller, PERSONAL)) throw new Forbidden(PERSONAL)
+    for (const path of personal) context.personal.asked(returned, `${field.name}.${path}`)
     return resolve(source, args, context, info)
   }
 }
@@ -65,7 +79,14 @@ export function requirementsOf(field: GraphQLField<unknown, unknown>): Requireme
 
 /** Whether a caller may read a field, or an entity that is referred to. */
 export const mayRead = (caller: Caller): MayRead =>
-  caller.scopes === undefined ? () => true : node => missingScope(needsOf(node), caller) === undefined
+  caller.scopes === undefined
+    ? () => true
+    : (node, args) =>
+        missingScope(needsOf(node), caller) === undefined &&
+        (args === undefined ||
+          isObjectType(node) ||
+          may(caller, PERSONAL) ||
+          personalArguments(node, args).length === 0)
 
 const known = new WeakMap<object, Requirements>()
 

@@ -5,6 +5,7 @@ import { type DefinitionNode, type DocumentNode, Kind, parse, print, specifiedDi
 import { type DomainName, domainNames } from '../domain-names.js'
 import { withoutDangling } from './dangling.js'
 import { namesWith } from './names.js'
+import { withPersonalScopes } from './personal.js'
 import { renameTypes } from './rename.js'
 import { withoutScopes } from './scopes.js'
 import { hideTagged } from './tags.js'
@@ -24,7 +25,7 @@ export interface SdlOptions {
 
 /** The subgraph's type definitions, with type extensions merged, since every domain extends `Query`. */
 export function typeDefs({ scoped = true, prefix, hidden = [], domains }: SdlOptions = {}): DocumentNode {
-  const read = withoutDangling(merged(parse(schemaFiles(domains))))
+  const read = withPersonalScopes(withoutDangling(merged(parse(schemaFiles(domains)))))
   return renameTypes(hideTagged(scoped ? read : withoutScopes(read), new Set(hidden)), namesWith(prefix))
 }
 

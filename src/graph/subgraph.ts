@@ -3,13 +3,14 @@
 import { buildSubgraphSchema } from '@apollo/subgraph'
 import { type DocumentNode, type GraphQLSchema, Kind } from 'graphql'
 import { domainNames } from '../domain-names.js'
-import { resolvers } from '../domains/resolvers.js'
+import { auditKeys, resolvers } from '../domains/resolvers.js'
 import type { Resolvers } from '../generated/graphql.js'
 import type { Planners } from '../planning/field-plan.js'
 import { plannersOf } from '../planning/reads.js'
 import { boundErrors } from './bound-errors.js'
 import { guardReferences } from './entities.js'
 import { namesWith } from './names.js'
+import { recordDisclosures } from './personal.js'
 import { renameResolvers } from './rename.js'
 import { scalars } from './scalars.js'
 import { guardScopes } from './scopes.js'
@@ -25,11 +26,13 @@ export function createSubgraph(options: SdlOptions = {}): Subgraph {
   const { domains = new Set(domainNames) } = options
   const maps = domainNames.filter(name => domains.has(name)).map(name => resolvers[name])
   const definitions = typeDefs(options)
-  const named = within(definitions, renameResolvers(merge(maps), namesWith(options.prefix)))
+  const names = namesWith(options.prefix)
+  const named = within(definitions, renameResolvers(merge(maps), names))
+  const keys = Object.fromEntries(Object.entries(auditKeys).map(([type, key]) => [names.type(type), key]))
   // The cast is needed because Apollo's types allow scalars only as instances of GraphQLScalarType.
   const schema = buildSubgraphSchema({ typeDefs: definitions, resolvers: named as ResolverMap })
   return {
-    schema: boundErrors(guardReferences(guardScopes(schema))),
+    schema: boundErrors(guardReferences(guardScopes(recordDisclosures(schema, keys)))),
     planners: plannersOf(named),
   }
 }

@@ -22,8 +22,8 @@ export interface Paging<Row> {
   readonly heavy?: boolean
   /** The parameters of a page, with those that all pages share; if it is left out, `page` and `limit` are added. */
   ask?(page: Page, shared: Params): Params
-  /** @throws UpstreamMalformed if this is not a row */
-  readRow(row: unknown, reading: Reading): Row
+  /** @param shared the parameters of the list. @throws UpstreamMalformed if this is not a row */
+  readRow(row: unknown, reading: Reading, shared: Params): Row
   /** The unique key of a row. */
   keyOf(row: Row): string
   /** The call whose result is this row, if there is one. */
@@ -84,7 +84,7 @@ function listOf<Row>(
     (asked: Page) => page.ask?.(asked, all) ?? { ...all, page: asked.page, limit: asked.limit },
     (data, { limit }, reading): ListPage<Row> => {
       const record = objectOf(data, '"data"', reading)
-      const rows = readRows(record[page.rows], page.rows, page.readRow, reading)
+      const rows = readRows(record[page.rows], page.rows, row => page.readRow(row, reading, shared), reading)
       // Rows beyond the requested limit belong to the next page.
       return { total: readField(record, totalName, totalKind, reading), rows: rows.slice(0, limit) }
     },

@@ -89,7 +89,7 @@ export function planOperation(
       if (isLeafType(below) && !Object.hasOwn(planners, key)) continue
       const here = path === '' ? name : `${path}.${name}`
       const args = valid(here, () => getArgumentValues(field, nodes[0], scope.variableValues))
-      if (args === undefined) continue
+      if (args === undefined || !mayRead(field, args)) continue
       if (field.name !== '_entities') visitField(key, { args, parent, selected: selected.of(nodes, below) }, here)
       else visitReferences(args['representations'], type => selected.of(nodes, type), here)
     }

@@ -24,7 +24,8 @@ const MESSAGES = {
   signatureNoTime: ['缺少 date 请求头', 'The date header is missing'],
   signatureSkew: ['签名时间与服务器时间相差过大', 'Signature time is too far from the server time'],
   signatureReplayed: ['AK/SK 签名已被使用', 'AK/SK signature already used'],
-  orderNo: ['orderNo 必须是字符串', 'orderNo must be a string'],
+  text: ['{} 必须是字符串', '{} must be a string'],
+  ids: ['userIds 不合法', 'userIds must have from 1 to 50 items'],
   page: ['page 或 limit 不合法', 'page must not be less than 1, limit must be from 1 to 50'],
   period: ['startTime 或 endTime 不合法', 'startTime and endTime must be dates such as 20220202'],
   body: ['请求体不合法', 'The body must be a JSON object'],
@@ -42,20 +43,29 @@ export interface Answer {
   readonly statusCode: number
   readonly message: Message
   readonly apiCode?: number
+  /** The name in the message. */
+  readonly about?: string
   readonly data?: unknown
 }
 
 export const success = (data: unknown): Answer => ({ statusCode: 200, message: 'success', data })
 
-export const refuse = (statusCode: number, message: Message, apiCode?: number): Answer =>
-  apiCode === undefined ? { statusCode, message } : { statusCode, message, apiCode }
+export const refuse = (statusCode: number, message: Message, apiCode?: number, about?: string): Answer => ({
+  statusCode,
+  message,
+  ...(apiCode !== undefined && { apiCode }),
+  ...(about !== undefined && { about }),
+})
 
 /** Puts a response into the envelope. @param language value of the language header */
-export function seal({ statusCode, message, apiCode, data }: Answer, language: string | undefined): Envelope {
+export function seal(
+  { statusCode, message, apiCode, about = '', data }: Answer,
+  language: string | undefined,
+): Envelope {
   const [chinese, english] = MESSAGES[message]
   return {
     statusCode,
-    message: language === undefined || language.startsWith('zh') ? chinese : english,
+    message: (language === undefined || language.startsWith('zh') ? chinese : english).replace('{}', about),
     ...(apiCode !== undefined && { apiCode }),
     // Documented for failures only, but GenAuth's examples of success have it too. Its example of a 429 does not.
     ...(statusCode !== 429 && { requestId: randomUUID() }),

@@ -89,9 +89,13 @@ function requestOf({ method = 'GET', url = '/', headers }: IncomingMessage, body
   }
 }
 
-/** A body that is not a JSON object has no fields. */
+/** A name that is repeated, or ends with brackets, has a list. A body that is not a JSON object has no fields. */
 function paramsOf(query: URLSearchParams, body: string): SimulatorRequest['params'] {
-  const params: Record<string, unknown> = Object.fromEntries(query)
+  const params: Record<string, unknown> = {}
+  for (const name of new Set(query.keys())) {
+    const values = query.getAll(name)
+    params[name.replace(/\[\]$/, '')] = values.length > 1 || name.endsWith('[]') ? values : values[0]
+  }
   try {
     const fields = JSON.parse(body)
     return typeof fields === 'object' ? { ...params, ...fields } : params

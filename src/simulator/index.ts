@@ -32,6 +32,7 @@ export interface SimulatorOptions extends Partial<Guesses>, Limits {
   /** The same seed generates the same data. */
   readonly seed?: number
   readonly orders?: number
+  readonly users?: number
   readonly accessKeyId?: string
   readonly accessKeySecret?: string
   readonly userPoolId?: string
@@ -87,7 +88,7 @@ export async function startSimulator({ scenario = {}, ...own }: SimulatorOptions
     absentPayment: options.absentPayment ?? 'null',
     refusals: options.refusals ?? 'body',
   }
-  const state = createState(seed, options.orders ?? 120)
+  const state = createState(seed, options.orders ?? 120, options.users ?? 60)
   applyScenario(state, scenario)
   const tokens = createTokens({
     accessKeyId,

@@ -2,7 +2,7 @@
 
 import { problemOf } from './fault-bounds.js'
 import type { Fault } from './faults.js'
-import { KEYS, type State, type TableName, type WireRecord } from './state.js'
+import { KEYS, keyOf, type State, type TableName, type WireRecord } from './state.js'
 import { faultKinds } from './strikes.js'
 
 /** The contents of a scenario file; every part is optional. */
@@ -10,6 +10,8 @@ export interface Scenario {
   readonly seed?: number
   /** How many orders are generated before those of `state` are added. */
   readonly orders?: number
+  /** How many users are generated. */
+  readonly users?: number
   readonly latencyMs?: number
   readonly rps?: number
   readonly maxConcurrent?: number
@@ -23,8 +25,8 @@ export interface Scenario {
 const isRecord = (value: unknown): value is WireRecord =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 const isRecords = (value: unknown) => Array.isArray(value) && value.every(isRecord)
-const isKeyed = (key: string) => (value: unknown) =>
-  Array.isArray(value) && value.every(item => isRecord(item) && typeof item[key] === 'string')
+const isKeyed = (key: readonly string[]) => (value: unknown) =>
+  Array.isArray(value) && value.every(item => isRecord(item) && key.every(name => typeof item[name] === 'string'))
 const isCount = (value: unknown) => Number.isInteger(value) && Number(value) >= 0
 const isFaults = (value: unknown) =>
   Array.isArray(value) && value.every(item => isRecord(item) && problemOf(item, faultKinds) === undefined)
@@ -32,6 +34,7 @@ const isFaults = (value: unknown) =>
 const parts: Readonly<Record<string, readonly [(value: unknown) => boolean, string]>> = {
   seed: [isCount, 'a whole number'],
   orders: [isCount, 'a whole number'],
+  users: [isCount, 'a whole number'],
   latencyMs: [isCount, 'a whole number'],
   rps: [isCount, 'a whole number'],
   maxConcurrent: [isCount, 'a whole number'],
@@ -42,7 +45,11 @@ const parts: Readonly<Record<string, readonly [(value: unknown) => boolean, stri
   state: [isRecord, 'an object'],
   ...Object.fromEntries(
     Object.entries(KEYS).map(
-      ([table, key]) => [`state.${table}`, [isKeyed(key), `a list of ${table}, each with its "${key}"`]] as const,
+      ([table, key]) =>
+        [
+          `state.${table}`,
+          [isKeyed(key), `a list of records, each with its ${key.map(name => `"${name}"`).join(' and ')}`],
+        ] as const,
     ),
   ),
   'state.currentPackage': [isRecord, 'an object'],
@@ -78,8 +85,8 @@ function* problemsOf(object: WireRecord, prefix: string): Iterable<string> {
 
 /** Applies the `state` of a scenario to a pool. */
 export function applyScenario(state: State, { state: given = {} }: Scenario): void {
-  for (const [table, key] of Object.entries(KEYS) as [TableName, string][])
-    for (const record of given[table] ?? []) state[table].set(String(record[key]), record)
+  for (const table of Object.keys(KEYS) as TableName[])
+    for (const record of given[table] ?? []) state[table].set(keyOf(table, record), record)
   if (given.currentPackage) state.currentPackage = given.currentPackage
   if (given.usages) state.usages = [...given.usages]
   if (given.mauPeriods) state.mauPeriods = [...given.mauPeriods]

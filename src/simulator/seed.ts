@@ -1,5 +1,6 @@
 // The sample data of the simulator.
 
+import { createPeople } from './people.js'
 import { createRandom, type Random } from './random.js'
 import type { State, WireRecord } from './state.js'
 
@@ -44,7 +45,7 @@ const SOURCES = ['Licence', 'Offline', 'Eadmin', 'SelfHelp', 'Cdkey', 'Partner']
 const AMOUNTS = ['99.00', '1200', '7.9', '0', '0.10', '9007199254740993.01', ''] as const
 
 /** Generates a pool, always the same for a seed. The edge cases are among the first twenty orders of any pool. */
-export function createState(seed: number, orderCount: number): State {
+export function createState(seed: number, orderCount: number, userCount: number): State {
   const random = createRandom(seed)
   const orders = new Map<string, WireRecord>()
   const payments = new Map<string, WireRecord>()
@@ -61,7 +62,9 @@ export function createState(seed: number, orderCount: number): State {
     const payment = createPayment(random, index, order, madeAt)
     if (payment) payments.set(order.orderNo, payment)
   }
-  return { orders, payments, ...createPlan(), mauPeriods: createMauPeriods(random) }
+  const mauPeriods = createMauPeriods(random)
+  // A sequence of their own, so that the orders do not depend on the people.
+  return { orders, payments, ...createPlan(), mauPeriods, ...createPeople(createRandom(seed + 1), userCount) }
 }
 
 /** Cycles through a list regardless of the seed, so that every member occurs early. */

@@ -6,14 +6,23 @@ export type WireRecord = Readonly<Record<string, unknown>>
 /** Records by their key, in the order of GenAuth's lists. */
 export type Table = Map<string, WireRecord>
 
-/** All tables, each with the field that is the key of its records. */
+/** All tables, each with the fields that are the key of its records. */
 export const KEYS = {
-  orders: 'orderNo',
+  orders: ['orderNo'],
   /** An order without a payment has no record. */
-  payments: 'orderNo',
-} as const
+  payments: ['orderNo'],
+  users: ['userId'],
+  groups: ['code'],
+  groupMembers: ['code', 'userId'],
+  roles: ['namespace', 'code'],
+  roleMembers: ['namespace', 'code', 'userId'],
+} as const satisfies Readonly<Record<string, readonly [string, ...string[]]>>
 
 export type TableName = keyof typeof KEYS
+
+/** The key of a record in its table: the fields of the key, separated by slashes. */
+export const keyOf = (table: TableName, record: WireRecord): string =>
+  KEYS[table].map(name => String(record[name])).join('/')
 
 /** What a pool has one of. */
 interface Documents {

@@ -1,16 +1,16 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { numberOption, option } from './options.js'
 import { oneOrder, page, typename } from './scenarios.js'
-import { compareVersions, tableOf } from './versions.js'
+import { compareVersions, pairsOf, tableOf } from './versions.js'
 
 /**
  * Holds later changes to the CPU per operation of a base commit: both are measured in interleaved rounds of one run, and
  * what costs 15 % more is a warning, not a failure, since machines are noisy. Where a feature is worth what it costs,
- * name the commit that brings it here, and say so in its message.
+ * name the commit that brings it here, and say so in its message. `--pairs <file>` writes what was measured in each round.
  */
 const BASE = '376d209'
 const WARN_ABOVE = 1.15
@@ -45,6 +45,8 @@ try {
     scale: numberOption('scale', 0.25),
   })
   process.stdout.write(`CPU per operation against ${base}; Node ${process.version}.\n\n${tableOf(changes)}`)
+  const pairs = option('pairs')
+  if (pairs !== undefined) writeFileSync(pairs, pairsOf(changes))
   for (const { scenario, transport, ratio } of changes) {
     if (ratio.median <= WARN_ABOVE) continue
     process.stdout.write(

@@ -7,8 +7,9 @@ import { type Answer, startGateway, type TestGateway } from '../support/gateway.
 import { type Issuer, startIssuer } from '../support/issuer.js'
 import { billingExamples } from './billing.js'
 import type { FieldExample } from './example.js'
+import { peopleExamples } from './people.js'
 
-const examples = { ...billingExamples }
+const examples = { ...billingExamples, ...peopleExamples }
 const { schema, planners } = createSubgraph()
 
 test('every field that reads GenAuth has an example', () => {

@@ -46,7 +46,7 @@ async function ask({ maxCalls, quota }: { maxCalls: number; quota: number }) {
     client: client as unknown as Client,
     currency: null,
     maxScanPages: 50,
-    audit: () => ({ read: () => undefined }),
+    audit: () => ({ shown() {}, asked() {}, write() {} }),
   })
   const contextValue = createContext(operation)
   const { body, http } = await apollo.executeOperation({ query: QUERY }, { contextValue })

@@ -43,10 +43,6 @@ export const orderResolvers = {
     payDetail: each(getOrderPayDetail, ({ orderNo }: OrderReference) => orderNo),
   },
   PayDetail: {
-    paidAccountNo({ paidAccountNo, orderAsked }, _args, { personal }) {
-      if (typeof paidAccountNo === 'string') personal.read('paidAccountNo', orderAsked)
-      return paidAccountNo
-    },
     currency: (_payment, _args, { currency }) => currency,
   },
   OrderSummary: {

@@ -1,11 +1,11 @@
 // The calls that order fields need, and why they do not need others.
 
+import { checkText } from '../../argument.js'
 import { callTo, type Elision, type PlannedCall } from '../../genauth/plan.js'
 import type { QueryOrderSummaryArgs } from '../../generated/graphql.js'
 import { planScan, type ScanPlan } from '../../paging/scan.js'
 import { getOrderDetail, getOrderPayDetail } from './endpoints.js'
 import { type OrderCondition, readFilter } from './filter.js'
-import { checkOrderNo } from './order-no.js'
 import { type OrderRecord, orderShape } from './records.js'
 
 /** The calls that find one order. */
@@ -29,7 +29,7 @@ const needsRecord = (fields: ReadonlySet<string>) =>
  * @throws BadUserInput
  */
 export function planOrder(asked: unknown, fields: ReadonlySet<string>): OrderPlan {
-  const orderNo = checkOrderNo(asked)
+  const orderNo = checkText('orderNo', asked)
   const record = callTo(getOrderDetail, orderNo)
   if (!fields.has('payDetail') || needsRecord(fields)) return { orderNo, record, proof: undefined, because: undefined }
   return { orderNo, record, proof: callTo(getOrderPayDetail, orderNo), because: 'proven by another answer' }
@@ -41,7 +41,7 @@ export function planOrder(asked: unknown, fields: ReadonlySet<string>): OrderPla
  * @throws BadUserInput
  */
 export function planReference(asked: unknown, fields: ReadonlySet<string>): OrderPlan {
-  const orderNo = checkOrderNo(asked)
+  const orderNo = checkText('orderNo', asked)
   if (needsRecord(fields)) {
     return { orderNo, record: callTo(getOrderDetail, orderNo), proof: undefined, because: undefined }
   }

@@ -1,5 +1,6 @@
 // Orders and payments on the wire: their shapes and vocabularies.
 
+import { isKeyText } from '../../argument.js'
 import {
   decimal,
   describe,
@@ -15,7 +16,6 @@ import {
 import { documented, type FieldsOf, objectOf, readFields, type Shape, wireNames } from '../../genauth/wire/record.js'
 import type { OrderSource, OrderStatus, OrderType } from '../../generated/graphql.js'
 import type { Connection, Edge } from '../../paging/connection.js'
-import { isOrderNo } from './order-no.js'
 
 const statuses: Kind<OrderStatus> = oneOf({
   '1': 'UNPAID',
@@ -88,7 +88,7 @@ export type PayDetailRecord = { readonly orderAsked: string } & FieldsOf<typeof 
 export function readOrder(value: unknown, reading: Reading): OrderRecord {
   const record = objectOf(value, 'the order', reading)
   const { orderNo } = record
-  if (!isOrderNo(orderNo)) {
+  if (!isKeyText(orderNo)) {
     throw malformed(reading.site, `an order's "orderNo" ${describe(orderNo)}`)
   }
   return readFields(record, orderShape, reading) as OrderRecord

@@ -8,6 +8,7 @@ import type { Context } from '../../graph/context.js'
 import type { Operation } from '../../operation/operation.js'
 import type { PlanOf } from '../operation-plans.js'
 import { withinCallQuota } from '../rate-limits.js'
+import { writeAudit } from './audit-lines.js'
 import { withinLimits } from './document-limits.js'
 import { noteDocument } from './document-notes.js'
 import { mayEnter } from './entry-scopes.js'
@@ -47,7 +48,13 @@ export function pipeline(
         prefetching(planOf),
       ],
       onErrors: nameErrors(config.maxTokens),
-      onResponse: [chooseStatus, sayWhatIsOmitted, ...(config.explain ? [showTrace(planOf)] : []), noteDocument],
+      onResponse: [
+        writeAudit,
+        chooseStatus,
+        sayWhatIsOmitted,
+        ...(config.explain ? [showTrace(planOf)] : []),
+        noteDocument,
+      ],
       responder: config.explain ? showPlan(planOf) : undefined,
     }),
     keepPluginErrors,

@@ -1,8 +1,8 @@
 // The forms of simulated endpoints: a record by its key, and a list in pages.
 
-import { type Answer, type Message, refuse, success } from '../envelope.js'
+import { type Answer, refuse, success } from '../envelope.js'
 import type { SimulatorRequest } from '../request.js'
-import { KEYS, type State, type TableName, type WireRecord } from '../state.js'
+import { KEYS, keyOf, type State, type TableName, type WireRecord } from '../state.js'
 import type { Guesses, Route } from './route.js'
 
 type Asked = SimulatorRequest['params']
@@ -11,39 +11,44 @@ const DEFAULT_LIMIT = 10
 const MAX_LIMIT = 50
 
 export interface ByIdOptions {
-  /** The message to a request that names no record. */
-  readonly unnamed: Message
+  /** What parameters are where they are left out. */
+  readonly defaults?: Asked
   /** The answer if there is no such record. */
   readonly absent: (asked: Asked, state: State, guesses: Guesses) => Answer
 }
 
-/** An endpoint that returns one record of a table, by the key that the parameter of the key's name has. */
-export const byId = (table: TableName, { unnamed, absent }: ByIdOptions): Route =>
-  Object.assign(
-    (asked: Asked, state: State, guesses: Guesses) => {
-      const key = textOf(asked, KEYS[table])
-      if (!key) return refuse(400, unnamed)
-      const record = state[table].get(key)
-      return record === undefined ? absent(asked, state, guesses) : success(record)
-    },
-    {
-      foreign(asked: Asked, state: State) {
-        for (const [key, record] of state[table]) if (key !== asked[KEYS[table]]) return record
-        return undefined
-      },
-    },
-  )
+/** An endpoint that returns one record of a table, by the parameters that are named like the fields of its key. */
+export function byId(table: TableName, { defaults = {}, absent }: ByIdOptions): Route {
+  const route: Route = (given, state, guesses) => {
+    const asked = { ...defaults, ...given }
+    const missing = KEYS[table].find(name => !textOf(asked, name))
+    if (missing !== undefined) return refuse(400, 'text', undefined, missing)
+    const record = state[table].get(keyOf(table, asked))
+    return record === undefined ? absent(asked, state, guesses) : success(record)
+  }
+  route.foreign = (asked, state) => {
+    const key = keyOf(table, { ...defaults, ...asked })
+    for (const [other, record] of state[table]) if (other !== key) return record
+    return undefined
+  }
+  return route
+}
 
 export interface CollectionOptions {
   /** How the length of the list is sent. */
   readonly totalAs?: (total: number) => unknown
+  /** Whether a record is in the requested list; left out if all are. */
+  readonly keeps?: (record: WireRecord, asked: Asked) => boolean
 }
 
 /** An endpoint that returns a table page by page. */
 export const collection =
-  (table: TableName, { totalAs = total => total }: CollectionOptions = {}): Route =>
-  (asked, state) =>
-    pageOf(state[table].values(), state[table].size, asked, totalAs)
+  (table: TableName, { totalAs, keeps }: CollectionOptions = {}): Route =>
+  (asked, state) => {
+    if (!keeps) return pageOf(state[table].values(), state[table].size, asked, totalAs)
+    const kept = [...state[table].values()].filter(record => keeps(record, asked))
+    return pageOf(kept, kept.length, asked, totalAs)
+  }
 
 /** A page of rows. Pages count from 1. Guess: a page or limit that is out of bounds is refused rather than clamped. */
 export function pageOf(

@@ -33,11 +33,9 @@ export const orderRoutes: Routes = {
   // The only endpoint of the whole API whose count is text.
   'GET /api/v3/get-orders': collection('orders', { totalAs: String }),
   'GET /api/v3/get-order-detail': byId('orders', {
-    unnamed: 'orderNo',
     absent: (_asked, _state, { unknownOrder }) => absence(unknownOrder),
   }),
   'GET /api/v3/get-order-pay-detail': byId('payments', {
-    unnamed: 'orderNo',
     absent({ orderNo }, { orders }, { unknownOrder, absentPayment }) {
       if (!orders.has(String(orderNo))) return absence(unknownOrder)
       return absentPayment === 'empty' ? success(EMPTY_PAYMENT) : absence(absentPayment)

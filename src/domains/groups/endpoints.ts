@@ -1,0 +1,91 @@
+// The endpoints of groups, and their shape.
+
+import { isKeyText } from '../../argument.js'
+import { read } from '../../genauth/endpoint.js'
+import { describe, integer, json, malformed, optional, type Reading, text } from '../../genauth/wire/kinds.js'
+import {
+  documented,
+  type FieldsOf,
+  objectOf,
+  type Rows,
+  readFields,
+  readRows,
+  type Shape,
+} from '../../genauth/wire/record.js'
+import type { Connection, Edge } from '../../paging/connection.js'
+import { pagedBy } from '../../paging/endpoint.js'
+import { paramsOf, type UserPart, usersIn } from '../users/entity.js'
+
+export const groupShape = documented('GroupDto', {
+  code: text,
+  id: optional(text),
+  name: optional(text),
+  description: optional(text),
+  type: optional(text),
+  customData: optional(json),
+} as const satisfies Shape)
+
+/** A group known only by its code. */
+export interface GroupReference {
+  readonly code: string
+}
+
+/** A group. */
+export type GroupRecord = GroupReference & Omit<FieldsOf<typeof groupShape>, 'code'>
+
+/** The parent object of `Group` fields. */
+export type GroupParent = GroupRecord | GroupReference
+
+/** A window of a list of groups, and a group with its position in it. */
+export type GroupWindow = Connection<GroupRecord>
+export type PlacedGroup = Edge<GroupRecord>
+
+/** A group, and whether its custom fields are needed. */
+export interface GroupAsk extends GroupReference {
+  readonly customData: boolean
+}
+
+function readGroup(value: unknown, reading: Reading): GroupRecord {
+  const record = objectOf(value, 'the group', reading)
+  const { code } = record
+  if (!isKeyText(code)) throw malformed(reading.site, `a group's "code" ${describe(code)}`)
+  return readFields(record, groupShape, reading) as GroupRecord
+}
+
+const customFields = ({ customData }: { readonly customData: boolean }) => (customData ? { withCustomData: true } : {})
+
+export const getGroup = read(
+  'GET /api/v3/get-group',
+  ({ code, customData }: GroupAsk) => ({ code, ...customFields({ customData }) }),
+  (data, _asked, reading) => readGroup(data, reading),
+)
+
+export const listGroups = pagedBy(
+  'GET /api/v3/list-groups',
+  {
+    list: 'groups',
+    rows: 'list',
+    total: ['totalCount', integer],
+    maxLimit: 50,
+    readRow: readGroup,
+    keyOf: ({ code }: GroupRecord) => code,
+  },
+  ({ search }: { readonly search: string | undefined; readonly customData: boolean }) =>
+    search === undefined ? {} : { keywords: search },
+  { parts: customFields },
+)
+
+export const listGroupMembers = pagedBy(
+  'GET /api/v3/list-group-members',
+  usersIn('members'),
+  ({ code }: GroupReference & { readonly parts: readonly UserPart[] }) => ({ code }),
+  { parts: ({ parts }) => paramsOf(parts) },
+)
+
+/** All groups of a user: GenAuth has no pages of them. */
+export const getUserGroups = read(
+  'GET /api/v3/get-user-groups',
+  (userId: string) => ({ userId }),
+  (data, _userId, reading): Rows<GroupRecord> =>
+    readRows(objectOf(data, '"data"', reading)['list'], 'list', readGroup, reading),
+)

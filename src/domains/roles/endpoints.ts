@@ -1,0 +1,112 @@
+// The endpoints of roles, and their shape.
+
+import { isKeyText } from '../../argument.js'
+import { read } from '../../genauth/endpoint.js'
+import {
+  describe,
+  flag,
+  instant,
+  integer,
+  type Kind,
+  malformed,
+  oneOf,
+  optional,
+  type Reading,
+  text,
+} from '../../genauth/wire/kinds.js'
+import {
+  documented,
+  type FieldsOf,
+  objectOf,
+  type Rows,
+  readFields,
+  readRows,
+  type Shape,
+} from '../../genauth/wire/record.js'
+import { named } from '../../genauth/wire/words.js'
+import type { RoleStatus } from '../../generated/graphql.js'
+import type { Connection, Edge } from '../../paging/connection.js'
+import { pagedBy } from '../../paging/endpoint.js'
+import { paramsOf, type UserPart, usersIn } from '../users/entity.js'
+
+// Guess: the word for a role that is not in force. GenAuth shows the other one only.
+const statuses: Kind<RoleStatus> = oneOf(named<RoleStatus>('ENABLE', 'DISABLED'))
+
+export const roleShape = documented('RoleDto', {
+  namespace: text,
+  code: text,
+  id: optional(text),
+  name: optional(text),
+  description: optional(text),
+  namespaceName: optional(text),
+  status: optional(statuses),
+  rawStatus: ['status', optional(text)],
+  disableTime: optional(instant),
+  enablePermissionApply: optional(flag),
+} as const satisfies Shape)
+
+/** A role known only by its code, which is unique in its namespace. */
+export interface RoleReference {
+  readonly namespace: string
+  readonly code: string
+}
+
+/** A role. */
+export type RoleRecord = RoleReference & Omit<FieldsOf<typeof roleShape>, keyof RoleReference>
+
+/** The parent object of `Role` fields. */
+export type RoleParent = RoleRecord | RoleReference
+
+/** A window of a list of roles, and a role with its position in it. */
+export type RoleWindow = Connection<RoleRecord>
+export type PlacedRole = Edge<RoleRecord>
+
+/** @param asked the namespace of the request, for a response that leaves it out */
+function readRole(value: unknown, reading: Reading, { namespace }: { readonly namespace?: unknown }): RoleRecord {
+  const record: Record<string, unknown> = { namespace, ...objectOf(value, 'the role', reading) }
+  for (const name of ['namespace', 'code']) {
+    const part = record[name]
+    if (!isKeyText(part)) throw malformed(reading.site, `a role's "${name}" ${describe(part)}`)
+  }
+  return readFields(record, roleShape, reading) as RoleRecord
+}
+
+export const getRole = read(
+  'GET /api/v3/get-role',
+  ({ code, namespace }: RoleReference) => ({ code, namespace }),
+  (data, asked, reading) => readRole(data, reading, asked),
+)
+
+export const listRoles = pagedBy(
+  'GET /api/v3/list-roles',
+  {
+    list: 'roles',
+    rows: 'list',
+    total: ['totalCount', integer],
+    maxLimit: 50,
+    readRow: readRole,
+    keyOf: ({ namespace, code }: RoleRecord) => JSON.stringify([namespace, code]),
+  },
+  ({ namespace, search }: { readonly namespace: string; readonly search: string | undefined }) => ({
+    namespace,
+    ...(search !== undefined && { keywords: search }),
+  }),
+)
+
+export const listRoleMembers = pagedBy(
+  'GET /api/v3/list-role-members',
+  usersIn('members'),
+  ({ namespace, code }: RoleReference & { readonly parts: readonly UserPart[] }) => ({ code, namespace }),
+  { parts: ({ parts }) => paramsOf(parts) },
+)
+
+/** All roles of a user in one namespace: GenAuth has no pages of them. */
+export const getUserRoles = read(
+  'GET /api/v3/get-user-roles',
+  ({ userId, namespace }: { readonly userId: string; readonly namespace: string | undefined }) => ({
+    userId,
+    ...(namespace !== undefined && { namespace }),
+  }),
+  (data, { namespace = 'default' }, reading): Rows<RoleRecord> =>
+    readRows(objectOf(data, '"data"', reading)['list'], 'list', row => readRole(row, reading, { namespace }), reading),
+)

@@ -1,0 +1,59 @@
+// The fields of users and lists of users that need calls, or more than their record.
+
+import { checkText } from '../../argument.js'
+import { BadUserInput } from '../../errors.js'
+import { callTo } from '../../genauth/plan.js'
+import type { QueryUserArgs, QueryUsersByIdsArgs, Resolvers } from '../../generated/graphql.js'
+import { byInputs, type Entity, reference } from '../../planning/entity-reads.js'
+import { planOne } from '../../planning/field-plan.js'
+import { reads } from '../../planning/reads.js'
+import { ID_TYPES, partsOf, type UserAsk } from './ask.js'
+import { getUser } from './endpoints.js'
+import { type UserRecord, type UserReference, userShape } from './records.js'
+
+/** Most users of `usersByIds`. */
+const MOST = 200
+
+const user: Entity<UserReference, UserRecord, UserAsk> = {
+  endpoint: getUser,
+  shape: userShape,
+  keyOf: ({ userId }) => ({ userId: checkText('userId', userId) }),
+  inputOf: ({ userId }, { names }) => ({ id: userId, idType: 'USER_ID', parts: partsOf(names) }),
+}
+
+/** @throws BadUserInput unless there is exactly one argument */
+function askBy(args: QueryUserArgs, fields: ReadonlySet<string>): UserAsk {
+  const given = Object.entries(ID_TYPES).filter(([, { field }]) => args[field] != null)
+  const [only] = given as [UserAsk['idType'], { field: keyof QueryUserArgs }][]
+  if (only === undefined || given.length > 1)
+    throw new BadUserInput('Exactly one of "userId", "externalId", "email", "phone" and "username" must be given.')
+  const [idType, { field }] = only
+  return { id: checkText(field, args[field]), idType, parts: partsOf(fields) }
+}
+
+function askFor({ ids, idType = 'USER_ID' }: QueryUsersByIdsArgs, fields: ReadonlySet<string>): UserAsk[] {
+  if (ids.length === 0 || ids.length > MOST) throw new BadUserInput(`"ids" must have from 1 to ${MOST} items.`)
+  return ids.map(id => ({ id: checkText('ids', id), idType, parts: partsOf(fields) }))
+}
+
+export const userResolvers = {
+  Query: {
+    user: reads(
+      (_root, args: QueryUserArgs, { reader, select }, info) =>
+        reader.load(callTo(getUser, askBy(args, select(info).names))),
+      ({ args, parent, selected }) => {
+        const asked = askBy(args, selected.names)
+        const { steps, objects } = planOne(callTo(getUser, asked), parent)
+        const known = asked.idType === 'USER_ID' && { known: { userId: asked.id } }
+        return { steps, objects: { ...objects, most: 1, ...known } }
+      },
+    ),
+    usersByIds: byInputs(getUser, (args: QueryUsersByIdsArgs, { names }) => askFor(args, names)),
+  },
+  User: {
+    __resolveReference: reference(user),
+  },
+  UserConnection: {
+    nodes: ({ edges }) => edges.map(({ node }) => node),
+  },
+} satisfies Resolvers

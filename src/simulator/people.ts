@@ -1,0 +1,141 @@
+// The sample people of the simulator: users with their groups and roles.
+
+import type { Random } from './random.js'
+import { keyOf, type State, type Table, type TableName, type WireRecord } from './state.js'
+
+const GIVEN = [
+  'Ada',
+  'Bo',
+  'Chen',
+  'Dana',
+  'Emil',
+  'Fang',
+  'Grace',
+  'Hao',
+  'Ines',
+  'Jun',
+  'Kim',
+  'Lin',
+  'Mei',
+  'Noor',
+] as const
+const FAMILY = ['Wang', 'Li', 'Zhang', 'Miller', 'Sato', 'Okafor', 'Silva', 'Novak', 'Haddad', 'Berg', 'Rossi'] as const
+const CITIES = [
+  ['CN', 'Beijing', 'Beijing'],
+  ['CN', 'Guangdong', 'Shenzhen'],
+  ['SG', '', 'Singapore'],
+  ['DE', 'Berlin', 'Berlin'],
+] as const satisfies readonly (readonly [string, string, string])[]
+
+const GROUPS = ['developers', 'finance', 'support', 'managers', 'contractors'] as const
+const ROLES = [
+  ['default', 'admin'],
+  ['default', 'auditor'],
+  ['default', 'member'],
+  ['billing', 'approver'],
+  ['billing', 'reader'],
+] as const
+
+type People = Pick<State, 'users' | 'groups' | 'groupMembers' | 'roles' | 'roleMembers'>
+
+/** Generates so many users, always the same for a seed. */
+export function createPeople(random: Random, count: number): People {
+  const users = Array.from({ length: count }, (_, index) => createUser(random, index))
+  const groups = GROUPS.map(code => ({ id: random.hex(24), code, name: titled(code), description: '', type: 'static' }))
+  const roles = ROLES.map(([namespace, code]) => ({
+    id: random.hex(24),
+    namespace,
+    namespaceName: titled(namespace),
+    code,
+    name: titled(code),
+    description: `May act as ${code}.`,
+    status: 'ENABLE',
+    // Digits as text, or null where a role never ends.
+    disableTime: code === 'approver' ? '1798761600000' : null,
+  }))
+  return {
+    users: table('users', users),
+    groups: table('groups', groups),
+    groupMembers: table(
+      'groupMembers',
+      groups.flatMap(({ code }, at) => membersOf(users, at, GROUPS.length).map(userId => ({ code, userId }))),
+    ),
+    roles: table('roles', roles),
+    roleMembers: table(
+      'roleMembers',
+      roles.flatMap(({ namespace, code }, at) =>
+        membersOf(users, at, ROLES.length).map(userId => ({ namespace, code, userId })),
+      ),
+    ),
+  }
+}
+
+/** Everybody is in one, and every third in the next one as well. */
+const membersOf = (users: readonly { readonly userId: string }[], at: number, of: number) =>
+  users
+    .filter((_, index) => index % of === at || (index % 3 === 0 && (index + 1) % of === at))
+    .map(({ userId }) => userId)
+
+const table = (name: TableName, records: readonly WireRecord[]): Table =>
+  new Map(records.map(record => [keyOf(name, record), record]))
+
+const titled = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
+
+function createUser(random: Random, index: number) {
+  const givenName = random.pick(GIVEN)
+  const familyName = random.pick(FAMILY)
+  const username = `${givenName}.${familyName}.${index}`.toLowerCase()
+  const [country, province, city] = CITIES[random.below(CITIES.length)] as readonly [string, string, string]
+  const createdAt = Date.UTC(2023, 0, 1) + random.below(1_000) * 86_400_000
+  const lastLogin = createdAt + random.below(300) * 86_400_000
+  return {
+    userId: random.hex(24),
+    createdAt: new Date(createdAt).toISOString(),
+    updatedAt: new Date(lastLogin).toISOString(),
+    status: index % 17 === 5 ? 'Suspended' : index % 23 === 7 ? 'Resigned' : 'Activated',
+    workStatus: index % 23 === 7 ? 'Closed' : 'Active',
+    externalId: `E-${10_000 + index}`,
+    email: `${username}@example.com`,
+    phone: `1380${String(1_000_000 + index)}`,
+    phoneCountryCode: '+86',
+    username,
+    name: `${givenName} ${familyName}`,
+    nickname: givenName,
+    photo: 'https://files.example.com/default-user-avatar.png',
+    loginsCount: random.below(400),
+    lastLogin: new Date(lastLogin).toISOString(),
+    lastIp: `203.0.113.${random.below(254) + 1}`,
+    gender: random.pick(['M', 'F', 'U']),
+    emailVerified: true,
+    phoneVerified: index % 2 === 0,
+    birthdate: `${1960 + random.below(40)}-0${1 + random.below(9)}-1${random.below(9)}`,
+    country,
+    province,
+    city,
+    company: 'Example Ltd.',
+    givenName,
+    familyName,
+    locale: country === 'CN' ? 'zh-CN' : 'en-US',
+    userSourceType: random.pick(['register', 'adminCreated', 'excel', 'syncTask']),
+    registerSource: ['basic:email'],
+    passwordSecurityLevel: 1 + random.below(3),
+    resetPasswordOnNextLogin: false,
+    identityNumber: `1101011990${String(10_000_000 + index)}`,
+    // The following are sent only if they are asked for.
+    customData: { badge: String(1_000 + index), remote: index % 4 === 0 },
+    departmentIds: [],
+    identities: [
+      {
+        identityId: random.hex(24),
+        extIdpId: '62f20932716fbcc10d966ee5',
+        provider: 'wechat',
+        type: 'openid',
+        userIdInIdp: `o-${random.hex(12)}`,
+        userInfoInIdp: { nickname: givenName },
+        accessToken: random.hex(32),
+        refreshToken: random.hex(32),
+        originConnIds: ['605492ac41xxxxe0362f0707'],
+      },
+    ],
+  }
+}

@@ -1,0 +1,67 @@
+// The simulated endpoints of groups and roles.
+
+import { refuse, success } from '../envelope.js'
+import type { SimulatorRequest } from '../request.js'
+import type { State, TableName, WireRecord } from '../state.js'
+import { byId, collection, pageOf, textOf } from './forms.js'
+import type { Route, Routes } from './route.js'
+import { userAs } from './users.js'
+
+type Asked = SimulatorRequest['params']
+
+const notFound = () => refuse(404, 'notFound')
+
+/** Rows of a table in which these fields have these values. */
+const rowsOf = (table: TableName, state: State, fields: Readonly<Record<string, unknown>>): WireRecord[] =>
+  [...state[table].values()].filter(row => Object.entries(fields).every(([name, value]) => row[name] === value))
+
+/** The users of a membership table, page by page. */
+const members =
+  (table: 'groupMembers' | 'roleMembers', ofWhat: (asked: Asked) => Readonly<Record<string, unknown>>): Route =>
+  (asked, state) => {
+    const users = rowsOf(table, state, ofWhat(asked))
+      .map(({ userId }) => state.users.get(String(userId)))
+      .filter(user => user !== undefined)
+    return pageOf(
+      users.map(user => userAs(user, asked)),
+      users.length,
+      asked,
+    )
+  }
+
+const namespaceOf = (asked: Asked) => textOf(asked, 'namespace') ?? 'default'
+
+/** Guess: without a namespace, the roles of the default one. */
+const getUserRoles: Route = (asked, state) => {
+  const { userId } = asked
+  const list = rowsOf('roleMembers', state, { userId, namespace: namespaceOf(asked) }).flatMap(
+    ({ namespace, code }) => state.roles.get(`${namespace}/${code}`) ?? [],
+  )
+  return success({ totalCount: list.length, list })
+}
+
+const getUserGroups: Route = ({ userId }, state) => {
+  const list = rowsOf('groupMembers', state, { userId }).flatMap(({ code }) => state.groups.get(String(code)) ?? [])
+  return success({ totalCount: list.length, list })
+}
+
+/** Guess: a search finds what has the text in its code or name. */
+const matching = ({ code, name }: WireRecord, { keywords }: Asked) =>
+  keywords === undefined ||
+  [code, name].some(text => String(text).toLowerCase().includes(String(keywords).toLowerCase()))
+
+export const groupRoutes: Routes = {
+  'GET /api/v3/get-group': byId('groups', { absent: notFound }),
+  'GET /api/v3/list-groups': collection('groups', { keeps: matching }),
+  'GET /api/v3/list-group-members': members('groupMembers', ({ code }) => ({ code })),
+  'GET /api/v3/get-user-groups': getUserGroups,
+  'GET /api/v3/get-role': byId('roles', { defaults: { namespace: 'default' }, absent: notFound }),
+  'GET /api/v3/list-roles': collection('roles', {
+    keeps: (role, asked) => role['namespace'] === namespaceOf(asked) && matching(role, asked),
+  }),
+  'GET /api/v3/list-role-members': members('roleMembers', asked => ({
+    code: asked['code'],
+    namespace: namespaceOf(asked),
+  })),
+  'GET /api/v3/get-user-roles': getUserRoles,
+}

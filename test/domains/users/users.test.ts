@@ -1,0 +1,130 @@
+// Users through the graph: who is read by which ids, with which calls, and what a broken answer harms.
+
+import { describe, expect, test } from 'vitest'
+import { startGateway } from '../../support/gateway.js'
+
+const usersOf = ({ genauth }: Awaited<ReturnType<typeof startGateway>>) => [...genauth.state.users.values()]
+
+/** "get-user-batch 50" for a call with 50 ids. */
+const sizes = (calls: readonly string[]) =>
+  calls.map(call => {
+    const [endpoint, ...params] = call.split(' ')
+    const ids = params.find(param => param.startsWith('userIds='))?.slice('userIds='.length)
+    return ids === undefined ? endpoint : `${endpoint} ${ids.split(',').length}`
+  })
+
+describe('users by ids', () => {
+  test('200 of them are 4 calls in 1 round, in the order of the ids, null for those that do not exist', async () => {
+    await using gateway = await startGateway({ genauth: { users: 199 } })
+    const ids = usersOf(gateway).map(({ userId }) => String(userId))
+    ids.splice(77, 0, 'nobody')
+    const answer = await gateway.query(
+      'query ($refs: [_Any!]!) { _entities(representations: $refs) { ... on User { userId status } } }',
+      { refs: ids.map(userId => ({ __typename: 'User', userId })) },
+    )
+    expect(answer.errors).toBeUndefined()
+    const { _entities: entities } = answer.data as { _entities: ({ userId: string } | null)[] }
+    const found = entities.map(user => user?.userId ?? 'nobody')
+    expect(found).toEqual(ids)
+    expect(sizes(gateway.upstreamCalls()).sort()).toEqual(Array(4).fill('get-user-batch 50'))
+  })
+
+  test('of different types never share a call, and one user asked for in five places is read once', async () => {
+    await using gateway = await startGateway()
+    const [user] = usersOf(gateway)
+    const answer = await gateway.query(`{
+      a: user(userId: "${user?.['userId']}") { name }
+      b: user(userId: "${user?.['userId']}") { loginsCount }
+      c: user(email: "${String(user?.['email']).toUpperCase()}") { name }
+      d: user(email: "${user?.['email']}") { userId }
+      e: usersByIds(ids: ["${user?.['userId']}", "${user?.['userId']}"]) { customData }
+    }`)
+    const { name, loginsCount, userId, customData } = user ?? {}
+    expect(answer).toEqual({
+      data: {
+        a: { name },
+        b: { loginsCount },
+        c: { name },
+        d: { userId },
+        e: [{ customData }, { customData }],
+      },
+    })
+    expect(sizes(gateway.upstreamCalls()).sort()).toEqual(['get-user-batch 1', 'get-user-batch 1'])
+  })
+
+  test('an id with a comma is asked for by itself, and spoils none beside it', async () => {
+    await using gateway = await startGateway()
+    const [user, other] = usersOf(gateway)
+    Object.assign(user ?? {}, { username: 'miller,kim' })
+    const answer = await gateway.query('query ($ids: [ID!]!) { usersByIds(ids: $ids, idType: USERNAME) { userId } }', {
+      ids: ['miller,kim', other?.['username'], 'nobody'],
+    })
+    expect(answer).toEqual({
+      data: { usersByIds: [{ userId: user?.['userId'] }, { userId: other?.['userId'] }, null] },
+    })
+    expect(sizes(gateway.upstreamCalls()).sort()).toEqual(['get-user', 'get-user-batch 2'])
+  })
+
+  test.each([
+    ['{ user { userId } }', 'Exactly one of'],
+    ['{ user(userId: "a", email: "b") { userId } }', 'Exactly one of'],
+    ['{ user(userId: "") { userId } }', '"userId" must be a string of 1 to 256 characters'],
+    ['{ usersByIds(ids: []) { userId } }', '"ids" must have from 1 to 200 items.'],
+    [`{ usersByIds(ids: ${JSON.stringify(Array(201).fill('a'))}) { userId } }`, '"ids" must have from 1 to 200 items.'],
+  ])('that are invalid cost nothing: %s', async (query, message) => {
+    await using gateway = await startGateway()
+    const { errors = [] } = await gateway.query(query)
+    expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }])
+    expect(errors[0]?.message).toContain(message)
+    expect(gateway.upstreamCalls()).toEqual([])
+  })
+})
+
+describe('what hangs on a user', () => {
+  test('whose id is known is read in the same round as the user', async () => {
+    await using gateway = await startGateway()
+    const [user] = usersOf(gateway)
+    const response = await fetch(`${gateway.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-gateway-explain': '1' },
+      body: JSON.stringify({
+        query: `{ user(userId: "${user?.['userId']}") { name groups { name } roles { name } } }`,
+      }),
+    })
+    const { extensions } = (await response.json()) as { extensions: { upstream: { calls: number; rounds: number } } }
+    expect(extensions.upstream).toMatchObject({ calls: 3, rounds: 1 })
+  })
+
+  test('a group’s members from 30 to 90 are two pages', async () => {
+    await using gateway = await startGateway({ genauth: { users: 600 } })
+    const after = (await gateway.query('{ group(code: "finance") { members(first: 30) { pageInfo { endCursor } } } }'))
+      .data as { group: { members: { pageInfo: { endCursor: string } } } }
+    gateway.upstreamCalls()
+    const { data } = await gateway.query(
+      'query ($after: String) { group(code: "finance") { members(first: 60, after: $after) { nodes { userId } } } }',
+      { after: after.group.members.pageInfo.endCursor },
+    )
+    expect((data as { group: { members: { nodes: unknown[] } } }).group.members.nodes).toHaveLength(60)
+    expect(gateway.upstreamCalls().filter(call => call.startsWith('list-group-members'))).toHaveLength(2)
+  })
+
+  test('20 groups with 10 members each are 21 calls', async () => {
+    await using gateway = await startGateway({ genauth: { users: 600 } })
+    const { groups, groupMembers, users } = gateway.genauth.state
+    groups.clear()
+    const ids = [...users.keys()]
+    for (let index = 0; index < 20; index += 1) {
+      groups.set(`g-${index}`, { code: `g-${index}`, name: 'group' })
+      for (const userId of ids.slice(index * 20, index * 20 + 15))
+        groupMembers.set(`g-${index}/${userId}`, { code: `g-${index}`, userId })
+    }
+    const { data, errors } = await gateway.query('{ groups { nodes { members(first: 10) { nodes { userId } } } } }')
+    expect(errors).toBeUndefined()
+    expect((data as { groups: { nodes: unknown[] } }).groups.nodes).toEqual(
+      [...groups.keys()].map((_, index) => ({
+        members: { nodes: ids.slice(index * 20, index * 20 + 10).map(userId => ({ userId })) },
+      })),
+    )
+    expect(gateway.upstreamCalls()).toHaveLength(21)
+  })
+})

@@ -1,0 +1,119 @@
+import type { Simulator } from '../../src/simulator/index.js'
+import type { FieldExamples } from './example.js'
+
+type State = Simulator['state']
+
+const first = ({ users }: State) => [...users.values()][0] ?? {}
+const FIRST = 'a17e4b3d7fcbaca15b7462c1'
+
+/** The users of a membership, in the order of the table. */
+const membersOf = (members: State['groupMembers'], { users }: State, fields: Readonly<Record<string, string>>) =>
+  [...members.values()]
+    .filter(row => Object.entries(fields).every(([name, value]) => row[name] === value))
+    .map(({ userId }) => users.get(String(userId)) ?? {})
+
+/** The example of each field of users, groups and roles that reads GenAuth. */
+export const peopleExamples: FieldExamples = {
+  'Query.user': {
+    query: `{ user(userId: "${FIRST}") { userId status name customData } }`,
+    path: ['user'],
+    endpoint: 'get-user',
+    value(state) {
+      const { name, customData } = first(state)
+      return { userId: FIRST, status: 'ACTIVATED', name, customData }
+    },
+  },
+  'Query.usersByIds': {
+    query: `query ($ids: [ID!]!) { usersByIds(ids: $ids, idType: EMAIL) { email loginsCount identities { provider } } }`,
+    variables: { ids: ['lin.berg.2@example.com', 'nobody@example.com', 'KIM.MILLER.0@example.com'] },
+    path: ['usersByIds', 2],
+    endpoint: 'get-user-batch',
+    value(state) {
+      const { email, loginsCount } = first(state)
+      return { email, loginsCount, identities: [{ provider: 'WECHAT' }] }
+    },
+  },
+  'User.__resolveReference': {
+    query: 'query ($refs: [_Any!]!) { _entities(representations: $refs) { ... on User { nickname } } }',
+    variables: { refs: [{ __typename: 'User', userId: FIRST }] },
+    path: ['_entities', 0],
+    endpoint: 'get-user',
+    value: state => ({ nickname: first(state)['nickname'] }),
+  },
+  'User.groups': {
+    query: `{ user(userId: "${FIRST}") { loginsCount groups { code name } } }`,
+    path: ['user', 'groups'],
+    endpoint: 'get-user-groups',
+    value: ({ groups, groupMembers }) =>
+      [...groupMembers.values()]
+        .filter(({ userId }) => userId === FIRST)
+        .map(({ code }) => ({ code, name: groups.get(String(code))?.['name'] })),
+  },
+  'User.roles': {
+    query: `{ user(userId: "${FIRST}") { loginsCount roles(namespace: "billing") { namespace code status } } }`,
+    path: ['user', 'roles'],
+    endpoint: 'get-user-roles',
+    value: ({ roleMembers }) =>
+      [...roleMembers.values()]
+        .filter(({ userId, namespace }) => userId === FIRST && namespace === 'billing')
+        .map(({ namespace, code }) => ({ namespace, code, status: 'ENABLE' })),
+  },
+  'Query.group': {
+    query: '{ group(code: "finance") { code name type } }',
+    path: ['group'],
+    endpoint: 'get-group',
+    value: () => ({ code: 'finance', name: 'Finance', type: 'static' }),
+  },
+  'Group.__resolveReference': {
+    query: 'query ($refs: [_Any!]!) { _entities(representations: $refs) { ... on Group { name } } }',
+    variables: { refs: [{ __typename: 'Group', code: 'finance' }] },
+    path: ['_entities', 0],
+    endpoint: 'get-group',
+    value: () => ({ name: 'Finance' }),
+  },
+  'Query.groups': {
+    query: '{ groups(search: "FIN") { totalCount nodes { code } } }',
+    path: ['groups'],
+    endpoint: 'list-groups',
+    value: () => ({ totalCount: 1, nodes: [{ code: 'finance' }] }),
+  },
+  'Group.members': {
+    query: '{ group(code: "finance") { name members(first: 5) { totalCount edges { node { userId email } } } } }',
+    path: ['group', 'members'],
+    endpoint: 'list-group-members',
+    value(state) {
+      const all = membersOf(state.groupMembers, state, { code: 'finance' })
+      const nodes = all.slice(0, 5).map(({ userId, email }) => ({ node: { userId, email } }))
+      return { totalCount: all.length, edges: nodes }
+    },
+  },
+  'Query.role': {
+    query: '{ role(namespace: "billing", code: "approver") { namespace code disableTime } }',
+    path: ['role'],
+    endpoint: 'get-role',
+    value: () => ({ namespace: 'billing', code: 'approver', disableTime: '2027-01-01T00:00:00.000Z' }),
+  },
+  'Role.__resolveReference': {
+    query: 'query ($refs: [_Any!]!) { _entities(representations: $refs) { ... on Role { name status } } }',
+    variables: { refs: [{ __typename: 'Role', namespace: 'billing', code: 'approver' }] },
+    path: ['_entities', 0],
+    endpoint: 'get-role',
+    value: () => ({ name: 'Approver', status: 'ENABLE' }),
+  },
+  'Query.roles': {
+    query: '{ roles(namespace: "billing") { totalCount nodes { code } } }',
+    path: ['roles'],
+    endpoint: 'list-roles',
+    value: () => ({ totalCount: 2, nodes: [{ code: 'approver' }, { code: 'reader' }] }),
+  },
+  'Role.members': {
+    query: '{ role(code: "auditor") { name members(last: 3) { nodes { userId } } } }',
+    path: ['role', 'members'],
+    endpoint: 'list-role-members',
+    value: state => ({
+      nodes: membersOf(state.roleMembers, state, { namespace: 'default', code: 'auditor' })
+        .slice(-3)
+        .map(({ userId }) => ({ userId })),
+    }),
+  },
+}
