@@ -177,7 +177,7 @@ describe('settings', () => {
     const env = { GENAUTH_ACCESS_KEY_ID: 'key', GENAUTH_ACCESS_KEY_SECRET: 'secret', AUTH_MODE: 'none' }
     expect(problems(env)).toEqual([expect.stringMatching(/^DOMAINS must be set for AUTH_MODE=none: /)])
     expect(problems({ ...env, DOMAINS: 'usage,hunter2' })).toEqual([
-      'DOMAINS must be "all" or some of "orders", "packages", "usage", "entitlements", separated by commas',
+      'DOMAINS must be "all" or some of "orders", "packages", "usage", "entitlements", "users", "groups", "roles", separated by commas',
     ])
     expect([...loadConfig({ ...env, DOMAINS: 'usage, orders' }, 'start').domains]).toEqual(['usage', 'orders'])
     expect([...loadConfig({ ...env, DOMAINS: 'all' }, 'start').domains]).toEqual([...domainNames])

@@ -1,22 +1,27 @@
 import { buildSubgraphSchema } from '@apollo/subgraph'
-import { GraphQLObjectType, graphql, parse, print } from 'graphql'
+import { GraphQLObjectType, graphql, parse } from 'graphql'
 import { expect, test } from 'vitest'
 import { guardReferences } from '../../src/graph/entities.js'
-import { guardScopes } from '../../src/graph/scopes.js'
+import { guardScopes, needsOf } from '../../src/graph/scopes.js'
+import { subgraphSdl } from '../../src/graph/sdl.js'
 import { createSubgraph } from '../../src/graph/subgraph.js'
-
-const READ = '@requiresScopes(scopes: [["billing:read"]])'
 
 test('every way into the graph declares the scope without which nothing is answered', () => {
   const types = Object.values(createSubgraph().schema.getTypeMap()).filter(type => type instanceof GraphQLObjectType)
   const query = types.find(({ name }) => name === 'Query')
   const roots = Object.values(query?.getFields() ?? {}).filter(({ name }) => !name.startsWith('_'))
   const entities = types.filter(({ astNode }) => astNode?.directives?.some(({ name }) => name.value === 'key'))
-  expect([roots.length, entities.length]).toEqual([7, 1])
-  for (const { astNode } of [...roots, ...entities]) {
-    const declared = astNode?.directives?.map(print)
-    expect(declared).toEqual(expect.arrayContaining(['@authenticated', READ]))
-  }
+  const open = [...roots, ...entities].filter(node => needsOf(node).length === 0)
+  expect(open.map(({ name }) => name)).toEqual([])
+  expect([roots.length, entities.length]).toEqual([13, 4])
+})
+
+test('personal fields and arguments declare their scope by their tag', () => {
+  const sdl = subgraphSdl()
+  const personal = sdl.match(/^ +\w+(\(.*\))?: .*@tag\(name: "personal"\).*$/gm) ?? []
+  const fields = personal.filter(line => line.includes('@requiresScopes'))
+  expect(fields.length).toBeGreaterThan(30)
+  expect(fields.filter(line => !/\[\["(users:personal|billing:payer)"\]\]/.test(line))).toEqual([])
 })
 
 test('the schema for callers that are not told apart differs in its scopes alone', () => {

@@ -25,20 +25,23 @@ function definedBy(sdl: string) {
   return { types, rootFields }
 }
 
+const BILLING = new Set(['orders', 'packages', 'usage', 'entitlements'] as const)
+
 describe('the SDL', () => {
   test('says of each scalar where it is specified', () => {
     const { schema } = createSubgraph()
-    const own = ['Date', 'DateTime', 'Decimal'].map(name => schema.getType(name))
+    const own = ['Date', 'DateTime', 'Decimal', 'JSON'].map(name => schema.getType(name))
     expect(own.filter(isScalarType).map(({ name, specifiedByURL }) => [name, specifiedByURL])).toEqual([
       ['Date', 'https://scalars.graphql.org/andimarek/local-date'],
       ['DateTime', 'https://scalars.graphql.org/andimarek/date-time'],
       ['Decimal', 'https://www.w3.org/TR/xmlschema11-2/#decimal'],
+      ['JSON', 'https://www.rfc-editor.org/rfc/rfc8259'],
     ])
   })
 
   test('tags personal data, and what GenAuth sends as it is', () => {
     expect([...tagsOf(typeDefs())].sort()).toEqual(['personal', 'raw'])
-    const tagged = subgraphSdl().matchAll(/(\w+): .*@tag\(name: "(\w+)"\)/g)
+    const tagged = subgraphSdl({ domains: BILLING }).matchAll(/(\w+): .*@tag\(name: "(\w+)"\)/g)
     expect([...tagged].map(([, field, tag]) => `${field} ${tag}`)).toEqual([
       'rawDataType raw',
       'rawStatus raw',
@@ -49,10 +52,21 @@ describe('the SDL', () => {
     ])
   })
 
+  test('shows of a user without the scope for personal data no more than this', () => {
+    const [, user = ''] = /^type User .*?\{\n(.*?)^\}/ms.exec(subgraphSdl()) ?? []
+    const open = [...user.matchAll(/^ {2}([a-z]\w*)(?:\(.*\))?: (?!.*personal).*$/gm)].map(([, field]) => field)
+    expect(open.join(' ')).toBe(
+      'userId status rawStatus workStatus rawWorkStatus createdAt updatedAt statusChangedAt signedUp lastLogin lastMfaTime ' +
+        'passwordLastSetAt loginsCount lastLoginApp passwordSecurityLevel resetPasswordOnNextLogin emailVerified ' +
+        'phoneVerified userSourceType rawUserSourceType userSourceId registerSource mainDepartmentId departmentIds ' +
+        'postIdList tenantId groups',
+    )
+  })
+
   test('marks tagged fields as inaccessible where that is asked for, and nothing else', () => {
     const lines = (sdl: string) => sdl.split('\n')
-    const hidden = lines(subgraphSdl({ hidden: ['personal'] }))
-    const plain = lines(subgraphSdl())
+    const hidden = lines(subgraphSdl({ domains: BILLING, hidden: ['personal'] }))
+    const plain = lines(subgraphSdl({ domains: BILLING }))
     expect(hidden.filter((line, index) => line !== plain[index]).map(line => line.trim())).toEqual([
       expect.stringMatching(/^paidAccountNo: String .*@tag\(name: "personal"\) @inaccessible$/),
     ])

@@ -31,8 +31,9 @@ describe('a scenario', () => {
     ['{"faults": [{"kind": "hang", "endpoint": "get-nonsense"}]}', '"faults" must be a list of faults'],
     ['{"faults": [{"kind": "hang", "nonsense": 1}]}', '"faults" must be a list of faults'],
     [
-      '{"state": {"orders": [{}], "users": []}}',
-      '"state.orders" must be a list of orders, each with its "orderNo"; "state.users" is not part',
+      '{"state": {"orders": [{}], "roles": [{"code": "x"}], "people": []}}',
+      '"state.orders" must be a list of records, each with its "orderNo"; "state.roles" must be a list of records, each with its ' +
+        '"namespace" and "code"; "state.people" is not part',
     ],
   ])('that cannot be used says why: %s', (text, says) => {
     expect(() => parseScenario(text)).toThrow(says)
