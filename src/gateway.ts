@@ -68,7 +68,7 @@ export async function startGateway(
       log,
       upstreamEvents(log, metrics, () => performance.now()),
     )
-    const { client, download, close: closeUpstream } = upstream
+    const { client, digest, download, close: closeUpstream } = upstream
     opened.push(closeUpstream)
     const operations = new RunningOperations(config.requestTimeoutMs, createAccessLog(log, metrics))
     const { schema, planners } = createSubgraph({
@@ -76,7 +76,7 @@ export async function startGateway(
       prefix: config.schemaPrefix,
       domains: config.domains,
     })
-    const planOf = operationPlans({ planners, maxScanPages: config.maxScanPages })
+    const planOf = operationPlans({ planners, maxScanPages: config.maxScanPages, digest })
     const operationLimit = limitOf('RATE_LIMIT_OPERATIONS', config.rateLimitOperations)
     const planLimit = limitOf('RATE_LIMIT_OPERATIONS', config.rateLimitOperations)
     const callLimit = limitOf('RATE_LIMIT_UPSTREAM', config.rateLimitUpstream)
@@ -88,6 +88,7 @@ export async function startGateway(
       client,
       currency: config.genauth.currency ?? null,
       maxScanPages: config.maxScanPages,
+      digest,
       audit: createAudit(log),
     })
     // Loaded only if it is needed, like the transports.

@@ -16,10 +16,13 @@ import type { HttpResponse } from './genauth/http/transport.js'
 import { createReadTime } from './genauth/wire/times.js'
 import { Abort, type Signal } from './operation/abort.js'
 import { version } from './package.js'
+import { type Digest, digestWith } from './paging/cursor.js'
 import type { Logger } from './telemetry/log.js'
 
 /** The GenAuth client and its connections, shared by all operations. */
 export interface Upstream {
+  /** Made with the access key's secret. */
+  readonly digest: Digest
   readonly client: Client
   /** Fetches a document from another server with the same transport: proxy, CA certificates, no redirects. */
   download(url: URL, signal: Signal): Promise<Pick<HttpResponse, 'status' | 'date' | 'text'>>
@@ -72,6 +75,7 @@ export async function openUpstream(config: Config['genauth'], log: Logger, notes
     headers: commonHeaders(config),
     timeoutMs,
     absentApiCodes: config.absentApiCodes,
+    listEncoding: config.listEncoding,
     maxConcurrency: config.maxConcurrency,
     maxRps: config.maxRps,
     readTime: createReadTime(config.timeZone),
@@ -82,6 +86,7 @@ export async function openUpstream(config: Config['genauth'], log: Logger, notes
   })
   return {
     client,
+    digest: digestWith(secret.current),
     download: ({ origin, pathname, search }, signal) =>
       transport.send(
         { method: 'GET', origin, path: pathname + search, headers: { accept: 'application/json' }, fresh: false },

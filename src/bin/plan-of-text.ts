@@ -11,6 +11,7 @@ import {
 } from 'graphql'
 import type { GatewayValues } from '../config/settings.js'
 import { createSubgraph } from '../graph/subgraph.js'
+import { digestWith } from '../paging/cursor.js'
 import { type OperationPlan, planOperation } from '../planning/operation-plan.js'
 import { fieldScope } from '../server/field-scope.js'
 import { ExitError } from './exit.js'
@@ -29,7 +30,7 @@ export function planOfText(
   if (!operation) throw new ExitError('Choose an operation of the document with --operation-name.', 2)
   const scope = fieldScope(schema, document, operation, variables)
   if (!scope) throw invalid(getVariableValues(schema, operation.variableDefinitions ?? [], variables).errors ?? [])
-  return planOperation(operation, scope, { planners, maxScanPages })
+  return planOperation(operation, scope, { planners, maxScanPages, digest: digestWith(() => '') })
 }
 
 function documentOf(text: string, schema: GraphQLSchema): DocumentNode {

@@ -83,6 +83,7 @@ export const genauthSettings = {
   proxy: inAnyCase('HTTPS_PROXY', proxyAddress),
   noProxy: inAnyCase('NO_PROXY', text(/^/, 'a list of hosts')),
   absentApiCodes: setting('GENAUTH_ABSENT_API_CODES', numbers, '5001'),
+  listEncoding: setting('GENAUTH_LIST_ENCODING', oneOf('comma', 'repeat', 'brackets'), 'comma'),
   transport: setting('GENAUTH_TRANSPORT', oneOf('node-fetch', 'undici'), 'node-fetch'),
   /** Time limit of one attempt. */
   timeoutMs: setting('GENAUTH_TIMEOUT_MS', wholeNumber(1, 600_000), '10000'),

@@ -86,14 +86,6 @@ export const targetOf = (method: Target['method'], path: string, effect: Effect)
   effect,
 })
 
-/** The query of a GET, with its question mark; empty for a POST or without parameters. */
-export function queryOf({ method }: Target, params: Params): string {
-  if (method === 'POST') return ''
-  const query = new URLSearchParams()
-  for (const [name, value] of Object.entries(params)) query.append(name, String(value))
-  return query.size === 0 ? '' : `?${query}`
-}
-
 /** The key of a request: the same whatever the order of the parameters. */
 export const keyOf = (target: Target, params: Params): string => `${target.method} ${target.path} ${canonical(params)}`
 

@@ -57,6 +57,24 @@ export type CurrentPackage = {
   overdueDays?: Maybe<Scalars['Int']['output']>;
 };
 
+/** Conditions on a custom field, which all have to hold. */
+export type CustomFieldCondition = {
+  /** It has this text in it. */
+  contains?: InputMaybe<Scalars['String']['input']>;
+  /** It is this text. */
+  equals?: InputMaybe<Scalars['String']['input']>;
+  /** It is one of these texts; an empty list matches nobody. */
+  in?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Whether it has no value. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Key of the custom field. */
+  key: Scalars['String']['input'];
+  /** It does not have this text in it. */
+  notContains?: InputMaybe<Scalars['String']['input']>;
+  /** It is not this text. */
+  notEquals?: InputMaybe<Scalars['String']['input']>;
+};
+
 /**
  * An entitlement of the pool's plan. GenAuth sends every value as a string with a type: the parsed value is in `quantity`,
  * `asserted` or `text`, and the other two are null.
@@ -254,6 +272,14 @@ export type MauPeriod = {
   periodEndTime?: Maybe<Scalars['Date']['output']>;
   /** First day of the period. */
   periodStartTime?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A range of numbers, with both ends. */
+export type NumberRange = {
+  /** At least. */
+  from?: InputMaybe<Scalars['Decimal']['input']>;
+  /** At most. */
+  to?: InputMaybe<Scalars['Decimal']['input']>;
 };
 
 /**
@@ -481,7 +507,7 @@ export type PayDetail = {
   orderNo?: Maybe<Scalars['ID']['output']>;
   /**
    * Account that paid. This is personal data, which requires the scope `billing:payer` if AUTH_MODE is "jwt". GenAuth does not
-   * document whose identifier this is, so it is not resolved to a user.
+   * document whose identifier this is; `payer` is the user with this id, if there is one.
    */
   paidAccountNo?: Maybe<Scalars['String']['output']>;
   /** Amount paid. GenAuth's documentation calls this field "channel order number" by mistake. */
@@ -492,6 +518,11 @@ export type PayDetail = {
   payStatus?: Maybe<Scalars['String']['output']>;
   /** Payment method as sent by GenAuth; its documentation shows only "Alipay". */
   payType?: Maybe<Scalars['String']['output']>;
+  /**
+   * The user who paid: the one whose id `paidAccountNo` is; null if it is the id of no user. The gateway reads it so, though GenAuth
+   * does not document whose identifier that is.
+   */
+  payer?: Maybe<User>;
 };
 
 /** Billing data of one GenAuth user pool: the pool whose credentials the gateway was started with. */
@@ -583,6 +614,12 @@ export type Query = {
    */
   user?: Maybe<User>;
   /**
+   * A page of the pool's users. GenAuth searches, filters and sorts; the gateway reads no more than the page.
+   *
+   * Source: POST /api/v3/list-users
+   */
+  users?: Maybe<UserConnection>;
+  /**
    * Users in the order of their ids; null for those that do not exist. 50 users are one call.
    *
    * Source: GET /api/v3/get-user-batch
@@ -665,6 +702,19 @@ export type QueryUserArgs = {
 
 
 /** Billing data of one GenAuth user pool: the pool whose credentials the gateway was started with. */
+export type QueryUsersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UserFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<UserOrder>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  searchIn?: InputMaybe<Array<UserSearchField>>;
+};
+
+
+/** Billing data of one GenAuth user pool: the pool whose credentials the gateway was started with. */
 export type QueryUsersByIdsArgs = {
   idType?: UserIdType;
   ids: Array<Scalars['ID']['input']>;
@@ -740,6 +790,37 @@ export type RoleStatus =
   | 'ENABLE'
   /** A value that this schema does not know; the raw field has it. */
   | 'UNRECOGNIZED';
+
+/** The direction of sorting. */
+export type SortDirection =
+  /** The smallest first. */
+  | 'ASC'
+  /** The largest first. */
+  | 'DESC';
+
+/** Conditions on a text, which all have to hold. */
+export type TextCondition = {
+  /** It has this text in it. */
+  contains?: InputMaybe<Scalars['String']['input']>;
+  /** It is this text. */
+  equals?: InputMaybe<Scalars['String']['input']>;
+  /** It is one of these texts; an empty list matches nobody. */
+  in?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Whether it has no value. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It does not have this text in it. */
+  notContains?: InputMaybe<Scalars['String']['input']>;
+  /** It is not this text. */
+  notEquals?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A range of times. */
+export type TimeRange = {
+  /** Before this time. */
+  before?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Not before this time. */
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+};
 
 /** Usage of a metered feature. Amounts are exact decimals; GenAuth documents neither their unit nor their scale. */
 export type Usage = {
@@ -933,6 +1014,32 @@ export type UserEdge = {
   node?: Maybe<User>;
 };
 
+/** Conditions on users, which all have to hold. */
+export type UserFilter = {
+  /** When the user was created. GenAuth does not document that it can filter by this field. */
+  createdAt?: InputMaybe<TimeRange>;
+  /** Custom fields. */
+  customFields?: InputMaybe<Array<CustomFieldCondition>>;
+  /** The e-mail address. */
+  email?: InputMaybe<TextCondition>;
+  /** The id that your own systems have for the user. */
+  externalId?: InputMaybe<TextCondition>;
+  /** When the user signed in last. */
+  lastLogin?: InputMaybe<TimeRange>;
+  /** How often the user has signed in. */
+  loginsCount?: InputMaybe<NumberRange>;
+  /** The full name. */
+  name?: InputMaybe<TextCondition>;
+  /** The phone number. */
+  phone?: InputMaybe<TextCondition>;
+  /** One of these; an empty list matches nobody. */
+  status?: InputMaybe<Array<UserStatus>>;
+  /** When the user was changed last. GenAuth does not document that it can filter by this field. */
+  updatedAt?: InputMaybe<TimeRange>;
+  /** The user name. */
+  username?: InputMaybe<TextCondition>;
+};
+
 /** The gender of a user. */
 export type UserGender =
   /** Female. */
@@ -956,6 +1063,56 @@ export type UserIdType =
   | 'USERNAME'
   /** The id that GenAuth gave to the user. */
   | 'USER_ID';
+
+/** What to sort users by. */
+export type UserOrder = {
+  /** The direction. */
+  direction?: SortDirection;
+  /** The field. */
+  field: UserOrderField;
+};
+
+/** Fields that users can be sorted by. */
+export type UserOrderField =
+  | 'CREATED_AT'
+  | 'EMAIL'
+  | 'EXTERNAL_ID'
+  | 'GENDER'
+  | 'ID'
+  | 'LAST_IP'
+  | 'LAST_LOGIN'
+  | 'LAST_MFA_TIME'
+  | 'LOGINS_COUNT'
+  | 'PASSWORD_LAST_SET_AT'
+  | 'PASSWORD_SECURITY_LEVEL'
+  | 'PHONE'
+  | 'PHONE_COUNTRY_CODE'
+  | 'STATUS'
+  | 'STATUS_CHANGED_AT'
+  | 'UPDATED_AT'
+  | 'USERNAME'
+  | 'USER_SOURCE_TYPE';
+
+/** Fields in which users can be searched. */
+export type UserSearchField =
+  | 'ADDRESS'
+  | 'COMPANY'
+  | 'EMAIL'
+  | 'EXTERNAL_ID'
+  | 'FAMILY_NAME'
+  | 'FORMATTED'
+  | 'GIVEN_NAME'
+  | 'ID'
+  | 'MIDDLE_NAME'
+  | 'NAME'
+  | 'NICKNAME'
+  | 'PHONE'
+  | 'POSTAL_CODE'
+  | 'PREFERRED_USERNAME'
+  | 'PROFILE'
+  | 'STREET_ADDRESS'
+  | 'USERNAME'
+  | 'WEBSITE';
 
 /** How a user came into the pool. */
 export type UserSourceType =
@@ -1105,12 +1262,13 @@ export type ResolversTypes = {
   CurrentPackage: ResolverTypeWrapper<CurrentPackageRecord>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  CustomFieldCondition: CustomFieldCondition;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   Entitlement: ResolverTypeWrapper<EntitlementRecord>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   EntitlementType: EntitlementType;
   GoodsPackage: ResolverTypeWrapper<GoodsPackageRecord>;
   Group: ResolverTypeWrapper<GroupParent>;
@@ -1120,6 +1278,7 @@ export type ResolversTypes = {
   IdentityProvider: IdentityProvider;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   MauPeriod: ResolverTypeWrapper<MauPeriodRecord>;
+  NumberRange: NumberRange;
   Order: ResolverTypeWrapper<OrderParent>;
   OrderConnection: ResolverTypeWrapper<OrderWindow>;
   OrderEdge: ResolverTypeWrapper<PlacedOrder>;
@@ -1138,12 +1297,19 @@ export type ResolversTypes = {
   RoleConnection: ResolverTypeWrapper<RoleWindow>;
   RoleEdge: ResolverTypeWrapper<PlacedRole>;
   RoleStatus: RoleStatus;
+  SortDirection: SortDirection;
+  TextCondition: TextCondition;
+  TimeRange: TimeRange;
   Usage: ResolverTypeWrapper<UsageRecord>;
   User: ResolverTypeWrapper<UserParent>;
   UserConnection: ResolverTypeWrapper<UserWindow>;
   UserEdge: ResolverTypeWrapper<PlacedUser>;
+  UserFilter: UserFilter;
   UserGender: UserGender;
   UserIdType: UserIdType;
+  UserOrder: UserOrder;
+  UserOrderField: UserOrderField;
+  UserSearchField: UserSearchField;
   UserSourceType: UserSourceType;
   UserStatus: UserStatus;
   UserWorkStatus: UserWorkStatus;
@@ -1154,12 +1320,13 @@ export type ResolversParentTypes = {
   CurrentPackage: CurrentPackageRecord;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
+  CustomFieldCondition: CustomFieldCondition;
+  String: Scalars['String']['output'];
+  Boolean: Scalars['Boolean']['output'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
   Entitlement: EntitlementRecord;
-  Boolean: Scalars['Boolean']['output'];
-  String: Scalars['String']['output'];
   GoodsPackage: GoodsPackageRecord;
   Group: GroupParent;
   GroupConnection: GroupWindow;
@@ -1167,6 +1334,7 @@ export type ResolversParentTypes = {
   Identity: IdentityRecord;
   JSON: Scalars['JSON']['output'];
   MauPeriod: MauPeriodRecord;
+  NumberRange: NumberRange;
   Order: OrderParent;
   OrderConnection: OrderWindow;
   OrderEdge: PlacedOrder;
@@ -1181,10 +1349,14 @@ export type ResolversParentTypes = {
   Role: RoleParent;
   RoleConnection: RoleWindow;
   RoleEdge: PlacedRole;
+  TextCondition: TextCondition;
+  TimeRange: TimeRange;
   Usage: UsageRecord;
   User: UserParent;
   UserConnection: UserWindow;
   UserEdge: PlacedUser;
+  UserFilter: UserFilter;
+  UserOrder: UserOrder;
 };
 
 export type CurrentPackageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CurrentPackage'] = ResolversParentTypes['CurrentPackage']> = {
@@ -1351,6 +1523,7 @@ export type PayDetailResolvers<ContextType = Context, ParentType extends Resolve
   paidTime?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   payStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   payType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  payer?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -1366,6 +1539,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   roles?: Resolver<Maybe<ResolversTypes['RoleConnection']>, ParentType, ContextType, RequireFields<QueryRolesArgs, 'namespace'>>;
   usage?: Resolver<Maybe<Array<Maybe<ResolversTypes['Usage']>>>, ParentType, ContextType>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType, Partial<QueryUserArgs>>;
+  users?: Resolver<Maybe<ResolversTypes['UserConnection']>, ParentType, ContextType, Partial<QueryUsersArgs>>;
   usersByIds?: Resolver<Maybe<Array<Maybe<ResolversTypes['User']>>>, ParentType, ContextType, RequireFields<QueryUsersByIdsArgs, 'idType' | 'ids'>>;
 };
 

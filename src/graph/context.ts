@@ -2,6 +2,7 @@
 
 import type { Reader } from '../genauth/reader.js'
 import type { RunningOperation } from '../operation/running.js'
+import type { Digest } from '../paging/cursor.js'
 import type { Lists } from '../paging/lists.js'
 import type { Ahead } from '../planning/operation-plan.js'
 import { prefetch } from '../planning/prefetch.js'
@@ -33,6 +34,7 @@ export class Context {
     readonly ownLists: Lists,
     /** Finds what is selected below a field. */
     readonly select: Select,
+    readonly digest: Digest,
   ) {}
 
   // Using one of these getters starts work, so they first check that the operation has not ended. They are on the

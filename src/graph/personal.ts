@@ -64,7 +64,15 @@ type Arguments = Readonly<Record<string, unknown>>
 
 /** The paths of personal arguments that a field was given, such as "filter.email". */
 export function personalArguments(field: WithArguments, args: Arguments): string[] {
-  return field.args.flatMap(argument => [...personalIn(argument, argument.name, args[argument.name])])
+  return field.args.flatMap(argument =>
+    isNarrowed(argument, field, args) ? [] : [...personalIn(argument, argument.name, args[argument.name])],
+  )
+}
+
+/** A text to search for is as personal as the fields in which it is searched: those of `searchIn` for `search`. */
+function isNarrowed({ name }: GraphQLArgument, field: WithArguments, args: Arguments): boolean {
+  const where = field.args.find(argument => argument.name === `${name}In`)
+  return where !== undefined && args[where.name] != null
 }
 
 function* personalIn(input: GraphQLArgument | GraphQLInputField, path: string, value: unknown): Iterable<string> {
@@ -103,9 +111,12 @@ function recorded(typeName: string, field: GraphQLField<unknown, Context>, key: 
   const resolve = field.resolve ?? defaultFieldResolver
   field.resolve = (source, args, context, info) => {
     const value: unknown = resolve(source, args, context, info)
-    if (value != null && !(value instanceof Error)) {
-      context.personal.shown(typeName, field.name, String((source as Arguments)[key]))
+    const tell = (shown: unknown) => {
+      if (shown != null && !(shown instanceof Error)) {
+        context.personal.shown(typeName, field.name, String((source as Arguments)[key]))
+      }
+      return shown
     }
-    return value
+    return value instanceof Promise ? value.then(tell) : tell(value)
   }
 }

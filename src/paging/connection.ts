@@ -2,7 +2,7 @@
 
 import { type Field, malformed } from '../genauth/wire/kinds.js'
 import type { PageInfo } from '../generated/graphql.js'
-import { encodeCursor } from './cursor.js'
+import { type CursorKey, encodeCursor } from './cursor.js'
 import type { ListPage } from './endpoint.js'
 import type { List, ShownPage } from './list.js'
 import { type Stretch, stretchOf } from './page.js'
@@ -24,22 +24,26 @@ export interface Edge<Row> {
   readonly node: Row | Error
 }
 
+/** What is read of a window. */
+export interface WindowPlan {
+  readonly asked: WindowRequest
+  /** What is read at once, before the length of the list is known. */
+  readonly stretch: Stretch
+  readonly cursors: CursorKey
+}
+
 /**
  * Reads a window: its pages in parallel, and more pages only if its position depends on the length of the list.
- * @param stretch what the plan reads at once
  * @returns null if GenAuth says that there is no list. @throws UpstreamError if nothing of it could be read
  */
-export async function readWindowed<Row>(
-  asked: WindowRequest,
-  stretch: Stretch,
-  list: List<Row>,
-): Promise<Connection<Row> | null> {
-  const guess = await readPlaces(stretch, list)
-  if (guess === null || asked.from === 'start') return guess && connect(asked, guess, list)
+export async function readWindowed<Row>(plan: WindowPlan, list: List<Row>): Promise<Connection<Row> | null> {
+  const { asked } = plan
+  const guess = await readPlaces(plan.stretch, list)
+  if (guess === null || asked.from === 'start') return guess && connect(plan, guess, list)
 
   const missing = unread(resolveWindow(asked, knownLength(guess, list)), guess)
   const rest = missing && (await readPlaces(missing, list, guess))
-  return connect(asked, rest ?? guess, list)
+  return connect(plan, rest ?? guess, list)
 }
 
 /**
@@ -53,9 +57,12 @@ export async function readLengthOnly<Row>(list: List<Row>): Promise<Connection<R
 
 const NOWHERE = { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null }
 
-function connect<Row>(asked: WindowRequest, places: Places<Row>, list: List<Row>): Connection<Row> {
+/** A list that is empty whatever GenAuth has. */
+export const EMPTY: Connection<never> = { totalCount: 0, edges: [], pageInfo: NOWHERE, scan: null }
+
+function connect<Row>({ asked, cursors }: WindowPlan, places: Places<Row>, list: List<Row>): Connection<Row> {
   const window = resolveWindow(asked, places.length)
-  const edges = [...placed(window, places, list)]
+  const edges = [...placed(window, places, list.endpoint, cursors.list)]
   return {
     totalCount: places.total,
     edges,
@@ -77,7 +84,8 @@ function connect<Row>(asked: WindowRequest, places: Places<Row>, list: List<Row>
 function* placed<Row>(
   { start, end }: Stretch,
   { at }: Places<Row>,
-  { endpoint: { key: list, page } }: List<Row>,
+  { page }: List<Row>['endpoint'],
+  list: string,
 ): Iterable<Edge<Row>> {
   const shown = new Set<string>()
   for (let position = start; position < end; position += 1) {

@@ -1,6 +1,5 @@
 // Paged endpoints: how they are declared, and how their pages are read.
 
-import { createHash } from 'node:crypto'
 import { canonical, type Endpoint, type EndpointKey, type Params, read, type Target } from '../genauth/endpoint.js'
 import type { UpstreamMalformed } from '../genauth/errors.js'
 import type { PlannedCall } from '../genauth/plan.js'
@@ -38,7 +37,7 @@ export interface ListPage<Row> {
 
 /** A list that is returned page by page. */
 export interface PagedEndpoint<Row> extends Endpoint<Page, ListPage<Row>> {
-  /** Which list it is: its name, and a hash of the parameters that determine its rows. Part of its cursors. */
+  /** Which list it is: its name, and the parameters that determine its rows. */
   readonly key: string
   /** Which list it is, and which parts of its rows are read: lists with equal ones share their pages. */
   readonly reads: string
@@ -90,8 +89,6 @@ function listOf<Row>(
     },
     { whole: isOnly, ...traits },
   )
-  const key = isOnly ? page.list : `${page.list}.${hash(shared)}`
+  const key = isOnly ? page.list : `${page.list} ${canonical(shared)}`
   return { ...endpoint, key, reads: `${key} ${canonical(parts)}`, page }
 }
-
-const hash = (shared: Params) => createHash('sha256').update(canonical(shared)).digest('base64url').slice(0, 16)

@@ -1,7 +1,7 @@
 // Lists that GenAuth cannot filter: every row is read and tested here.
 
 import type { Connection } from './connection.js'
-import { encodeCursor } from './cursor.js'
+import { type CursorKey, encodeCursor } from './cursor.js'
 import type { FoundRow } from './pass.js'
 import type { Scan } from './scan.js'
 import type { WindowRequest } from './window.js'
@@ -15,19 +15,23 @@ export interface Condition<Row> {
   keeps(row: Row): boolean
 }
 
+/** A window of the rows that match a condition. */
+export interface FilteredWindow<Row> {
+  readonly asked: WindowRequest
+  readonly condition: Condition<Row>
+  readonly cursors: CursorKey
+  /** The selected fields of the connection. */
+  readonly fields: ReadonlySet<string>
+}
+
 /**
  * The window of the rows in a scan that match a condition. A list that is too long to be read as a whole is read from
  * the start of the window, so that a client that continues after `endCursor` makes progress each time.
- * @param list key of the list
- * @param fields the selected fields of the connection
  * @throws ScanIncomplete if what is selected would look complete, but is not
  */
 export function filterScan<Row>(
   scan: Scan<Row>,
-  { start, size }: WindowRequest,
-  { key, keeps }: Condition<Row>,
-  list: string,
-  fields: ReadonlySet<string>,
+  { asked: { start, size }, condition: { keeps }, cursors: { list, filter }, fields }: FilteredWindow<Row>,
 ): Connection<Row> {
   const kept = scan.rows.filter(({ row }) => keeps(row))
   const ahead = kept.filter(({ position }) => position >= start)
@@ -35,7 +39,7 @@ export function filterScan<Row>(
   const lacksRows = shown.length < size || fields.has('totalCount')
   if (scan.cutOff && lacksRows && !fields.has('scan')) throw scan.cutOff
   const rest = ahead.length > shown.length
-  const cursorAt = (position: number) => encodeCursor(list, position, key)
+  const cursorAt = (position: number) => encodeCursor(list, position, filter)
   const edges = shown.map(({ position, row }) => ({ cursor: cursorAt(position), node: row }))
   const end = endOf(shown, scan, rest)
   return {

@@ -1,45 +1,42 @@
 // What a connection needs of its list, and how that is read.
 
-import { type Connection, readLengthOnly, readWindowed } from './connection.js'
+import { type Connection, readLengthOnly, readWindowed, type WindowPlan } from './connection.js'
+import type { CursorKey, Digest } from './cursor.js'
 import type { PagedEndpoint } from './endpoint.js'
-import { type Condition, filterScan } from './filtered.js'
+import { type Condition, type FilteredWindow, filterScan } from './filtered.js'
 import type { Lists } from './lists.js'
-import type { Stretch } from './page.js'
 import { planScan, type ScanPlan } from './scan.js'
-import { firstGuess, readWindow, type WindowArguments, type WindowRequest } from './window.js'
+import { firstGuess, readWindow, type WindowArguments } from './window.js'
 
 /** What has to be read of a list for one window. */
 export type ConnectionPlan<Row> =
   /** Only the length of the list, which any page shows. */
   | { readonly read: 'length' }
   /** This stretch at once, and more only if the position of the window depends on the length of the list. */
-  | { readonly read: 'window'; readonly asked: WindowRequest; readonly stretch: Stretch }
-  | {
-      readonly read: 'filter'
-      readonly asked: WindowRequest
-      readonly condition: Condition<Row>
-      readonly scan: ScanPlan
-      /** The selected fields of the connection. */
-      readonly fields: ReadonlySet<string>
-    }
+  | ({ readonly read: 'window' } & WindowPlan)
+  | ({ readonly read: 'filter'; readonly scan: ScanPlan } & FilteredWindow<Row>)
 
 const EXISTENCE: ReadonlySet<string> = new Set(['__typename'])
 const EXISTENCE_OR_LENGTH: ReadonlySet<string> = new Set(['__typename', 'totalCount'])
 
 /**
  * @param fields the selected fields of the connection
+ * @param digest hides in cursors what the list and the condition are
  * @throws BadUserInput if the arguments are invalid
  */
 export function planConnection<Row>(
-  { key }: PagedEndpoint<Row>,
+  endpoint: PagedEndpoint<Row>,
   args: WindowArguments,
   condition: Condition<Row> | undefined,
   fields: ReadonlySet<string>,
+  digest: Digest,
 ): ConnectionPlan<Row> {
-  const asked = readWindow(args, key, condition?.key)
+  const cursors = cursorKeyOf(endpoint, condition, digest)
+  const asked = readWindow(args, cursors)
   if (isAmong(fields, condition ? EXISTENCE : EXISTENCE_OR_LENGTH)) return { read: 'length' }
-  if (condition) return { read: 'filter', asked, condition, scan: planScan(condition, true, asked.start), fields }
-  return { read: 'window', asked, stretch: firstGuess(asked) }
+  if (condition)
+    return { read: 'filter', asked, condition, scan: planScan(condition, true, asked.start), cursors, fields }
+  return { read: 'window', asked, stretch: firstGuess(asked), cursors }
 }
 
 /**
@@ -56,11 +53,23 @@ export async function readConnection<Row>(
     case 'length':
       return readLengthOnly(lists.of(endpoint))
     case 'window':
-      return readWindowed(plan.asked, plan.stretch, lists.of(endpoint))
+      return readWindowed(plan, lists.of(endpoint))
     case 'filter': {
       const scan = await lists.scan(plan.scan, endpoint)
-      return scan && filterScan(scan, plan.asked, plan.condition, endpoint.key, plan.fields)
+      return scan && filterScan(scan, plan)
     }
+  }
+}
+
+/** What identifies the list and the condition in cursors. */
+function cursorKeyOf<Row>(
+  { key, page }: PagedEndpoint<Row>,
+  condition: Condition<Row> | undefined,
+  digest: Digest,
+): CursorKey {
+  return {
+    list: key === page.list ? key : `${page.list}.${digest(key)}`,
+    ...(condition && { filter: digest(condition.key) }),
   }
 }
 

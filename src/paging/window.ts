@@ -1,7 +1,7 @@
 // Paging arguments, and the window that they select in a list of a given length.
 
 import { BadUserInput } from '../errors.js'
-import { decodeCursor } from './cursor.js'
+import { type CursorKey, decodeCursor } from './cursor.js'
 import type { Stretch } from './page.js'
 
 /** Most rows of one window, and the default number. */
@@ -24,14 +24,11 @@ export interface WindowRequest extends Stretch {
 
 /**
  * Reads the paging arguments.
- * @param list key of the list
- * @param filter key of the filter in cursors
  * @throws BadUserInput that says what is allowed
  */
 export function readWindow(
   { first, after, last, before }: WindowArguments,
-  list: string,
-  filter?: string,
+  { list, filter }: CursorKey,
 ): WindowRequest {
   if (filter !== undefined && (last != null || before != null)) {
     throw new BadUserInput('Only "first" and "after" can be combined with "filter".')

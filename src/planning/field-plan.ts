@@ -2,6 +2,7 @@
 
 import type { Endpoint } from '../genauth/endpoint.js'
 import type { PlannedCall } from '../genauth/plan.js'
+import type { Digest } from '../paging/cursor.js'
 import type { PagedEndpoint } from '../paging/endpoint.js'
 import type { Stretch } from '../paging/page.js'
 import type { Selection } from '../selection.js'
@@ -82,6 +83,8 @@ export interface FieldToPlan {
   readonly parent: Objects
   /** Most pages that a scan reads. */
   readonly maxScanPages: number
+  /** Hides in cursors which list they are of. */
+  readonly digest: Digest
 }
 
 /** @throws BadUserInput if the arguments are invalid: such a field makes no requests */

@@ -8,7 +8,8 @@ import type { ScanPlan } from '../paging/scan.js'
 import { resolveWindow, sizeOf, type WindowArguments } from '../paging/window.js'
 import type { FieldPlan, FieldToPlan, Objects, Step } from './field-plan.js'
 
-const none: Objects = { round: 0, certain: false, most: 0, arrivals: 1, which: '' }
+/** No objects. */
+export const none: Objects = { round: 0, certain: false, most: 0, arrivals: 1, which: '' }
 
 /** The plan of a connection, if the list is known in advance. */
 export function planOfConnection<Row>(

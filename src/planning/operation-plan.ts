@@ -10,6 +10,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql'
 import { BadUserInput } from '../errors.js'
+import type { Digest } from '../paging/cursor.js'
 import { type FieldScope, type MayRead, Selection } from '../selection.js'
 import type { FieldToPlan, Objects, Planners, Step } from './field-plan.js'
 import type { KeyedRequest, PlannedRequest } from './request-row.js'
@@ -54,6 +55,7 @@ export const publicPlan = ({ minCalls, maxCalls, estimate, rounds, requests, inv
 export interface PlanOptions {
   readonly planners: Planners
   readonly maxScanPages: number
+  readonly digest: Digest
   readonly mayRead?: MayRead
 }
 
@@ -64,7 +66,7 @@ const ROOT: Objects = { round: 0, certain: true, most: 1, arrivals: 1, which: ''
 export function planOperation(
   operation: OperationDefinitionNode,
   scope: FieldScope,
-  { planners, maxScanPages, mayRead = () => true }: PlanOptions,
+  { planners, maxScanPages, digest, mayRead = () => true }: PlanOptions,
 ): OperationPlan {
   const requests = new Requests()
   const invalid: InvalidField[] = []
@@ -95,9 +97,11 @@ export function planOperation(
     }
   }
 
-  function visitField(name: string, field: Omit<FieldToPlan, 'maxScanPages'>, path: string) {
+  function visitField(name: string, field: Omit<FieldToPlan, 'maxScanPages' | 'digest'>, path: string) {
     const planner = planners[name]
-    const plan = planner ? valid(path, () => planner({ ...field, maxScanPages })) : { steps: [], objects: field.parent }
+    const plan = planner
+      ? valid(path, () => planner({ ...field, maxScanPages, digest }))
+      : { steps: [], objects: field.parent }
     if (plan === undefined) return
     for (const step of plan.steps) {
       requests.add(step, path)

@@ -6,6 +6,7 @@ import { callTo } from '../genauth/plan.js'
 import type { Reader } from '../genauth/reader.js'
 import type { Field } from '../genauth/wire/kinds.js'
 import type { CodedRows } from '../genauth/wire/record.js'
+import type { Digest } from '../paging/cursor.js'
 import type { Lists } from '../paging/lists.js'
 import type { Select, Selection } from '../selection.js'
 import { askedBy, type Planner, type Planners, planOne } from './field-plan.js'
@@ -15,6 +16,8 @@ export interface ReadContext {
   readonly reader: Reader
   readonly lists: Lists
   readonly select: Select
+  /** Hides in cursors which list they are of. */
+  readonly digest: Digest
 }
 
 /** What a resolver carries. */

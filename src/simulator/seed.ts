@@ -64,7 +64,8 @@ export function createState(seed: number, orderCount: number, userCount: number)
   }
   const mauPeriods = createMauPeriods(random)
   // A sequence of their own, so that the orders do not depend on the people.
-  return { orders, payments, ...createPlan(), mauPeriods, ...createPeople(createRandom(seed + 1), userCount) }
+  const people = createPeople(createRandom(seed + 1), userCount)
+  return { orders, payments: paidBy([...people.users.keys()], payments), ...createPlan(), mauPeriods, ...people }
 }
 
 /** Cycles through a list regardless of the seed, so that every member occurs early. */
@@ -115,6 +116,15 @@ function createPayment(
     payType,
   }
 }
+
+/** Most payments come from users of the pool; the others from accounts that are not, or no longer, in it. */
+const paidBy = (userIds: readonly string[], payments: ReadonlyMap<string, WireRecord>): State['payments'] =>
+  new Map(
+    [...payments].map(([orderNo, payment], index) => {
+      const isUser = payment['paidAccountNo'] !== '' && index % 7 !== 0 && userIds.length > 0
+      return [orderNo, isUser ? { ...payment, paidAccountNo: userIds[index % userIds.length] } : payment]
+    }),
+  )
 
 function createPlan(): Pick<State, 'currentPackage' | 'usages' | 'rightsItems'> {
   const usage = (modelCode: string, modelName: string, amount: string, current: string, experience = false) => ({

@@ -105,12 +105,15 @@ const OPTIONAL: Readonly<Record<string, readonly string[]>> = { 'get-orders': ['
 const subsets = (names: readonly string[]): string[][] =>
   names.reduce<string[][]>((sets, name) => sets.concat(sets.map(set => [...set, name])), [[]])
 
-/** The SDK sends an array as `key[]=a&key[]=b`, but signs it as JSON. */
+/** The SDK sends an array as `key[]=a&key[]=b`, but signs it as JSON. Guess: the same for names without brackets. */
 function queryParameters(query: URLSearchParams): Map<string, string> {
   const parameters = new Map<string, string>()
   for (const name of new Set(query.keys())) {
     if (name.endsWith('[]')) parameters.set(name.slice(0, -2), JSON.stringify(query.getAll(name)))
-    else parameters.set(name, query.get(name) ?? '')
+    else {
+      const values = query.getAll(name)
+      parameters.set(name, values.length > 1 ? JSON.stringify(values) : (values[0] ?? ''))
+    }
   }
   return parameters
 }

@@ -2,6 +2,7 @@ import { getOperationAST, parse } from 'graphql'
 import type { Subgraph } from '../../src/graph/subgraph.js'
 import { planOperation } from '../../src/planning/operation-plan.js'
 import { fieldScope } from '../../src/server/field-scope.js'
+import { digest } from '../support/digest.js'
 
 const ENTITIES = '_entities(representations: [{ __typename: "Order", orderNo: "O-1" }])'
 
@@ -26,6 +27,33 @@ const examples: Readonly<Record<string, readonly string[]>> = {
     '{ orders(filter: { status: PAID }) { nodes { goodsName } } }',
   ],
   'Query.orderSummary': ['{ orderSummary { count } }'],
+  'PayDetail.payer': ['{ orders(first: 20) { nodes { payDetail { payer { userId } } } } }'],
+  'Query.user': [
+    '{ user(userId: "U-1") { status } }',
+    '{ user(userId: "U-1") { name groups { name } roles { name } } }',
+  ],
+  'Query.users': ['{ users { nodes { status } } }', '{ users(search: "kim", first: 100) { nodes { name } } }'],
+  'Query.usersByIds': ['{ usersByIds(ids: ["U-1", "U-2"]) { status } }'],
+  'User.__resolveReference': [
+    '{ _entities(representations: [{ __typename: "User", userId: "U-1" }]) { ... on User { status } } }',
+  ],
+  'User.groups': ['{ users(first: 20) { nodes { groups { name } } } }'],
+  'User.roles': ['{ users(first: 20) { nodes { roles { name } } } }'],
+  'Query.group': ['{ group(code: "G-1") { name } }'],
+  'Query.groups': ['{ groups { nodes { name } } }'],
+  'Group.members': [
+    '{ group(code: "G-1") { name members { nodes { status } } } }',
+    '{ groups(first: 20) { nodes { members(first: 10) { nodes { status } } } } }',
+  ],
+  'Group.__resolveReference': [
+    '{ _entities(representations: [{ __typename: "Group", code: "G-1" }]) { ... on Group { name } } }',
+  ],
+  'Query.role': ['{ role(code: "R-1") { name } }'],
+  'Query.roles': ['{ roles { nodes { name } } }'],
+  'Role.members': ['{ role(code: "R-1") { name members { nodes { status } } } }'],
+  'Role.__resolveReference': [
+    '{ _entities(representations: [{ __typename: "Role", namespace: "default", code: "R-1" }]) { ... on Role { name } } }',
+  ],
   'Query.currentPackage': ['{ currentPackage { code } }'],
   'Query.usage': ['{ usage { current } }'],
   'Usage.entitlement': ['{ usage { entitlement { text } } }'],
@@ -51,7 +79,11 @@ function rowOf(name: string, text: string, { schema, planners }: Subgraph): stri
   const operation = getOperationAST(document)
   const scope = operation && fieldScope(schema, document, operation)
   if (!operation || !scope) throw new Error(`${text} cannot be planned.`)
-  const { minCalls, maxCalls, rounds, requests } = planOperation(operation, scope, { planners, maxScanPages: 50 })
+  const { minCalls, maxCalls, rounds, requests } = planOperation(operation, scope, {
+    planners,
+    maxScanPages: 50,
+    digest,
+  })
   const calls = minCalls === maxCalls ? String(minCalls) : `${minCalls} to ${maxCalls}`
   const endpoints = [...new Set(requests.map(({ endpoint }) => `\`${endpoint}\``))].join(', ')
   return `| \`${name}\` | \`${text}\` | ${calls} | ${rounds} | ${endpoints} |`

@@ -5,6 +5,7 @@ import { createSubgraph, type Subgraph } from '../../src/graph/subgraph.js'
 import { encodeCursor } from '../../src/paging/cursor.js'
 import { planOperation } from '../../src/planning/operation-plan.js'
 import { fieldScope } from '../../src/server/field-scope.js'
+import { digest } from '../support/digest.js'
 import { startGateway, type TestGateway } from '../support/gateway.js'
 import { Rounds } from '../support/rounds.js'
 import { costsOf } from './field-costs.js'
@@ -48,7 +49,7 @@ function planOf({ query, variables }: MinimalOperation) {
   const operation = getOperationAST(document)
   if (!operation || validate(schema, document).length > 0) return undefined
   const scope = fieldScope(schema, document, operation, JSON.parse(filled(JSON.stringify(variables ?? {}))))
-  return scope && planOperation(operation, scope, { planners, maxScanPages: 50 })
+  return scope && planOperation(operation, scope, { planners, maxScanPages: 50, digest })
 }
 
 /** A table of docs/calls.md, which `npx tsx test/calls/write-tables.ts` brings up to date. */

@@ -13,6 +13,7 @@ import { scalars } from '../../src/graph/scalars.js'
 import { typeDefs } from '../../src/graph/sdl.js'
 import { encodeCursor } from '../../src/paging/cursor.js'
 import { readWindow, resolveWindow, type WindowArguments } from '../../src/paging/window.js'
+import { digest } from '../support/digest.js'
 
 /** Makes one call, and nothing else. */
 export type Call = <Output>(call: PlannedCall<Output>) => Promise<Output | null>
@@ -44,7 +45,7 @@ export function naiveSchema(call: Call): GraphQLSchema {
       order: (_root: unknown, { orderNo }: { orderNo: string }) => call(callTo(getOrderDetail, orderNo)),
       async orders(_root: unknown, { filter, ...args }: WindowArguments & { filter?: never }) {
         const condition = readFilter(filter)
-        const asked = readWindow(args, 'orders', condition?.key)
+        const asked = readWindow(args, { list: 'orders', ...(condition && { filter: digest(condition.key) }) })
         const rows = await allOrders()
         if (condition === undefined) {
           const { start, end } = resolveWindow(asked, rows.length)
@@ -67,7 +68,7 @@ export function naiveSchema(call: Call): GraphQLSchema {
         const ahead = kept.filter(({ position }) => position >= asked.start)
         const edges = ahead
           .slice(0, asked.size)
-          .map(({ row, position }) => ({ node: row, cursor: encodeCursor('orders', position, condition.key) }))
+          .map(({ row, position }) => ({ node: row, cursor: encodeCursor('orders', position, digest(condition.key)) }))
         return {
           totalCount: kept.length,
           edges,

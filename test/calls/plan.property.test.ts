@@ -11,17 +11,19 @@ import { type OperationPlan, planOperation } from '../../src/planning/operation-
 import { fieldScope } from '../../src/server/field-scope.js'
 import { createLog } from '../../src/telemetry/log.js'
 import { openUpstream } from '../../src/upstream.js'
+import { digest } from '../support/digest.js'
 import { type Answer, startGateway } from '../support/gateway.js'
 import { naiveSchema } from './naive.js'
 import { type RandomOperation, randomOperation } from './random-operation.js'
 
-const { schema, planners } = createSubgraph()
+const domains = new Set(['orders', 'packages', 'usage', 'entitlements'] as const)
+const { schema, planners } = createSubgraph({ domains })
 
 function planOf({ query, variables }: RandomOperation): OperationPlan | undefined {
   const document = parse(query)
   const operation = getOperationAST(document)
   const scope = operation && fieldScope(schema, document, operation, variables)
-  return operation && scope ? planOperation(operation, scope, { planners, maxScanPages: 50 }) : undefined
+  return operation && scope ? planOperation(operation, scope, { planners, maxScanPages: 50, digest }) : undefined
 }
 
 /** Values in the order of their names, and errors by where they are, since side by side they come in any order. */

@@ -6,6 +6,7 @@ import { getMauPeriodUsageHistory } from '../../src/domains/usage/endpoints.js'
 import type { QueryOrdersArgs } from '../../src/generated/graphql.js'
 import { encodeCursor } from '../../src/paging/cursor.js'
 import { planConnection } from '../../src/paging/plan.js'
+import { digest } from '../support/digest.js'
 
 const DETAIL = 'GET /api/v3/get-order-detail {"orderNo":"O-1"}'
 const PAYMENT = 'GET /api/v3/get-order-pay-detail {"orderNo":"O-1"}'
@@ -48,7 +49,7 @@ describe('the plan for an order', () => {
 
 describe('the plan for a list of orders', () => {
   const planOrders = ({ filter, ...window }: QueryOrdersArgs, fields: ReadonlySet<string>) =>
-    planConnection(getOrders, window, readFilter(filter), fields)
+    planConnection(getOrders, window, readFilter(filter), fields, digest)
   const fields = new Set(['nodes'])
 
   test('reads only its length where nothing else is selected', () => {
@@ -66,7 +67,7 @@ describe('the plan for a list of orders', () => {
   test('scans for a filter, from the place where the window begins', () => {
     const first = planOrders({ filter: { status: ['PAID'] } }, fields)
     if (first.read !== 'filter') throw new TypeError('no filter')
-    const after = encodeCursor('orders', 120, first.condition.key)
+    const after = encodeCursor('orders', 120, first.cursors.filter)
     expect(first.scan).toEqual({ read: 'scan', start: 0 })
     expect(planOrders({ filter: { status: ['PAID'] }, after }, fields)).toMatchObject({
       scan: { read: 'scan', start: 121 },

@@ -23,6 +23,24 @@ export const peopleExamples: FieldExamples = {
       return { userId: FIRST, status: 'ACTIVATED', name, customData }
     },
   },
+  'Query.users': {
+    query: `{
+      users(filter: { status: [SUSPENDED], loginsCount: { from: "1" } }, orderBy: { field: CREATED_AT, direction: DESC }, first: 2) {
+        totalCount nodes { userId createdAt }
+      }
+    }`,
+    path: ['users'],
+    endpoint: 'list-users',
+    value({ users }) {
+      const found = [...users.values()]
+        .filter(({ status, loginsCount }) => status === 'Suspended' && Number(loginsCount) >= 1)
+        .sort((one, other) => (String(one['createdAt']) < String(other['createdAt']) ? 1 : -1))
+      return {
+        totalCount: found.length,
+        nodes: found.slice(0, 2).map(({ userId, createdAt }) => ({ userId, createdAt })),
+      }
+    },
+  },
   'Query.usersByIds': {
     query: `query ($ids: [ID!]!) { usersByIds(ids: $ids, idType: EMAIL) { email loginsCount identities { provider } } }`,
     variables: { ids: ['lin.berg.2@example.com', 'nobody@example.com', 'KIM.MILLER.0@example.com'] },
@@ -31,6 +49,16 @@ export const peopleExamples: FieldExamples = {
     value(state) {
       const { email, loginsCount } = first(state)
       return { email, loginsCount, identities: [{ provider: 'WECHAT' }] }
+    },
+  },
+  'PayDetail.payer': {
+    query: '{ orders(first: 3) { nodes { payDetail { payer { userId nickname } } } } }',
+    path: ['orders', 'nodes', 2, 'payDetail', 'payer'],
+    endpoint: 'get-user-batch',
+    value({ orders, payments, users }) {
+      const [, , orderNo] = orders.keys()
+      const { userId, nickname } = users.get(String(payments.get(String(orderNo))?.['paidAccountNo'])) ?? {}
+      return { userId, nickname }
     },
   },
   'User.__resolveReference': {

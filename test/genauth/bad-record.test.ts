@@ -41,6 +41,7 @@ function setUp(fault: (path: string, key: string) => Fault | undefined, { timeou
     headers: {},
     timeoutMs,
     absentApiCodes: new Set(),
+    listEncoding: 'comma',
     maxConcurrency: 32,
     maxRps: undefined,
     readTime: () => undefined,

@@ -45,6 +45,7 @@ function setUp({
     headers: {},
     timeoutMs: 60_000,
     absentApiCodes: new Set(),
+    listEncoding: 'comma',
     maxConcurrency,
     maxRps,
     readTime: () => undefined,

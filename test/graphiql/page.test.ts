@@ -53,7 +53,7 @@ describe('the first queries', () => {
     await page.keyboard.type('{ ')
     await page.keyboard.press('Control+Space')
     const suggestions = page.locator('.suggest-widget .monaco-list-row')
-    await suggestions.filter({ hasText: 'currentPackage' }).waitFor()
+    await suggestions.filter({ hasText: 'entitlements' }).waitFor()
     expect(await suggestions.filter({ hasText: '_entities' }).count()).toBe(0)
     await page.keyboard.type('currentP')
     await page.locator('.suggest-widget .monaco-list-row.focused', { hasText: 'currentPackage' }).waitFor()

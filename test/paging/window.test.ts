@@ -141,13 +141,13 @@ describe('paging arguments', () => {
       window: [15, 20],
     },
   ])('$what', ({ args, length, window: [start, end] }) => {
-    expect(resolveWindow(readWindow(args, 'orders'), length)).toEqual({ start, end })
+    expect(resolveWindow(readWindow(args, { list: 'orders' }), length)).toEqual({ start, end })
   })
 
   test('the first guess holds what a long list answers, or one page where its length decides', () => {
-    expect(firstGuess(readWindow({ first: 30, after: at(9) }, 'orders'))).toEqual({ start: 10, end: 40 })
-    expect(firstGuess(readWindow({ last: 30, before: at(100) }, 'orders'))).toEqual({ start: 70, end: 100 })
-    expect(firstGuess(readWindow({ last: 30 }, 'orders'))).toEqual({ start: 0, end: 1 })
+    expect(firstGuess(readWindow({ first: 30, after: at(9) }, { list: 'orders' }))).toEqual({ start: 10, end: 40 })
+    expect(firstGuess(readWindow({ last: 30, before: at(100) }, { list: 'orders' }))).toEqual({ start: 70, end: 100 })
+    expect(firstGuess(readWindow({ last: 30 }, { list: 'orders' }))).toEqual({ start: 0, end: 1 })
   })
 })
 
@@ -155,7 +155,9 @@ describe('cursors', () => {
   test('name any place in the list and come back unchanged', () => {
     fc.assert(
       fc.property(fc.nat(999_999_998), position => {
-        expect(readWindow({ first: 1, after: encodeCursor('orders', position) }, 'orders').start).toBe(position + 1)
+        expect(readWindow({ first: 1, after: encodeCursor('orders', position) }, { list: 'orders' }).start).toBe(
+          position + 1,
+        )
       }),
     )
   })
@@ -163,7 +165,7 @@ describe('cursors', () => {
   test('of any other text are refused', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.base64String()), text => {
-        expect(() => readWindow({ after: text }, 'orders')).toThrow('must be a cursor')
+        expect(() => readWindow({ after: text }, { list: 'orders' })).toThrow('must be a cursor')
       }),
     )
   })
@@ -176,13 +178,15 @@ describe('cursors', () => {
     ['a negative place', 'v1:orders::-1'],
     ['a place beyond any list', 'v1:orders::1000000000'],
   ])('with %s are refused', (_what, inside) => {
-    expect(() => readWindow({ after: Buffer.from(inside).toString('base64url') }, 'orders')).toThrow('must be a cursor')
+    expect(() => readWindow({ after: Buffer.from(inside).toString('base64url') }, { list: 'orders' })).toThrow(
+      'must be a cursor',
+    )
   })
 
   test('with padding, white space or in another alphabet are refused, though they would decode alike', () => {
     const cursor = encodeCursor('orders', 7)
     for (const forged of [`${cursor}=`, ` ${cursor}`, `${cursor}\n`]) {
-      expect(() => readWindow({ before: forged }, 'orders')).toThrow('must be a cursor')
+      expect(() => readWindow({ before: forged }, { list: 'orders' })).toThrow('must be a cursor')
     }
   })
 })

@@ -6,6 +6,7 @@ import { encodeCursor } from '../../src/paging/cursor.js'
 import type { PagedEndpoint } from '../../src/paging/endpoint.js'
 import { choosePages, type Page } from '../../src/paging/page.js'
 import { planConnection, readConnection } from '../../src/paging/plan.js'
+import { digest } from '../support/digest.js'
 import { listsOf } from '../support/lists.js'
 import { listThings, pageOfThings, thingsOn } from '../support/things.js'
 
@@ -69,6 +70,7 @@ test.each([
             },
             undefined,
             new Set(['edges']),
+            digest,
           )
           const window = await readConnection(plan, endpoint, lists)
 

@@ -7,6 +7,7 @@ import type { FieldToPlan, Objects, Planner } from '../../src/planning/field-pla
 import { each, joined, once, plannersOf, reads, refers } from '../../src/planning/reads.js'
 import { Requests } from '../../src/planning/requests.js'
 import { Selection } from '../../src/selection.js'
+import { digest } from '../support/digest.js'
 import { get } from '../support/invented.js'
 import { readingOf } from '../support/lists.js'
 
@@ -30,7 +31,7 @@ const ROOT: Objects = { round: 0, certain: true, most: 1, arrivals: 1, which: ''
 /** What a planner predicts, as [calls at least, calls at most, round, params]. */
 function predicted(plan: Planner, field: Partial<FieldToPlan>) {
   const requests = new Requests()
-  const { steps, objects } = plan({ args: {}, selected: NOTHING, parent: ROOT, maxScanPages: 50, ...field })
+  const { steps, objects } = plan({ args: {}, selected: NOTHING, parent: ROOT, maxScanPages: 50, digest, ...field })
   for (const step of steps) requests.add(step, 'field')
   return { calls: requests.all().map(({ min, max, round, params }) => [min, max, round, params]), objects }
 }
@@ -61,7 +62,9 @@ describe('a field that makes one call', () => {
   test('makes no call for an invalid argument, and none is planned', () => {
     const { context, calls } = readingOf(() => ({}))
     expect(() => thing(undefined, { id: '' }, context, info)).toThrow('empty')
-    expect(() => thing.plan({ args: { id: '' }, selected: NOTHING, parent: ROOT, maxScanPages: 50 })).toThrow('empty')
+    expect(() => thing.plan({ args: { id: '' }, selected: NOTHING, parent: ROOT, maxScanPages: 50, digest })).toThrow(
+      'empty',
+    )
     expect(calls).toEqual([])
   })
 })

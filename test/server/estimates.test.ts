@@ -14,6 +14,7 @@ import { operationPlans } from '../../src/server/operation-plans.js'
 import { withinCallQuota } from '../../src/server/rate-limits.js'
 import { personId, poolOf } from '../planning/invented/data.js'
 import { answerOf, planners, schema } from '../planning/invented/run.js'
+import { digest } from '../support/digest.js'
 
 const pool = poolOf(12)
 /** P-1 is in all six teams, which are planned as two. */
@@ -34,7 +35,7 @@ async function ask({ maxCalls, quota }: { maxCalls: number; quota: number }) {
       return data === null ? null : endpoint.read(data, input as never, { site, readTime: () => undefined, drift() {} })
     },
   } satisfies Pick<Client, 'call'>
-  const planOf = operationPlans({ planners, maxScanPages: 50 })
+  const planOf = operationPlans({ planners, maxScanPages: 50, digest })
   const limit = new RateLimit('RATE_LIMIT_UPSTREAM', quota, () => 0)
   const checks = [withinBudget(planOf, maxCalls), withinCallQuota(planOf, limit), prefetching(planOf)]
   const apollo = new ApolloServer<Context>({
@@ -45,6 +46,7 @@ async function ask({ maxCalls, quota }: { maxCalls: number; quota: number }) {
   const createContext = contextsFor({
     client: client as unknown as Client,
     currency: null,
+    digest,
     maxScanPages: 50,
     audit: () => ({ shown() {}, asked() {}, write() {} }),
   })

@@ -154,7 +154,7 @@ test.each(['token', 'signature'])(
 
     // It was all there to be told.
     expect(shown).toMatch(/MARKED-PAYER-\d+.*MARKED-CHANNEL-\d+/)
-    expect(emitted).toContain('"audit":"paidAccountNo"')
+    expect(emitted).toContain('"audit":"PayDetail"')
     expect(emitted).toContain('UPSTREAM_MALFORMED')
     expect(tap.seen.size).toBeGreaterThan(0)
     expect(emitted.match(/MARKED-[\w-]+/g) ?? []).toEqual([])

@@ -89,6 +89,7 @@ export async function play(seed: number): Promise<Played> {
     headers: {},
     timeoutMs,
     absentApiCodes: new Set(),
+    listEncoding: 'comma',
     maxConcurrency,
     maxRps,
     readTime: () => undefined,

@@ -4,6 +4,7 @@ import { type OperationClient, Reader } from '../../src/genauth/reader.js'
 import { Lists } from '../../src/paging/lists.js'
 import type { ReadContext } from '../../src/planning/reads.js'
 import { selecting } from '../../src/selection.js'
+import { digest } from './digest.js'
 
 /**
  * What one operation reads with, without HTTP.
@@ -23,7 +24,12 @@ export function readingOf(answer: (params: Params) => unknown, maxScanPages = 50
     clock: systemClock,
   }
   const reader = new Reader(client)
-  const context: ReadContext = { reader, lists: new Lists(client, reader, maxScanPages), select: selecting(() => true) }
+  const context: ReadContext = {
+    reader,
+    lists: new Lists(client, reader, maxScanPages),
+    select: selecting(() => true),
+    digest,
+  }
   return { calls, context }
 }
 

@@ -1,13 +1,10 @@
 // The endpoints that read users by their ids, one by one or in bulk.
 
 import { type Bulk, read } from '../../genauth/endpoint.js'
-import { UpstreamMalformed } from '../../genauth/errors.js'
-import { malformed, type Reading } from '../../genauth/wire/kinds.js'
-import { readRows } from '../../genauth/wire/record.js'
+import { type Found, findRows } from '../../genauth/wire/found.js'
+import type { Reading } from '../../genauth/wire/kinds.js'
 import { hidesId, ID_TYPES, paramsOf, sameId, type UserAsk } from './ask.js'
 import { readUser, type UserRecord } from './records.js'
-
-type Found = ReadonlyMap<string, UserRecord | UpstreamMalformed>
 
 /** Most ids of one call, by the documentation. */
 const MOST = 50
@@ -28,24 +25,21 @@ const getUserBatch = read(
   { hides: hidesId('userIds') },
 )
 
-/** Users by ids of one type: those that exist. Items that cannot be read, or were not asked for, harm no others. */
-function readFound(data: unknown, asked: readonly UserAsk[], reading: Reading): Found {
+/** Users by ids of one type: those that exist. */
+function readFound(data: unknown, asked: readonly UserAsk[], reading: Reading): Found<UserRecord> {
   const idType = asked[0]?.idType ?? 'USER_ID'
-  const missing = new Set(asked.map(({ id }) => sameId(idType, id)))
-  const found = new Map<string, UserRecord | UpstreamMalformed>()
-  let unreadable = 0
-  for (const row of readRows(data, 'data', readUser, reading)) {
-    const id = row instanceof UpstreamMalformed ? undefined : row[ID_TYPES[idType].field]
-    const key = typeof id === 'string' ? sameId(idType, id) : undefined
-    if (key === undefined) unreadable += 1
-    else if (missing.delete(key)) found.set(key, row)
-    else reading.drift(ID_TYPES[idType].field, found.has(key) ? 'duplicate' : 'added')
-  }
-  // Any of those that are missing may be the one that could not be read.
-  if (unreadable > 0) {
-    for (const key of missing) found.set(key, malformed(reading.site, 'a user in it cannot be read'))
-  }
-  return found
+  return findRows(
+    data,
+    {
+      read: readUser,
+      keyOf(user) {
+        const id = user[ID_TYPES[idType].field]
+        return typeof id === 'string' ? sameId(idType, id) : undefined
+      },
+      keys: asked.map(({ id }) => sameId(idType, id)),
+    },
+    reading,
+  )
 }
 
 const inBulk: Bulk<UserAsk, UserRecord> = {

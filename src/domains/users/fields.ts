@@ -3,13 +3,18 @@
 import { checkText } from '../../argument.js'
 import { BadUserInput } from '../../errors.js'
 import { callTo } from '../../genauth/plan.js'
-import type { QueryUserArgs, QueryUsersByIdsArgs, Resolvers } from '../../generated/graphql.js'
+import type { QueryUserArgs, QueryUsersArgs, QueryUsersByIdsArgs, Resolvers } from '../../generated/graphql.js'
 import { byInputs, type Entity, reference } from '../../planning/entity-reads.js'
 import { planOne } from '../../planning/field-plan.js'
-import { reads } from '../../planning/reads.js'
+import { connection, ofRows } from '../../planning/list-reads.js'
+import { each, reads } from '../../planning/reads.js'
+import type { PayDetailRecord } from '../orders/records.js'
 import { ID_TYPES, partsOf, type UserAsk } from './ask.js'
 import { getUser } from './endpoints.js'
+import { readUsersArgs } from './filter.js'
+import { listUsers } from './lists.js'
 import { type UserRecord, type UserReference, userShape } from './records.js'
+import { isUserId } from './user-id.js'
 
 /** Most users of `usersByIds`. */
 const MOST = 200
@@ -48,10 +53,23 @@ export const userResolvers = {
         return { steps, objects: { ...objects, most: 1, ...known } }
       },
     ),
+    users: connection((args: QueryUsersArgs, selected) => {
+      const asked = readUsersArgs(args)
+      return asked && listUsers.of({ ...asked, parts: partsOf(ofRows(selected)) })
+    }),
     usersByIds: byInputs(getUser, (args: QueryUsersByIdsArgs, { names }) => askFor(args, names)),
   },
   User: {
     __resolveReference: reference(user),
+  },
+  PayDetail: {
+    // Guess: the account is a user. GenAuth does not document whose identifier it is.
+    payer: each(
+      getUser,
+      ({ paidAccountNo }: PayDetailRecord, _args, select) =>
+        isUserId(paidAccountNo) ? { id: paidAccountNo, idType: 'USER_ID', parts: partsOf(select().names) } : undefined,
+      { group: 'USER_ID' },
+    ),
   },
   UserConnection: {
     nodes: ({ edges }) => edges.map(({ node }) => node),

@@ -15,7 +15,7 @@ import {
 } from '../../genauth/wire/kinds.js'
 import { listOf, recordOf } from '../../genauth/wire/nested.js'
 import { documented, type FieldsOf, objectOf, readFields, type Shape } from '../../genauth/wire/record.js'
-import { named } from '../../genauth/wire/words.js'
+import { enumName, named } from '../../genauth/wire/words.js'
 import type {
   IdentityProvider,
   UserGender,
@@ -26,9 +26,14 @@ import type {
 import type { Connection, Edge } from '../../paging/connection.js'
 import { isUserId } from './user-id.js'
 
-const statuses: Kind<UserStatus> = oneOf(
-  named<UserStatus>('Activated', 'Suspended', 'Resigned', 'Archived', 'Deactivated'),
+const STATUSES = ['Activated', 'Suspended', 'Resigned', 'Archived', 'Deactivated'] as const
+const statuses: Kind<UserStatus> = oneOf(named<UserStatus>(...STATUSES))
+
+/** GenAuth's words for statuses. */
+export const statusWords: Readonly<Record<string, string>> = Object.fromEntries(
+  STATUSES.map(word => [enumName(word), word]),
 )
+
 const workStatuses: Kind<UserWorkStatus> = oneOf(named<UserWorkStatus>('Active', 'Closed'))
 const genders: Kind<UserGender> = oneOf(named<UserGender>('M', 'F', 'U'))
 // The SDK says `sync`, the documentation `syncTask`.

@@ -4,7 +4,6 @@ import type { AttemptNote } from '../../operation/ledger.js'
 import { AttemptTimeout, withTimeout } from '../abort.js'
 import type { Attempt, Try } from '../call.js'
 import type { Clock } from '../clock.js'
-import { queryOf } from '../endpoint.js'
 import {
   type CallSite,
   ResponseBrokenOff,
@@ -18,6 +17,7 @@ import {
 import { withoutHidden } from '../hidden.js'
 import { BrokenOff, type HttpRequest, NoResponse, type Send, StaleSocket, Unreadable } from '../http/transport.js'
 import { judge } from '../judgement.js'
+import { type ListEncoding, queryOf, signedParams } from '../query.js'
 import { openEnvelope } from '../wire/envelope.js'
 import { malformed } from '../wire/kinds.js'
 import { GrantReplaced } from './token.js'
@@ -38,6 +38,7 @@ export interface AttemptOptions {
   /** Sent with every request: language, tenant and user agent. */
   readonly headers: Readonly<Record<string, string>>
   readonly absentApiCodes: ReadonlySet<number>
+  readonly listEncoding: ListEncoding
   readonly clock: Clock
   readonly report: (attempt: AttemptReport) => void
 }
@@ -45,7 +46,12 @@ export interface AttemptOptions {
 /** Makes one HTTP exchange. @throws UpstreamError, GrantReplaced, or the signal's reason */
 export function attempt(options: AttemptOptions): Try {
   const { origin, pathname } = new URL(options.baseUrl)
-  const base: Base = { origin, path: pathname.replace(/\/$/, ''), headers: options.headers }
+  const base: Base = {
+    origin,
+    path: pathname.replace(/\/$/, ''),
+    headers: options.headers,
+    lists: options.listEncoding,
+  }
   return async attempt => {
     const { flight, number, grant } = attempt
     const { name: endpoint } = flight.target
@@ -101,17 +107,18 @@ interface Base {
   readonly origin: string
   readonly path: string
   readonly headers: Readonly<Record<string, string>>
+  readonly lists: ListEncoding
 }
 
 function requestOf({ flight, grant, fresh }: Attempt, base: Base): HttpRequest {
   const { target, params } = flight
   const { method, path } = target
   const headers = method === 'POST' ? { ...base.headers, 'content-type': 'application/json' } : base.headers
-  const own = grant?.headers({ method, path, params, headers })
+  const own = grant?.headers({ method, path, params: signedParams(target, params, base.lists), headers })
   return {
     method,
     origin: base.origin,
-    path: `${base.path}${path}${queryOf(target, params)}`,
+    path: `${base.path}${path}${queryOf(target, params, base.lists)}`,
     headers: { ...headers, ...own },
     ...(method === 'POST' && { body: JSON.stringify(params) }),
     fresh,

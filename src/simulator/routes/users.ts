@@ -3,7 +3,7 @@
 import { type Answer, refuse, success } from '../envelope.js'
 import type { SimulatorRequest } from '../request.js'
 import type { State, WireRecord } from '../state.js'
-import { textOf } from './forms.js'
+import { pageOf, textOf } from './forms.js'
 import type { Routes } from './route.js'
 
 type Asked = SimulatorRequest['params']
@@ -63,7 +63,73 @@ function getUserBatch(asked: Asked, state: State): Answer {
 const listOf = (value: unknown): string[] =>
   Array.isArray(value) ? value.map(String) : typeof value === 'string' && value !== '' ? value.split(',') : []
 
+/** Guess: what a search looks at where it does not say so. */
+const SEARCHED = ['phone', 'email', 'name', 'username', 'nickname']
+
+interface Clause {
+  readonly field: string
+  readonly operator: string
+  readonly value?: unknown
+}
+
+const OPERATORS: Readonly<Record<string, (found: unknown, value: unknown) => boolean>> = {
+  EQUAL: (found, value) => found === value,
+  NOT_EQUAL: (found, value) => found !== value,
+  CONTAINS: (found, value) => String(found).includes(String(value)),
+  NOT_CONTAINS: (found, value) => !String(found).includes(String(value)),
+  IS_NULL: found => found == null,
+  NOT_NULL: found => found != null,
+  IN: (found, value) => (value as unknown[]).includes(found),
+  GREATER: (found, value) => comparable(found) >= Number(value),
+  LESSER: (found, value) => comparable(found) <= Number(value),
+  BETWEEN: (found, value) => {
+    const [from, to] = value as [number, number]
+    return comparable(found) >= from && comparable(found) <= to
+  },
+}
+
+/** Times are compared as milliseconds since 1970. */
+const comparable = (found: unknown) => (typeof found === 'string' ? Date.parse(found) : Number(found))
+
+/** Keys of custom fields are fields too. */
+const fieldOf = (user: WireRecord, field: string) =>
+  field in user ? user[field] : (user['customData'] as WireRecord | undefined)?.[field]
+
+function listUsers(asked: Asked, { users }: State): Answer {
+  const {
+    keywords,
+    advancedFilter = [],
+    options = {},
+  } = asked as {
+    readonly keywords?: string
+    readonly advancedFilter?: readonly Clause[]
+    readonly options?: WireRecord & { readonly pagination?: WireRecord; readonly fuzzySearchOn?: readonly string[] }
+  }
+  if (advancedFilter.some(({ operator }) => !(operator in OPERATORS))) return refuse(400, 'body')
+  const found = [...users.values()].filter(
+    user =>
+      advancedFilter.every(({ field, operator, value }) => OPERATORS[operator]?.(fieldOf(user, field), value)) &&
+      (keywords === undefined ||
+        (options.fuzzySearchOn ?? SEARCHED).some(field =>
+          String(user[field === 'id' ? 'userId' : field] ?? '').includes(keywords),
+        )),
+  )
+  const sort = (options['sort'] ?? []) as readonly { readonly field: string; readonly order: string }[]
+  for (const { field, order } of [...sort].reverse()) {
+    found.sort((one, other) => compare(one[field], other[field]) * (order === 'desc' ? -1 : 1))
+  }
+  return pageOf(
+    found.map(user => userAs(user, options)),
+    found.length,
+    options.pagination ?? {},
+  )
+}
+
+const compare = (one: unknown, other: unknown) =>
+  typeof one === 'number' && typeof other === 'number' ? one - other : String(one) < String(other) ? -1 : 1
+
 export const userRoutes: Routes = {
+  'POST /api/v3/list-users': listUsers,
   'GET /api/v3/get-user': getUser,
   'GET /api/v3/get-user-batch': getUserBatch,
 }

@@ -80,6 +80,37 @@ describe('users by ids', () => {
   })
 })
 
+test('100 payments with 100 payers are 2 pages, 100 payments, and at most 4 bulk reads of users', async () => {
+  await using gateway = await startGateway({ genauth: { users: 100 } })
+  const { orders, payments, users } = gateway.genauth.state
+  const ids = [...users.keys()]
+  for (const [index, orderNo] of [...orders.keys()].entries()) {
+    payments.set(orderNo, { orderNo, paidAmount: '1', paidAccountNo: ids[index % 100] })
+  }
+  const { data, errors } = await gateway.query('{ orders(first: 100) { nodes { payDetail { payer { userId } } } } }')
+  expect(errors).toBeUndefined()
+  expect(data).toEqual({ orders: { nodes: ids.map(userId => ({ payDetail: { payer: { userId } } })) } })
+  const calls = sizes(gateway.upstreamCalls())
+  const bulk = calls.filter(call => call?.startsWith('get-user'))
+  expect(calls).toHaveLength(102 + bulk.length)
+  expect(bulk.length).toBeLessThanOrEqual(4)
+})
+
+test.each(['comma', 'repeat', 'brackets'])(
+  'lists of ids are sent as %s, with tokens and with signatures',
+  async encoding => {
+    for (const auth of ['token', 'signature']) {
+      await using gateway = await startGateway({ env: { GENAUTH_LIST_ENCODING: encoding, GENAUTH_AUTH: auth } })
+      const [one, other] = usersOf(gateway).map(({ userId }) => String(userId))
+      expect(
+        await gateway.query('query ($ids: [ID!]!) { usersByIds(ids: $ids) { userId } }', { ids: [one, other] }),
+      ).toEqual({
+        data: { usersByIds: [{ userId: one }, { userId: other }] },
+      })
+    }
+  },
+)
+
 describe('what hangs on a user', () => {
   test('whose id is known is read in the same round as the user', async () => {
     await using gateway = await startGateway()

@@ -14,6 +14,7 @@ import { plannersOf } from '../../../src/planning/reads.js'
 import { type MayRead, selecting } from '../../../src/selection.js'
 import { fieldScope } from '../../../src/server/field-scope.js'
 import { ManualClock } from '../../support/clock.js'
+import { digest } from '../../support/digest.js'
 import { tracked } from '../../support/tracked.js'
 import { resolvers, typeDefs } from './api.js'
 import { type Pool, reportsOf, teamKey, teamsOf } from './data.js'
@@ -42,7 +43,7 @@ export function planOf(query: string, mayRead: MayRead = () => true): OperationP
   if (!operation || invalid.length > 0) throw new Error(`${invalid.join()}: ${query}`)
   const scope = fieldScope(schema, document, operation)
   if (!scope) throw new Error(query)
-  return planOperation(operation, scope, { planners, maxScanPages: 50, mayRead })
+  return planOperation(operation, scope, { planners, maxScanPages: 50, digest, mayRead })
 }
 
 /**
@@ -75,7 +76,7 @@ export async function run(query: string, pool: Pool, turns: () => number, budget
   const reader = new Reader(client)
   const lists = new Lists(client, reader, 50)
   prefetch(planOf(query).ahead, reader, lists)
-  const contextValue = { reader, lists, select: selecting(() => true), operation: { caller: NOBODY } }
+  const contextValue = { reader, lists, select: selecting(() => true), digest, operation: { caller: NOBODY } }
   return { answer: comparable(await ask(schema, query, contextValue)), calls }
 }
 
