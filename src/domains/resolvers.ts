@@ -21,4 +21,10 @@ export const resolvers: Readonly<Record<DomainName, Resolvers>> = {
 }
 
 /** By type with personal fields: the property of its records that identifies them in audit lines. */
-export const auditKeys: Readonly<Record<string, string>> = { PayDetail: 'orderAsked', User: 'userId', Group: 'code' }
+export const auditKeys: Readonly<Record<string, string>> = {
+  PayDetail: 'orderAsked',
+  User: 'userId',
+  LoginHistory: 'userId',
+  PrincipalAuthenticationInfo: 'userId',
+  UserSyncRelation: 'userId',
+}

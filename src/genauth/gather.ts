@@ -55,7 +55,7 @@ export class Gather {
     batch.cancel()
     if (batch.keys.size >= most) this.#send(name, batch)
     else {
-      batch.cancel = this.calls.clock.after(PATIENCE_MS, () => this.#send(name, batch))
+      batch.cancel = this.calls.clock.after(PATIENCE_MS, () => this.#sendUnlessGrowing(name, batch))
       this.#sendIfQuiet()
     }
     return response
@@ -67,6 +67,14 @@ export class Gather {
     setImmediate(() => {
       if (this.calls.inFlight.count > 0) return
       for (const [name, batch] of this.#batches) this.#send(name, batch)
+    })
+  }
+
+  /** Responses that have arrived while the process was busy are read after the timers, and may have more keys. */
+  #sendUnlessGrowing(name: string, batch: Batch) {
+    const { size } = batch.keys
+    setImmediate(() => {
+      if (batch.keys.size === size) this.#send(name, batch)
     })
   }
 

@@ -9,8 +9,9 @@ import type { CurrentPackageRecord, GoodsPackageRecord } from '../domains/packag
 import type { UsageRecord, MauPeriodRecord } from '../domains/usage/endpoints.js';
 import type { EntitlementRecord } from '../domains/entitlements/endpoints.js';
 import type { UserParent, IdentityRecord, UserWindow, PlacedUser } from '../domains/users/records.js';
+import type { LoginRecord, LoginWindow, PlacedLogin, MfaRecord, PrincipalRecord, SyncRelationRecord, ArchivedUserRecord, ArchivedUserWindow, PlacedArchivedUser } from '../domains/users/days.js';
 import type { GroupParent, GroupWindow, PlacedGroup } from '../domains/groups/endpoints.js';
-import type { RoleParent, RoleWindow, PlacedRole } from '../domains/roles/endpoints.js';
+import type { RoleParent, RoleWindow, AssignmentRecord, AssignmentWindow, PlacedAssignment, PlacedRole } from '../domains/roles/endpoints.js';
 import type { Context } from '../graph/context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -39,6 +40,39 @@ export type Scalars = {
   /** Any JSON value, where GenAuth declares no shape. */
   JSON: { input: unknown; output: unknown; }
   _FieldSet: { input: string; output: string; }
+};
+
+/** A user that was archived. */
+export type ArchivedUser = {
+  __typename?: 'ArchivedUser';
+  /** When the user was archived. */
+  archivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The user, if GenAuth still has it. */
+  user?: Maybe<User>;
+  /** Id of the user. */
+  userId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** A page of archived users. */
+export type ArchivedUserConnection = {
+  __typename?: 'ArchivedUserConnection';
+  /** The archived users of the page, with their cursors. */
+  edges: Array<ArchivedUserEdge>;
+  /** The archived users of the page, without cursors. One that is malformed is null, with an error. */
+  nodes: Array<Maybe<ArchivedUser>>;
+  /** Position of the page in the list. */
+  pageInfo: PageInfo;
+  /** Number of archived users in the list. If nothing else is selected, it takes one call for a single row. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A user at its position in the list. */
+export type ArchivedUserEdge = {
+  __typename?: 'ArchivedUserEdge';
+  /** Position of the user in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The user; null with an error if it is malformed. */
+  node?: Maybe<ArchivedUser>;
 };
 
 /** The plan of the pool, and when it ends. */
@@ -260,6 +294,59 @@ export type IdentityProvider =
   | 'YIDUN'
   | 'ZJZWFW'
   | 'ZZDING';
+
+/** A login of a user. */
+export type LoginHistory = {
+  __typename?: 'LoginHistory';
+  /** The application that was signed in to. */
+  appId?: Maybe<Scalars['ID']['output']>;
+  /** The address of its login page. */
+  appLoginUrl?: Maybe<Scalars['String']['output']>;
+  /** The address of its logo. */
+  appLogo?: Maybe<Scalars['String']['output']>;
+  /** Its name. */
+  appName?: Maybe<Scalars['String']['output']>;
+  /** The IP address. */
+  clientIp?: Maybe<Scalars['String']['output']>;
+  /** When it was. */
+  time?: Maybe<Scalars['DateTime']['output']>;
+  /** The browser or program. */
+  userAgent?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of logins. */
+export type LoginHistoryConnection = {
+  __typename?: 'LoginHistoryConnection';
+  /** The logins of the page, with their cursors. */
+  edges: Array<LoginHistoryEdge>;
+  /** The logins of the page, without cursors. One that is malformed is null, with an error. */
+  nodes: Array<Maybe<LoginHistory>>;
+  /** Position of the page in the list. */
+  pageInfo: PageInfo;
+  /** Number of logins in the list. If nothing else is selected, it takes one call for a single row. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A login at its position in the list. */
+export type LoginHistoryEdge = {
+  __typename?: 'LoginHistoryEdge';
+  /** Position of the login in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The login; null with an error if it is malformed. */
+  node?: Maybe<LoginHistory>;
+};
+
+/** Conditions on logins, which all have to hold. */
+export type LoginHistoryFilter = {
+  /** The application that was signed in to. */
+  appId?: InputMaybe<Scalars['ID']['input']>;
+  /** Before this time. */
+  before?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The IP address. */
+  clientIp?: InputMaybe<Scalars['String']['input']>;
+  /** Not before this time. */
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+};
 
 /** Monthly active users of one period. */
 export type MauPeriod = {
@@ -525,9 +612,30 @@ export type PayDetail = {
   payer?: Maybe<User>;
 };
 
-/** Billing data of one GenAuth user pool: the pool whose credentials the gateway was started with. */
+/** What a user proved about the real name. */
+export type PrincipalAuthenticationInfo = {
+  __typename?: 'PrincipalAuthenticationInfo';
+  /** Whether it was proved. */
+  authenticated?: Maybe<Scalars['Boolean']['output']>;
+  /** When it was proved. */
+  authenticatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The number of the proof, such as that of an identity card. */
+  principalCode?: Maybe<Scalars['String']['output']>;
+  /** The name. */
+  principalName?: Maybe<Scalars['String']['output']>;
+  /** "P" for a person, "E" for an enterprise, as far as GenAuth shows. */
+  principalType?: Maybe<Scalars['String']['output']>;
+};
+
+/** The data of one GenAuth user pool: the pool whose credentials the gateway was started with. */
 export type Query = {
   __typename?: 'Query';
+  /**
+   * A page of the users that were archived.
+   *
+   * Source: GET /api/v3/list-archived-users
+   */
+  archivedUsers?: Maybe<ArchivedUserConnection>;
   /**
    * The plan of the pool; null if GenAuth reports none.
    *
@@ -628,13 +736,23 @@ export type Query = {
 };
 
 
-/** Billing data of one GenAuth user pool: the pool whose credentials the gateway was started with. */
+/** The data of one GenAuth user pool: the pool whose credentials the gateway was started with. */
+export type QueryArchivedUsersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  startAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** The data of one GenAuth user pool: the pool whose credentials the gateway was started with. */
 export type QueryGroupArgs = {
   code: Scalars['ID']['input'];
 };
 
 
-/** Billing data of one GenAuth user pool: the pool whose credentials the gateway was started with. */
+/** The data of one GenAuth user pool: the pool whose credentials the gateway was started with. */
 export type QueryGroupsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -644,26 +762,26 @@ export type QueryGroupsArgs = {
 };
 
 
-/** Billing data of one GenAuth user pool: the pool whose credentials the gateway was started with. */
+/** The data of one GenAuth user pool: the pool whose credentials the gateway was started with. */
 export type QueryMauUsageArgs = {
   from: Scalars['Date']['input'];
   to: Scalars['Date']['input'];
 };
 
 
-/** Billing data of one GenAuth user pool: the pool whose credentials the gateway was started with. */
+/** The data of one GenAuth user pool: the pool whose credentials the gateway was started with. */
 export type QueryOrderArgs = {
   orderNo: Scalars['ID']['input'];
 };
 
 
-/** Billing data of one GenAuth user pool: the pool whose credentials the gateway was started with. */
+/** The data of one GenAuth user pool: the pool whose credentials the gateway was started with. */
 export type QueryOrderSummaryArgs = {
   filter?: InputMaybe<OrderFilter>;
 };
 
 
-/** Billing data of one GenAuth user pool: the pool whose credentials the gateway was started with. */
+/** The data of one GenAuth user pool: the pool whose credentials the gateway was started with. */
 export type QueryOrdersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -673,14 +791,14 @@ export type QueryOrdersArgs = {
 };
 
 
-/** Billing data of one GenAuth user pool: the pool whose credentials the gateway was started with. */
+/** The data of one GenAuth user pool: the pool whose credentials the gateway was started with. */
 export type QueryRoleArgs = {
   code: Scalars['ID']['input'];
   namespace?: Scalars['ID']['input'];
 };
 
 
-/** Billing data of one GenAuth user pool: the pool whose credentials the gateway was started with. */
+/** The data of one GenAuth user pool: the pool whose credentials the gateway was started with. */
 export type QueryRolesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -691,7 +809,7 @@ export type QueryRolesArgs = {
 };
 
 
-/** Billing data of one GenAuth user pool: the pool whose credentials the gateway was started with. */
+/** The data of one GenAuth user pool: the pool whose credentials the gateway was started with. */
 export type QueryUserArgs = {
   email?: InputMaybe<Scalars['String']['input']>;
   externalId?: InputMaybe<Scalars['String']['input']>;
@@ -701,7 +819,7 @@ export type QueryUserArgs = {
 };
 
 
-/** Billing data of one GenAuth user pool: the pool whose credentials the gateway was started with. */
+/** The data of one GenAuth user pool: the pool whose credentials the gateway was started with. */
 export type QueryUsersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -714,7 +832,7 @@ export type QueryUsersArgs = {
 };
 
 
-/** Billing data of one GenAuth user pool: the pool whose credentials the gateway was started with. */
+/** The data of one GenAuth user pool: the pool whose credentials the gateway was started with. */
 export type QueryUsersByIdsArgs = {
   idType?: UserIdType;
   ids: Array<Scalars['ID']['input']>;
@@ -723,6 +841,12 @@ export type QueryUsersByIdsArgs = {
 /** A role of a namespace. */
 export type Role = {
   __typename?: 'Role';
+  /**
+   * A page of the times for which the role is assigned. GenAuth does not say to whom.
+   *
+   * Source: GET /api/v3/list-role-assignments
+   */
+  assignments?: Maybe<RoleAssignmentConnection>;
   /** Code of the role, unique in its namespace. */
   code: Scalars['ID']['output'];
   /** Description of the role. */
@@ -753,11 +877,64 @@ export type Role = {
 
 
 /** A role of a namespace. */
+export type RoleAssignmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A role of a namespace. */
 export type RoleMembersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** For how long a role is assigned. */
+export type RoleAssignment = {
+  __typename?: 'RoleAssignment';
+  /** When it was made. */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Description of the assignment. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** When it begins; null if it has no beginning. */
+  enableTime?: Maybe<Scalars['DateTime']['output']>;
+  /** When it ends; null if never. */
+  endTime?: Maybe<Scalars['DateTime']['output']>;
+  /** The status in GenAuth's words. */
+  rawStatus?: Maybe<Scalars['String']['output']>;
+  /** Id of the role. */
+  roleId?: Maybe<Scalars['ID']['output']>;
+  /** Whether the assignment is in force. */
+  status?: Maybe<RoleStatus>;
+  /** When it was changed last. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A page of assignments. */
+export type RoleAssignmentConnection = {
+  __typename?: 'RoleAssignmentConnection';
+  /** The assignments of the page, with their cursors. */
+  edges: Array<RoleAssignmentEdge>;
+  /** The assignments of the page, without cursors. One that is malformed is null, with an error. */
+  nodes: Array<Maybe<RoleAssignment>>;
+  /** Position of the page in the list. */
+  pageInfo: PageInfo;
+  /** Number of assignments in the list. If nothing else is selected, it takes one call for a single row. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A assignment at its position in the list. */
+export type RoleAssignmentEdge = {
+  __typename?: 'RoleAssignmentEdge';
+  /** Position of the assignment in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The assignment; null with an error if it is malformed. */
+  node?: Maybe<RoleAssignment>;
 };
 
 /** A page of roles. */
@@ -901,12 +1078,24 @@ export type User = {
   lastMfaTime?: Maybe<Scalars['DateTime']['output']>;
   /** The language and country. */
   locale?: Maybe<Scalars['String']['output']>;
+  /**
+   * A page of the user's logins, the latest first as far as GenAuth sorts them.
+   *
+   * Source: GET /api/v3/get-user-login-history
+   */
+  loginHistory?: Maybe<LoginHistoryConnection>;
   /** How often the user has signed in. */
   loginsCount?: Maybe<Scalars['Int']['output']>;
   /** The main department of the user. */
   mainDepartmentId?: Maybe<Scalars['ID']['output']>;
   /** Where values of the user came from; GenAuth does not document its shape. */
   metadataSource?: Maybe<Scalars['JSON']['output']>;
+  /**
+   * Which factors the user has for multi-factor authentication.
+   *
+   * Source: GET /api/v3/get-user-mfa-info
+   */
+  mfaInfo?: Maybe<UserMfaInfo>;
   /** The middle name. */
   middleName?: Maybe<Scalars['String']['output']>;
   /** The full name. */
@@ -931,6 +1120,12 @@ export type User = {
   postalCode?: Maybe<Scalars['String']['output']>;
   /** The name that the user wishes to be called by. */
   preferredUsername?: Maybe<Scalars['String']['output']>;
+  /**
+   * What the user proved about the real name.
+   *
+   * Source: GET /api/v3/get-user-principal-authentication-info
+   */
+  principalAuthenticationInfo?: Maybe<Array<Maybe<PrincipalAuthenticationInfo>>>;
   /** The address of the profile page. */
   profile?: Maybe<Scalars['String']['output']>;
   /** The province. */
@@ -963,6 +1158,12 @@ export type User = {
   statusChangedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The street. */
   streetAddress?: Maybe<Scalars['String']['output']>;
+  /**
+   * The accounts in other systems that the user is synchronized with.
+   *
+   * Source: GET /api/v3/get-user-sync-relations
+   */
+  syncRelations?: Maybe<Array<Maybe<UserSyncRelation>>>;
   /** The tenant of the user. */
   tenantId?: Maybe<Scalars['ID']['output']>;
   /** When the user was changed last. */
@@ -981,6 +1182,19 @@ export type User = {
   workStatus?: Maybe<UserWorkStatus>;
   /** The time zone. */
   zoneinfo?: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * A user of the pool. Every field but the id can be null: GenAuth leaves out what it does not know. Fields that are tagged
+ * "personal" need the scope `users:personal`.
+ */
+export type UserLoginHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LoginHistoryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1064,6 +1278,19 @@ export type UserIdType =
   /** The id that GenAuth gave to the user. */
   | 'USER_ID';
 
+/** Which factors a user has for multi-factor authentication. */
+export type UserMfaInfo = {
+  __typename?: 'UserMfaInfo';
+  /** An e-mail. */
+  emailMfaStatus?: Maybe<Scalars['Boolean']['output']>;
+  /** The face. */
+  faceMfaStatus?: Maybe<Scalars['Boolean']['output']>;
+  /** A text message. */
+  smsMfaStatus?: Maybe<Scalars['Boolean']['output']>;
+  /** A one-time password. */
+  totpStatus?: Maybe<Scalars['Boolean']['output']>;
+};
+
 /** What to sort users by. */
 export type UserOrder = {
   /** The direction. */
@@ -1143,6 +1370,15 @@ export type UserStatus =
   | 'SUSPENDED'
   /** A value that this schema does not know; the raw field has it. */
   | 'UNRECOGNIZED';
+
+/** An account in another system that a user is synchronized with. */
+export type UserSyncRelation = {
+  __typename?: 'UserSyncRelation';
+  /** The other system. */
+  provider?: Maybe<Scalars['String']['output']>;
+  /** Id of the user there. */
+  userIdInIdp?: Maybe<Scalars['ID']['output']>;
+};
 
 /** Whether a user works for the organization. */
 export type UserWorkStatus =
@@ -1259,11 +1495,14 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  CurrentPackage: ResolverTypeWrapper<CurrentPackageRecord>;
+  ArchivedUser: ResolverTypeWrapper<ArchivedUserRecord>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  ArchivedUserConnection: ResolverTypeWrapper<ArchivedUserWindow>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  CustomFieldCondition: CustomFieldCondition;
+  ArchivedUserEdge: ResolverTypeWrapper<PlacedArchivedUser>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  CurrentPackage: ResolverTypeWrapper<CurrentPackageRecord>;
+  CustomFieldCondition: CustomFieldCondition;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -1277,6 +1516,10 @@ export type ResolversTypes = {
   Identity: ResolverTypeWrapper<IdentityRecord>;
   IdentityProvider: IdentityProvider;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  LoginHistory: ResolverTypeWrapper<LoginRecord>;
+  LoginHistoryConnection: ResolverTypeWrapper<LoginWindow>;
+  LoginHistoryEdge: ResolverTypeWrapper<PlacedLogin>;
+  LoginHistoryFilter: LoginHistoryFilter;
   MauPeriod: ResolverTypeWrapper<MauPeriodRecord>;
   NumberRange: NumberRange;
   Order: ResolverTypeWrapper<OrderParent>;
@@ -1292,8 +1535,12 @@ export type ResolversTypes = {
   OrderType: OrderType;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PayDetail: ResolverTypeWrapper<PayDetailRecord>;
+  PrincipalAuthenticationInfo: ResolverTypeWrapper<PrincipalRecord>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Role: ResolverTypeWrapper<RoleParent>;
+  RoleAssignment: ResolverTypeWrapper<AssignmentRecord>;
+  RoleAssignmentConnection: ResolverTypeWrapper<AssignmentWindow>;
+  RoleAssignmentEdge: ResolverTypeWrapper<PlacedAssignment>;
   RoleConnection: ResolverTypeWrapper<RoleWindow>;
   RoleEdge: ResolverTypeWrapper<PlacedRole>;
   RoleStatus: RoleStatus;
@@ -1307,21 +1554,26 @@ export type ResolversTypes = {
   UserFilter: UserFilter;
   UserGender: UserGender;
   UserIdType: UserIdType;
+  UserMfaInfo: ResolverTypeWrapper<MfaRecord>;
   UserOrder: UserOrder;
   UserOrderField: UserOrderField;
   UserSearchField: UserSearchField;
   UserSourceType: UserSourceType;
   UserStatus: UserStatus;
+  UserSyncRelation: ResolverTypeWrapper<SyncRelationRecord>;
   UserWorkStatus: UserWorkStatus;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  CurrentPackage: CurrentPackageRecord;
+  ArchivedUser: ArchivedUserRecord;
   ID: Scalars['ID']['output'];
+  ArchivedUserConnection: ArchivedUserWindow;
   Int: Scalars['Int']['output'];
-  CustomFieldCondition: CustomFieldCondition;
+  ArchivedUserEdge: PlacedArchivedUser;
   String: Scalars['String']['output'];
+  CurrentPackage: CurrentPackageRecord;
+  CustomFieldCondition: CustomFieldCondition;
   Boolean: Scalars['Boolean']['output'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -1333,6 +1585,10 @@ export type ResolversParentTypes = {
   GroupEdge: PlacedGroup;
   Identity: IdentityRecord;
   JSON: Scalars['JSON']['output'];
+  LoginHistory: LoginRecord;
+  LoginHistoryConnection: LoginWindow;
+  LoginHistoryEdge: PlacedLogin;
+  LoginHistoryFilter: LoginHistoryFilter;
   MauPeriod: MauPeriodRecord;
   NumberRange: NumberRange;
   Order: OrderParent;
@@ -1345,8 +1601,12 @@ export type ResolversParentTypes = {
   OrderSummary: OrderTotals;
   PageInfo: PageInfo;
   PayDetail: PayDetailRecord;
+  PrincipalAuthenticationInfo: PrincipalRecord;
   Query: Record<PropertyKey, never>;
   Role: RoleParent;
+  RoleAssignment: AssignmentRecord;
+  RoleAssignmentConnection: AssignmentWindow;
+  RoleAssignmentEdge: PlacedAssignment;
   RoleConnection: RoleWindow;
   RoleEdge: PlacedRole;
   TextCondition: TextCondition;
@@ -1356,7 +1616,27 @@ export type ResolversParentTypes = {
   UserConnection: UserWindow;
   UserEdge: PlacedUser;
   UserFilter: UserFilter;
+  UserMfaInfo: MfaRecord;
   UserOrder: UserOrder;
+  UserSyncRelation: SyncRelationRecord;
+};
+
+export type ArchivedUserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArchivedUser'] = ResolversParentTypes['ArchivedUser']> = {
+  archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  userId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type ArchivedUserConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArchivedUserConnection'] = ResolversParentTypes['ArchivedUserConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ArchivedUserEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<Maybe<ResolversTypes['ArchivedUser']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ArchivedUserEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArchivedUserEdge'] = ResolversParentTypes['ArchivedUserEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['ArchivedUser']>, ParentType, ContextType>;
 };
 
 export type CurrentPackageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CurrentPackage'] = ResolversParentTypes['CurrentPackage']> = {
@@ -1437,6 +1717,28 @@ export type IdentityResolvers<ContextType = Context, ParentType extends Resolver
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
   name: 'JSON';
 }
+
+export type LoginHistoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LoginHistory'] = ResolversParentTypes['LoginHistory']> = {
+  appId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  appLoginUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  appLogo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  appName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  clientIp?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  time?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  userAgent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LoginHistoryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LoginHistoryConnection'] = ResolversParentTypes['LoginHistoryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['LoginHistoryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<Maybe<ResolversTypes['LoginHistory']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type LoginHistoryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LoginHistoryEdge'] = ResolversParentTypes['LoginHistoryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['LoginHistory']>, ParentType, ContextType>;
+};
 
 export type MauPeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MauPeriod'] = ResolversParentTypes['MauPeriod']> = {
   amount?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
@@ -1526,7 +1828,16 @@ export type PayDetailResolvers<ContextType = Context, ParentType extends Resolve
   payer?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
 };
 
+export type PrincipalAuthenticationInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrincipalAuthenticationInfo'] = ResolversParentTypes['PrincipalAuthenticationInfo']> = {
+  authenticated?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  authenticatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  principalCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  principalName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  principalType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  archivedUsers?: Resolver<Maybe<ResolversTypes['ArchivedUserConnection']>, ParentType, ContextType, Partial<QueryArchivedUsersArgs>>;
   currentPackage?: Resolver<Maybe<ResolversTypes['CurrentPackage']>, ParentType, ContextType>;
   entitlements?: Resolver<Maybe<Array<Maybe<ResolversTypes['Entitlement']>>>, ParentType, ContextType>;
   group?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<QueryGroupArgs, 'code'>>;
@@ -1545,6 +1856,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type RoleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Role'] = ResolversParentTypes['Role'], FederationReferenceType extends FederationReferenceTypes['Role'] = FederationReferenceTypes['Role']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Role']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  assignments?: Resolver<Maybe<ResolversTypes['RoleAssignmentConnection']>, ParentType, ContextType, Partial<RoleAssignmentsArgs>>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   disableTime?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -1556,6 +1868,29 @@ export type RoleResolvers<ContextType = Context, ParentType extends ResolversPar
   namespaceName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   rawStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['RoleStatus']>, ParentType, ContextType>;
+};
+
+export type RoleAssignmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoleAssignment'] = ResolversParentTypes['RoleAssignment']> = {
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  enableTime?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endTime?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  rawStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  roleId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['RoleStatus']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type RoleAssignmentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoleAssignmentConnection'] = ResolversParentTypes['RoleAssignmentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RoleAssignmentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<Maybe<ResolversTypes['RoleAssignment']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type RoleAssignmentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoleAssignmentEdge'] = ResolversParentTypes['RoleAssignmentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['RoleAssignment']>, ParentType, ContextType>;
 };
 
 export type RoleConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoleConnection'] = ResolversParentTypes['RoleConnection']> = {
@@ -1605,9 +1940,11 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
   lastLoginApp?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   lastMfaTime?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   locale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  loginHistory?: Resolver<Maybe<ResolversTypes['LoginHistoryConnection']>, ParentType, ContextType, Partial<UserLoginHistoryArgs>>;
   loginsCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   mainDepartmentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   metadataSource?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  mfaInfo?: Resolver<Maybe<ResolversTypes['UserMfaInfo']>, ParentType, ContextType>;
   middleName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   nickname?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1620,6 +1957,7 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
   postIdList?: Resolver<Maybe<Array<Maybe<ResolversTypes['ID']>>>, ParentType, ContextType>;
   postalCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   preferredUsername?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  principalAuthenticationInfo?: Resolver<Maybe<Array<Maybe<ResolversTypes['PrincipalAuthenticationInfo']>>>, ParentType, ContextType>;
   profile?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   province?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   rawGender?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1634,6 +1972,7 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
   status?: Resolver<Maybe<ResolversTypes['UserStatus']>, ParentType, ContextType>;
   statusChangedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   streetAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  syncRelations?: Resolver<Maybe<Array<Maybe<ResolversTypes['UserSyncRelation']>>>, ParentType, ContextType>;
   tenantId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   userId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1657,7 +1996,22 @@ export type UserEdgeResolvers<ContextType = Context, ParentType extends Resolver
   node?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
 };
 
+export type UserMfaInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserMfaInfo'] = ResolversParentTypes['UserMfaInfo']> = {
+  emailMfaStatus?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  faceMfaStatus?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  smsMfaStatus?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  totpStatus?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type UserSyncRelationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserSyncRelation'] = ResolversParentTypes['UserSyncRelation']> = {
+  provider?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userIdInIdp?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
+  ArchivedUser?: ArchivedUserResolvers<ContextType>;
+  ArchivedUserConnection?: ArchivedUserConnectionResolvers<ContextType>;
+  ArchivedUserEdge?: ArchivedUserEdgeResolvers<ContextType>;
   CurrentPackage?: CurrentPackageResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -1669,6 +2023,9 @@ export type Resolvers<ContextType = Context> = {
   GroupEdge?: GroupEdgeResolvers<ContextType>;
   Identity?: IdentityResolvers<ContextType>;
   JSON?: GraphQLScalarType;
+  LoginHistory?: LoginHistoryResolvers<ContextType>;
+  LoginHistoryConnection?: LoginHistoryConnectionResolvers<ContextType>;
+  LoginHistoryEdge?: LoginHistoryEdgeResolvers<ContextType>;
   MauPeriod?: MauPeriodResolvers<ContextType>;
   Order?: OrderResolvers<ContextType>;
   OrderConnection?: OrderConnectionResolvers<ContextType>;
@@ -1679,13 +2036,19 @@ export type Resolvers<ContextType = Context> = {
   OrderSummary?: OrderSummaryResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PayDetail?: PayDetailResolvers<ContextType>;
+  PrincipalAuthenticationInfo?: PrincipalAuthenticationInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Role?: RoleResolvers<ContextType>;
+  RoleAssignment?: RoleAssignmentResolvers<ContextType>;
+  RoleAssignmentConnection?: RoleAssignmentConnectionResolvers<ContextType>;
+  RoleAssignmentEdge?: RoleAssignmentEdgeResolvers<ContextType>;
   RoleConnection?: RoleConnectionResolvers<ContextType>;
   RoleEdge?: RoleEdgeResolvers<ContextType>;
   Usage?: UsageResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   UserConnection?: UserConnectionResolvers<ContextType>;
   UserEdge?: UserEdgeResolvers<ContextType>;
+  UserMfaInfo?: UserMfaInfoResolvers<ContextType>;
+  UserSyncRelation?: UserSyncRelationResolvers<ContextType>;
 };
 

@@ -92,9 +92,9 @@ function* placed<Row>(
     const node = at.get(position)
     if (node === undefined) continue
     if (!(node instanceof Error)) {
-      const key = page.keyOf(node)
-      if (shown.has(key)) continue
-      shown.add(key)
+      const key = page.keyOf?.(node)
+      if (key !== undefined && shown.has(key)) continue
+      if (key !== undefined) shown.add(key)
     }
     yield { cursor: encodeCursor(list, position), node }
   }

@@ -23,8 +23,8 @@ export interface Paging<Row> {
   ask?(page: Page, shared: Params): Params
   /** @param shared the parameters of the list. @throws UpstreamMalformed if this is not a row */
   readRow(row: unknown, reading: Reading, shared: Params): Row
-  /** The unique key of a row. */
-  keyOf(row: Row): string
+  /** The unique key of a row; undefined if it has none, as all rows have none if this is left out. */
+  keyOf?(row: Row): string | undefined
   /** The call whose result is this row, if there is one. */
   answers?(row: Row): PlannedCall<Row>
 }

@@ -59,7 +59,8 @@ export async function readPass<Row>(
   }
   const last = responses.at(-1) ?? { page: first, response: head }
   const rows = responses.flatMap(placed)
-  const areDistinct = new Set(rows.map(({ row }) => endpoint.page.keyOf(row))).size === rows.length
+  const areDistinct =
+    new Set(rows.map(({ position, row }) => endpoint.page.keyOf?.(row) ?? position)).size === rows.length
   return {
     pages: responses,
     rows,

@@ -65,7 +65,8 @@ export const NOTHING_READ: Scan<never> = {
  * @returns null if GenAuth says that there is no list. @throws UpstreamError if a page could not be read
  */
 export async function scanList<Row>(list: List<Row>, start: number, maxPages: number): Promise<Scan<Row> | null> {
-  const { maxLimit, keyOf } = list.endpoint.page
+  const { maxLimit } = list.endpoint.page
+  const keyOf = ({ position, row }: FoundRow<Row>) => list.endpoint.page.keyOf?.(row) ?? `at ${position}`
   const asked = pageAt(start, maxLimit)
   const head = await list.page(asked)
   if (head === null) return null
@@ -83,10 +84,10 @@ export async function scanList<Row>(list: List<Row>, start: number, maxPages: nu
     if (pass === null) return null
     // Consistent pages are the current list; any other rows that earlier passes saw have been removed.
     if (pass.fits) seen.clear()
-    for (const found of pass.rows) seen.set(keyOf(found.row), found)
+    for (const found of pass.rows) seen.set(keyOf(found), found)
     left -= pass.pages.length
     // Without a count pages never fit, and after two equal passes that do not fit, a third would not fit either.
-    const now = [pass.total, ...pass.rows.map(({ position, row }) => `${position} ${keyOf(row)}`)].join()
+    const now = [pass.total, ...pass.rows.map(found => `${found.position} ${keyOf(found)}`)].join()
     const cannotFit = pass.total === null || now === before
     if (pass.fits || pass.capped || cannotFit || left < pass.pages.length) return conclude(pass, first, seen, maxPages)
     before = now

@@ -36,7 +36,7 @@ const ROLES = [
   ['billing', 'reader'],
 ] as const
 
-type People = Pick<State, 'users' | 'groups' | 'groupMembers' | 'roles' | 'roleMembers'>
+type People = Pick<State, 'users' | 'groups' | 'groupMembers' | 'roles' | 'roleMembers' | 'logins' | 'archivedUsers'>
 
 /** Generates so many users, always the same for a seed. */
 export function createPeople(random: Random, count: number): People {
@@ -64,11 +64,40 @@ export function createPeople(random: Random, count: number): People {
     roleMembers: table(
       'roleMembers',
       roles.flatMap(({ namespace, code }, at) =>
-        membersOf(users, at, ROLES.length).map(userId => ({ namespace, code, userId })),
+        membersOf(users, at, ROLES.length).map(userId => ({
+          namespace,
+          code,
+          userId,
+          enableTime: '1704067200000',
+          endTime: code === 'approver' ? '1798761600000' : null,
+        })),
       ),
+    ),
+    logins: table(
+      'logins',
+      users.flatMap(user => createLogins(random, user)),
+    ),
+    archivedUsers: table(
+      'archivedUsers',
+      users
+        .filter(({ status }) => status === 'Resigned')
+        .map(({ userId, updatedAt }) => ({ userId, archivedAt: updatedAt })),
     ),
   }
 }
+
+/** Up to five, the latest first, a day or more apart. */
+const createLogins = (random: Random, { userId, lastLogin, lastIp }: ReturnType<typeof createUser>): WireRecord[] =>
+  Array.from({ length: 1 + random.below(5) }, (_, index) => ({
+    userId,
+    appId: index % 2 === 0 ? '62f20932716fbcc10d966ee5' : '63eb4585156d977101dd3750',
+    appName: index % 2 === 0 ? 'Console' : 'Shop',
+    appLogo: 'https://files.example.com/logo.png',
+    appLoginUrl: 'https://shop.example.com/login',
+    clientIp: lastIp,
+    userAgent: 'Mozilla/5.0',
+    time: new Date(Date.parse(lastLogin) - index * 86_400_000 - random.below(3_600_000)).toISOString(),
+  }))
 
 /** Everybody is in one, and every third in the next one as well. */
 const membersOf = (users: readonly { readonly userId: string }[], at: number, of: number) =>

@@ -16,6 +16,9 @@ export const KEYS = {
   groupMembers: ['code', 'userId'],
   roles: ['namespace', 'code'],
   roleMembers: ['namespace', 'code', 'userId'],
+  /** The latest first. */
+  logins: ['userId', 'time'],
+  archivedUsers: ['userId'],
 } as const satisfies Readonly<Record<string, readonly [string, ...string[]]>>
 
 export type TableName = keyof typeof KEYS

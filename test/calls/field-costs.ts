@@ -39,6 +39,13 @@ const examples: Readonly<Record<string, readonly string[]>> = {
   ],
   'User.groups': ['{ users(first: 20) { nodes { groups { name } } } }'],
   'User.roles': ['{ users(first: 20) { nodes { roles { name } } } }'],
+  'User.loginHistory': ['{ user(userId: "U-1") { loginHistory { nodes { time } } } }'],
+  'User.mfaInfo': ['{ users(first: 20) { nodes { mfaInfo { totpStatus } } } }'],
+  'User.principalAuthenticationInfo': ['{ user(userId: "U-1") { principalAuthenticationInfo { authenticated } } }'],
+  'User.syncRelations': ['{ user(userId: "U-1") { syncRelations { provider } } }'],
+  'Query.archivedUsers': ['{ archivedUsers { nodes { archivedAt } } }'],
+  'ArchivedUser.user': ['{ archivedUsers(first: 50) { nodes { user { status } } } }'],
+  'Role.assignments': ['{ role(code: "R-1") { assignments { nodes { endTime } } } }'],
   'Query.group': ['{ group(code: "G-1") { name } }'],
   'Query.groups': ['{ groups { nodes { name } } }'],
   'Group.members': [

@@ -27,6 +27,8 @@ export interface Probe {
     params?: Readonly<Record<string, string | number>>,
     headers?: Readonly<Record<string, string>>,
   ): Promise<Raw>
+  /** A POST with a management token. */
+  post(path: string, body: unknown): Promise<Raw>
   /** With a signature; what it is made over, and what is sent, can be bent. */
   signed(dialect: Dialect, path: string, params?: Readonly<Record<string, string>>, bent?: Bent): Promise<Raw>
   /** Asks for a token. */
@@ -54,6 +56,13 @@ export async function createProbe(target: Target): Promise<Probe> {
     token,
     get: (path, params = {}, headers = {}) =>
       send('GET', `${target.url}/api/v3/${path}${queryOf(params)}`, { authorization: bearer, ...headers }),
+    post: (path, body) =>
+      send(
+        'POST',
+        `${target.url}/api/v3/${path}`,
+        { authorization: bearer, 'content-type': 'application/json' },
+        JSON.stringify(body),
+      ),
     signed(dialect, path, params = {}, bent = {}) {
       const date = 'date' in bent ? bent.date : new Date().toUTCString()
       const headers: Record<string, string> = {

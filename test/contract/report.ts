@@ -1,4 +1,5 @@
-import { type Audit, audits } from './audits.js'
+import type { Audit } from './audit.js'
+import { audits } from './audits.js'
 import { createProbe, type Target } from './probe.js'
 
 /** What came of an audit. */

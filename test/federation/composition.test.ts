@@ -46,6 +46,7 @@ describe.each(Object.entries(composers))('%s', (_name, compose) => {
     expect(problems).toEqual([])
     const types = buildSchema(supergraph, { assumeValidSDL: true })
     expect(fieldsOf(types, 'Query')).toEqual([
+      'archivedUsers',
       'currentPackage',
       'entitlements',
       'group',

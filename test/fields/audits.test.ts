@@ -71,7 +71,7 @@ each('%s', (name, example) => {
     expect(calls.length).toBeGreaterThanOrEqual(plan.minCalls)
     expect(calls.length).toBeLessThanOrEqual(plan.maxCalls)
     expect([...new Set(calls)]).toEqual(calls)
-    expect(plan.requests.map(({ endpoint }) => endpoint)).toContain(example.endpoint)
+    expect(plan.requests.map(({ endpoint }) => endpoint)).toContain(example.planned ?? example.endpoint)
   })
 
   test('is an error where its call is refused, and leaves everything else whole', async () => {

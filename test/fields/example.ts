@@ -9,6 +9,8 @@ export interface FieldExample {
   readonly path: readonly (string | number)[]
   /** The endpoint that it reads, by the last segment of its path. */
   readonly endpoint: string
+  /** The endpoint that its plan names, where it may be read in bulk. */
+  readonly planned?: string
   /** Its value, by the tables of the pool. */
   value(state: Simulator['state']): unknown
 }

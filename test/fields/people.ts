@@ -4,6 +4,8 @@ import type { FieldExamples } from './example.js'
 type State = Simulator['state']
 
 const first = ({ users }: State) => [...users.values()][0] ?? {}
+/** An order that a user paid. */
+const PAID = '2026103110444500b349000001'
 const FIRST = 'a17e4b3d7fcbaca15b7462c1'
 
 /** The users of a membership, in the order of the table. */
@@ -52,12 +54,12 @@ export const peopleExamples: FieldExamples = {
     },
   },
   'PayDetail.payer': {
-    query: '{ orders(first: 3) { nodes { payDetail { payer { userId nickname } } } } }',
-    path: ['orders', 'nodes', 2, 'payDetail', 'payer'],
-    endpoint: 'get-user-batch',
-    value({ orders, payments, users }) {
-      const [, , orderNo] = orders.keys()
-      const { userId, nickname } = users.get(String(payments.get(String(orderNo))?.['paidAccountNo'])) ?? {}
+    query: `{ order(orderNo: "${PAID}") { goodsName payDetail { payType payer { userId nickname } } } }`,
+    path: ['order', 'payDetail', 'payer'],
+    endpoint: 'get-user',
+    planned: 'get-user-batch',
+    value({ payments, users }) {
+      const { userId, nickname } = users.get(String(payments.get(PAID)?.['paidAccountNo'])) ?? {}
       return { userId, nickname }
     },
   },
@@ -85,6 +87,62 @@ export const peopleExamples: FieldExamples = {
       [...roleMembers.values()]
         .filter(({ userId, namespace }) => userId === FIRST && namespace === 'billing')
         .map(({ namespace, code }) => ({ namespace, code, status: 'ENABLE' })),
+  },
+  'User.loginHistory': {
+    query: `{ user(userId: "${FIRST}") { loginsCount loginHistory(filter: { appId: "62f20932716fbcc10d966ee5" }) { totalCount nodes { appName time clientIp } } } }`,
+    path: ['user', 'loginHistory'],
+    endpoint: 'get-user-login-history',
+    value({ logins }) {
+      const all = [...logins.values()].filter(
+        ({ userId, appId }) => userId === FIRST && appId === '62f20932716fbcc10d966ee5',
+      )
+      return { totalCount: all.length, nodes: all.map(({ appName, time, clientIp }) => ({ appName, time, clientIp })) }
+    },
+  },
+  'User.mfaInfo': {
+    query: `{ user(userId: "${FIRST}") { loginsCount mfaInfo { totpStatus smsMfaStatus } } }`,
+    path: ['user', 'mfaInfo'],
+    endpoint: 'get-user-mfa-info',
+    value: state => ({ totpStatus: false, smsMfaStatus: first(state)['phoneVerified'] }),
+  },
+  'User.principalAuthenticationInfo': {
+    query: `{ user(userId: "${FIRST}") { loginsCount principalAuthenticationInfo { authenticated principalName } } }`,
+    path: ['user', 'principalAuthenticationInfo'],
+    endpoint: 'get-user-principal-authentication-info',
+    value: state => [{ authenticated: true, principalName: first(state)['name'] }],
+  },
+  'User.syncRelations': {
+    query: `{ user(userId: "${FIRST}") { loginsCount syncRelations { provider userIdInIdp } } }`,
+    path: ['user', 'syncRelations'],
+    endpoint: 'get-user-sync-relations',
+    value: state => [{ provider: 'ldap', userIdInIdp: first(state)['externalId'] }],
+  },
+  'Query.archivedUsers': {
+    query: '{ archivedUsers(startAt: "2020-01-01T00:00:00Z") { totalCount nodes { userId archivedAt } } }',
+    path: ['archivedUsers'],
+    endpoint: 'list-archived-users',
+    value: ({ archivedUsers }) => ({
+      totalCount: archivedUsers.size,
+      nodes: [...archivedUsers.values()].map(({ userId, archivedAt }) => ({ userId, archivedAt })),
+    }),
+  },
+  'ArchivedUser.user': {
+    query: '{ archivedUsers(first: 2) { nodes { user { userId status } } } }',
+    path: ['archivedUsers', 'nodes', 1, 'user'],
+    endpoint: 'get-user-batch',
+    value({ archivedUsers }) {
+      const [, userId] = archivedUsers.keys()
+      return { userId, status: 'RESIGNED' }
+    },
+  },
+  'Role.assignments': {
+    query:
+      '{ role(namespace: "billing", code: "approver") { name assignments(first: 1) { nodes { status enableTime endTime } } } }',
+    path: ['role', 'assignments'],
+    endpoint: 'list-role-assignments',
+    value: () => ({
+      nodes: [{ status: 'ENABLE', enableTime: '2024-01-01T00:00:00.000Z', endTime: '2027-01-01T00:00:00.000Z' }],
+    }),
   },
   'Query.group': {
     query: '{ group(code: "finance") { code name type } }',

@@ -110,3 +110,40 @@ export const getUserRoles = read(
   (data, { namespace = 'default' }, reading): Rows<RoleRecord> =>
     readRows(objectOf(data, '"data"', reading)['list'], 'list', row => readRole(row, reading, { namespace }), reading),
 )
+
+const assignmentShape = documented('RolePermissionListDto', {
+  roleId: optional(text),
+  status: optional(statuses),
+  rawStatus: ['status', optional(text)],
+  enableTime: optional(instant),
+  endTime: optional(instant),
+  description: optional(text),
+  createdAt: optional(instant),
+  updatedAt: optional(instant),
+} as const satisfies Shape)
+
+/** For how long a role is assigned, to whomever. */
+export type AssignmentRecord = FieldsOf<typeof assignmentShape>
+
+/** A window of the list of assignments, and one with its position in it. */
+export type AssignmentWindow = Connection<AssignmentRecord>
+export type PlacedAssignment = Edge<AssignmentRecord>
+
+export const listRoleAssignments = pagedBy(
+  'GET /api/v3/list-role-assignments',
+  {
+    list: 'assignments',
+    // The only page whose rows are in `data`.
+    rows: 'data',
+    total: ['totalCount', integer],
+    maxLimit: 50,
+    readRow: (row, reading): AssignmentRecord =>
+      readFields(objectOf(row, 'the assignment', reading), assignmentShape, reading),
+  },
+  ({ namespace, code, search }: RoleReference & { readonly search: string | undefined }) => ({
+    roleCode: code,
+    namespaceCode: namespace,
+    ...(search !== undefined && { query: search }),
+  }),
+  { hides: () => ['query'] },
+)

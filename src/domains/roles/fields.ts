@@ -1,7 +1,13 @@
 // The fields of roles that need calls.
 
 import { checkText } from '../../argument.js'
-import type { QueryRolesArgs, Resolvers, RoleMembersArgs, UserRolesArgs } from '../../generated/graphql.js'
+import type {
+  QueryRolesArgs,
+  Resolvers,
+  RoleAssignmentsArgs,
+  RoleMembersArgs,
+  UserRolesArgs,
+} from '../../generated/graphql.js'
 import { byKey, type Entity, reference } from '../../planning/entity-reads.js'
 import { connection, connectionOf, ofRows } from '../../planning/list-reads.js'
 import { each } from '../../planning/reads.js'
@@ -10,6 +16,7 @@ import type { UserReference } from '../users/records.js'
 import {
   getRole,
   getUserRoles,
+  listRoleAssignments,
   listRoleMembers,
   listRoles,
   type RoleRecord,
@@ -48,11 +55,22 @@ export const roleResolvers = {
   },
   Role: {
     __resolveReference: reference(role),
+    assignments: connectionOf(
+      listRoleAssignments,
+      ({ namespace, code }: RoleReference, { search }: RoleAssignmentsArgs) => ({
+        namespace,
+        code,
+        search: search == null ? undefined : checkText('search', search),
+      }),
+    ),
     members: connectionOf(listRoleMembers, ({ namespace, code }: RoleReference, _args: RoleMembersArgs, selected) => ({
       namespace,
       code,
       parts: partsOf(ofRows(selected)),
     })),
+  },
+  RoleAssignmentConnection: {
+    nodes: ({ edges }) => edges.map(({ node }) => node),
   },
   RoleConnection: {
     nodes: ({ edges }) => edges.map(({ node }) => node),

@@ -1,17 +1,32 @@
 // The fields of users and lists of users that need calls, or more than their record.
 
-import { checkText } from '../../argument.js'
+import { checkArgument, checkText } from '../../argument.js'
 import { BadUserInput } from '../../errors.js'
 import { callTo } from '../../genauth/plan.js'
-import type { QueryUserArgs, QueryUsersArgs, QueryUsersByIdsArgs, Resolvers } from '../../generated/graphql.js'
+import type {
+  QueryArchivedUsersArgs,
+  QueryUserArgs,
+  QueryUsersArgs,
+  QueryUsersByIdsArgs,
+  Resolvers,
+  UserLoginHistoryArgs,
+} from '../../generated/graphql.js'
 import { byInputs, type Entity, reference } from '../../planning/entity-reads.js'
 import { planOne } from '../../planning/field-plan.js'
-import { connection, ofRows } from '../../planning/list-reads.js'
+import { connection, connectionOf, ofRows } from '../../planning/list-reads.js'
 import { each, reads } from '../../planning/reads.js'
 import type { PayDetailRecord } from '../orders/records.js'
 import { ID_TYPES, partsOf, type UserAsk } from './ask.js'
+import {
+  type ArchivedUserRecord,
+  getUserLoginHistory,
+  getUserMfaInfo,
+  getUserPrincipalAuthenticationInfo,
+  getUserSyncRelations,
+  listArchivedUsers,
+} from './days.js'
 import { getUser } from './endpoints.js'
-import { readUsersArgs } from './filter.js'
+import { epochMs, readLoginFilter, readUsersArgs } from './filter.js'
 import { listUsers } from './lists.js'
 import { type UserRecord, type UserReference, userShape } from './records.js'
 import { isUserId } from './user-id.js'
@@ -57,10 +72,22 @@ export const userResolvers = {
       const asked = readUsersArgs(args)
       return asked && listUsers.of({ ...asked, parts: partsOf(ofRows(selected)) })
     }),
+    archivedUsers: connection(({ startAt }: QueryArchivedUsersArgs) =>
+      listArchivedUsers.of(startAt == null ? undefined : epochMs(checkArgument('startAt', startAt))),
+    ),
     usersByIds: byInputs(getUser, (args: QueryUsersByIdsArgs, { names }) => askFor(args, names)),
   },
   User: {
     __resolveReference: reference(user),
+    loginHistory: connectionOf(getUserLoginHistory, ({ userId }: UserReference, { filter }: UserLoginHistoryArgs) => ({
+      userId,
+      ...readLoginFilter(filter),
+    })),
+    mfaInfo: each(getUserMfaInfo, ({ userId }: UserReference) => userId),
+    principalAuthenticationInfo: each(getUserPrincipalAuthenticationInfo, ({ userId }: UserReference) => userId, {
+      usual: 1,
+    }),
+    syncRelations: each(getUserSyncRelations, ({ userId }: UserReference) => userId, { usual: 5 }),
   },
   PayDetail: {
     // Guess: the account is a user. GenAuth does not document whose identifier it is.
@@ -70,6 +97,20 @@ export const userResolvers = {
         isUserId(paidAccountNo) ? { id: paidAccountNo, idType: 'USER_ID', parts: partsOf(select().names) } : undefined,
       { group: 'USER_ID' },
     ),
+  },
+  ArchivedUser: {
+    user: each(
+      getUser,
+      ({ userId }: ArchivedUserRecord, _args, select) =>
+        isUserId(userId) ? { id: userId, idType: 'USER_ID', parts: partsOf(select().names) } : undefined,
+      { group: 'USER_ID' },
+    ),
+  },
+  ArchivedUserConnection: {
+    nodes: ({ edges }) => edges.map(({ node }) => node),
+  },
+  LoginHistoryConnection: {
+    nodes: ({ edges }) => edges.map(({ node }) => node),
   },
   UserConnection: {
     nodes: ({ edges }) => edges.map(({ node }) => node),

@@ -5,6 +5,7 @@ import { BadUserInput } from '../../errors.js'
 import { enumName } from '../../genauth/wire/words.js'
 import type {
   CustomFieldCondition,
+  LoginHistoryFilter,
   NumberRange,
   QueryUsersArgs,
   TextCondition,
@@ -99,16 +100,30 @@ function textClauses(field: string, asked: TextCondition | CustomFieldCondition 
   return clauses
 }
 
-/** GenAuth's bounds are included, and milliseconds since 1970. */
 function timeClauses(field: string, range: TimeRange | null | undefined): Clause[] {
-  const from = range?.from == null ? undefined : checkArgument(`${field}.from`, range.from)
-  const before = range?.before == null ? undefined : checkArgument(`${field}.before`, range.before)
-  return between(
-    field,
-    from === undefined ? undefined : Number((from + 999_999n) / 1_000_000n),
-    before === undefined ? undefined : Number((before - 1n) / 1_000_000n),
-  )
+  const { start, end } = boundsOf(range, `${field}.`)
+  return between(field, start, end)
 }
+
+/** GenAuth's bounds are included, and milliseconds since 1970. */
+function boundsOf(range: TimeRange | null | undefined, prefix = '') {
+  const from = range?.from == null ? undefined : checkArgument(`${prefix}from`, range.from)
+  const before = range?.before == null ? undefined : checkArgument(`${prefix}before`, range.before)
+  return {
+    ...(from !== undefined && { start: epochMs(from) }),
+    ...(before !== undefined && { end: epochMs(before) - 1 }),
+  }
+}
+
+/** The first millisecond since 1970 that is not before a time. */
+export const epochMs = (epochNs: bigint): number => Number((epochNs + 999_999n) / 1_000_000n)
+
+/** Which logins are asked for. @throws BadUserInput */
+export const readLoginFilter = (filter: LoginHistoryFilter | null | undefined) => ({
+  ...(filter?.appId != null && { appId: checkText('appId', filter.appId) }),
+  ...(filter?.clientIp != null && { clientIp: checkText('clientIp', filter.clientIp) }),
+  ...boundsOf(filter),
+})
 
 const numberClauses = (field: string, range: NumberRange | null | undefined): Clause[] =>
   between(field, numberOf(`${field}.from`, range?.from), numberOf(`${field}.to`, range?.to))

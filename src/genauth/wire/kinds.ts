@@ -72,6 +72,12 @@ export const oneOf = <T extends string>(vocabulary: Readonly<Record<string, T>>)
 /** A boolean; only one field of the whole billing API is not text. */
 export const flag: Kind<boolean> = value => (typeof value === 'boolean' ? value : undefined)
 
+/** A boolean that may be sent as text, in which `"false"` is false. */
+export const lenientFlag: Kind<boolean> = value => {
+  const word = typeof value === 'string' ? value.trim().toLowerCase() : value
+  return word === true || word === 'true' ? true : word === false || word === 'false' ? false : undefined
+}
+
 /** A whole number within GraphQL's 32 bits, sent as a number or as text. */
 export const integer: Kind<number> = (value, reading) =>
   typeof value === 'number' ? (value === (value | 0) ? value : undefined) : wholeNumber(value, reading)

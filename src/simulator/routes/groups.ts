@@ -50,6 +50,27 @@ const matching = ({ code, name }: WireRecord, { keywords }: Asked) =>
   keywords === undefined ||
   [code, name].some(text => String(text).toLowerCase().includes(String(keywords).toLowerCase()))
 
+/** The only page whose rows are in `data`. */
+const listRoleAssignments: Route = (asked, state) => {
+  const namespace = textOf(asked, 'namespaceCode') ?? 'default'
+  const code = textOf(asked, 'roleCode') ?? ''
+  const role = state.roles.get(`${namespace}/${code}`)
+  const rows = rowsOf('roleMembers', state, { namespace, code }).map(({ enableTime, endTime }) => ({
+    roleId: role?.['id'],
+    status: 'ENABLE',
+    enableTime,
+    endTime,
+    roleName: role?.['name'],
+    roleCode: code,
+    description: role?.['description'],
+    createdAt: '2024-01-01T00:00:00.000Z',
+    updatedAt: '2024-01-01T00:00:00.000Z',
+  }))
+  const page = pageOf(rows, rows.length, asked)
+  const { list, ...rest } = (page.data ?? {}) as { readonly list?: unknown }
+  return page.statusCode === 200 ? success({ ...rest, data: list }) : page
+}
+
 export const groupRoutes: Routes = {
   'GET /api/v3/get-group': byId('groups', { absent: notFound }),
   'GET /api/v3/list-groups': collection('groups', { keeps: matching }),
@@ -64,4 +85,5 @@ export const groupRoutes: Routes = {
     namespace: namespaceOf(asked),
   })),
   'GET /api/v3/get-user-roles': getUserRoles,
+  'GET /api/v3/list-role-assignments': listRoleAssignments,
 }

@@ -3,8 +3,8 @@
 import { type Answer, refuse, success } from '../envelope.js'
 import type { SimulatorRequest } from '../request.js'
 import type { State, WireRecord } from '../state.js'
-import { pageOf, textOf } from './forms.js'
-import type { Routes } from './route.js'
+import { collection, pageOf, textOf } from './forms.js'
+import type { Route, Routes } from './route.js'
 
 type Asked = SimulatorRequest['params']
 
@@ -128,7 +128,59 @@ function listUsers(asked: Asked, { users }: State): Answer {
 const compare = (one: unknown, other: unknown) =>
   typeof one === 'number' && typeof other === 'number' ? one - other : String(one) < String(other) ? -1 : 1
 
+/** Guess: both ends of the period are included. */
+const getUserLoginHistory: Route = (asked, { users, logins }) => {
+  const { userId, appId, clientIp, start, end } = asked
+  if (!users.has(String(userId))) return refuse(404, 'notFound')
+  const found = [...logins.values()].filter(
+    login =>
+      login['userId'] === userId &&
+      (appId === undefined || login['appId'] === appId) &&
+      (clientIp === undefined || login['clientIp'] === clientIp) &&
+      (start === undefined || comparable(login['time']) >= Number(start)) &&
+      (end === undefined || comparable(login['time']) <= Number(end)),
+  )
+  return pageOf(
+    found.map(({ userId: _userId, ...login }) => login),
+    found.length,
+    asked,
+  )
+}
+
+/** Something about a user that exists. */
+const about =
+  (answer: (user: WireRecord) => unknown): Route =>
+  ({ userId }, { users }) => {
+    const user = users.get(String(userId))
+    return user === undefined ? refuse(404, 'notFound') : success(answer(user))
+  }
+
 export const userRoutes: Routes = {
+  'GET /api/v3/get-user-login-history': getUserLoginHistory,
+  'GET /api/v3/get-user-mfa-info': about(({ phoneVerified, emailVerified }) => ({
+    totpStatus: false,
+    faceMfaStatus: false,
+    smsMfaStatus: phoneVerified,
+    emailMfaStatus: emailVerified,
+  })),
+  'GET /api/v3/get-user-principal-authentication-info': about(({ name, identityNumber, createdAt }) => ({
+    totalCount: 1,
+    list: [
+      {
+        authenticated: true,
+        principalType: 'P',
+        principalCode: identityNumber,
+        principalName: name,
+        authenticatedAt: createdAt,
+      },
+    ],
+  })),
+  'GET /api/v3/get-user-sync-relations': about(({ externalId }) => [
+    { provider: 'ldap', userIdInIdp: externalId, userInfoInIdp: { uid: externalId } },
+  ]),
+  'GET /api/v3/list-archived-users': collection('archivedUsers', {
+    keeps: ({ archivedAt }, { startAt }) => startAt === undefined || comparable(archivedAt) >= Number(startAt),
+  }),
   'POST /api/v3/list-users': listUsers,
   'GET /api/v3/get-user': getUser,
   'GET /api/v3/get-user-batch': getUserBatch,

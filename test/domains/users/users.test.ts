@@ -1,5 +1,6 @@
 // Users through the graph: who is read by which ids, with which calls, and what a broken answer harms.
 
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { startGateway } from '../../support/gateway.js'
 
@@ -110,6 +111,110 @@ test.each(['comma', 'repeat', 'brackets'])(
     }
   },
 )
+
+test('the queries of the documentation are answered', async () => {
+  await using gateway = await startGateway()
+  const page = readFileSync(new URL('../../../docs/people.md', import.meta.url), 'utf8')
+  const queries = [...page.matchAll(/```graphql\n([\s\S]*?)```/g)].map(([, query = '']) => query)
+  expect(queries).toHaveLength(5)
+  for (const query of queries) {
+    const { data, errors } = await gateway.query(query)
+    expect({ query, errors, isEmpty: data == null }).toEqual({ query, errors: undefined, isEmpty: false })
+  }
+})
+
+describe('a list of users', () => {
+  test('is searched, filtered and sorted by GenAuth, with bounds that belong to it or not', async () => {
+    await using gateway = await startGateway()
+    const { data, errors } = await gateway.query(`{
+      users(
+        search: "a", searchIn: [NICKNAME, ID]
+        filter: {
+          status: [ACTIVATED, ACTIVATED], name: { contains: "a", notEquals: "b" }, externalId: { isNull: false }
+          phone: { in: ["1", "2"] }, lastLogin: { from: "2025-01-01T00:00:00.0005Z", before: "2026-01-01T00:00:00Z" }
+          createdAt: { from: "2025-01-01T00:00:00Z" }, updatedAt: { before: "2026-01-01T00:00:00+08:00" }
+          loginsCount: { from: "1", to: "9.5" }, customFields: [{ key: "badge", equals: "1000" }]
+        }
+        orderBy: [{ field: LAST_LOGIN, direction: DESC }, { field: ID }]
+        first: 3
+      ) { nodes { customData } }
+    }`)
+    expect({ data, errors }).toEqual({ data: { users: { nodes: [] } } })
+    expect(gateway.genauth.calls.at(-1)).toMatchObject({
+      endpoint: 'list-users',
+      body: {
+        keywords: 'a',
+        advancedFilter: [
+          { field: 'status', operator: 'IN', value: ['Activated'] },
+          { field: 'name', operator: 'NOT_EQUAL', value: 'b' },
+          { field: 'name', operator: 'CONTAINS', value: 'a' },
+          { field: 'phone', operator: 'IN', value: ['1', '2'] },
+          { field: 'externalId', operator: 'NOT_NULL' },
+          { field: 'badge', operator: 'EQUAL', value: '1000' },
+          { field: 'lastLogin', operator: 'BETWEEN', value: [1_735_689_600_001, 1_767_225_599_999] },
+          { field: 'createdAt', operator: 'GREATER', value: 1_735_689_600_000 },
+          { field: 'updatedAt', operator: 'LESSER', value: 1_767_196_799_999 },
+          { field: 'loginsCount', operator: 'BETWEEN', value: [1, 9.5] },
+        ],
+        options: {
+          pagination: { page: 1, limit: 3 },
+          fuzzySearchOn: ['nickname', 'id'],
+          sort: [
+            { field: 'lastLogin', order: 'desc' },
+            { field: 'id', order: 'asc' },
+          ],
+          withCustomData: true,
+        },
+      },
+    })
+  })
+
+  test.each([
+    ['filter: { status: [] }'],
+    ['filter: { name: { in: [] } }'],
+    ['filter: { customFields: [{ key: "badge", in: [] }] }'],
+  ])('that is empty by its arguments costs nothing: %s', async args => {
+    await using gateway = await startGateway()
+    expect(await gateway.query(`{ users(${args}) { totalCount nodes { userId } pageInfo { hasNextPage } } }`)).toEqual({
+      data: { users: { totalCount: 0, nodes: [], pageInfo: { hasNextPage: false } } },
+    })
+    expect(gateway.upstreamCalls()).toEqual([])
+  })
+
+  test.each([
+    ['searchIn: [ID]', '"searchIn" needs "search".'],
+    ['search: "a", searchIn: []', '"searchIn" must name a field.'],
+    ['search: ""', '"search" must be a string of 1 to 256 characters'],
+    ['filter: { status: [UNRECOGNIZED] }', '"UNRECOGNIZED" is no status to look for.'],
+    ['filter: { lastLogin: { from: "yesterday" } }', '"lastLogin.from" must be a time'],
+    ['filter: { loginsCount: { to: "many" } }', '"loginsCount.to" must be decimal text'],
+  ])('is refused before any call with %s', async (args, message) => {
+    await using gateway = await startGateway()
+    const { errors } = await gateway.query(`{ users(${args}) { totalCount } }`)
+    expect(errors).toMatchObject([
+      { extensions: { code: 'BAD_USER_INPUT' }, message: expect.stringContaining(message) },
+    ])
+    expect(gateway.upstreamCalls()).toEqual([])
+  })
+
+  test('continues after a cursor that shows nothing of its search, and that no other search takes', async () => {
+    await using gateway = await startGateway()
+    const page = async (search: string, after = '') => {
+      const { data, errors } = await gateway.query(
+        'query ($search: String, $after: String) { users(search: $search, first: 2, after: $after) { nodes { userId } pageInfo { endCursor } } }',
+        { search, ...(after !== '' && { after }) },
+      )
+      return { users: data?.['users'] as { nodes: { userId: string }[]; pageInfo: { endCursor: string } }, errors }
+    }
+    const first = await page('mi')
+    const cursor = first.users.pageInfo.endCursor
+    expect(Buffer.from(cursor, 'base64url').toString()).toMatch(/^v1:users\.[\w-]{22}::1$/)
+    const next = await page('mi', cursor)
+    expect(next.errors).toBeUndefined()
+    expect(next.users.nodes.filter(({ userId }) => first.users.nodes.some(one => one.userId === userId))).toEqual([])
+    expect((await page('li', cursor)).errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }])
+  })
+})
 
 describe('what hangs on a user', () => {
   test('whose id is known is read in the same round as the user', async () => {
