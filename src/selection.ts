@@ -108,14 +108,16 @@ export type Select = (info: GraphQLResolveInfo, typeName?: string) => Selection
 
 /** Finds selections for the fields of one operation, once for all objects of a list. */
 export function selecting(mayRead: MayRead): Select {
-  const known = new WeakMap<readonly FieldNode[], Map<string, Selection>>()
+  // Created when it is needed. It lives as long as the operation, as a WeakMap would, but that costs garbage collections.
+  let known: Map<readonly FieldNode[], Selection> | undefined
   return (info, typeName) => {
     const type = typeName === undefined ? getNamedType(info.returnType) : info.schema.getType(typeName)
     if (!isObjectType(type)) throw new TypeError(`${type} has no fields of its own to select.`)
-    const byType = known.get(info.fieldNodes) ?? new Map<string, Selection>()
-    known.set(info.fieldNodes, byType)
-    const selected = byType.get(type.name) ?? new Selection(info.fieldNodes, type, info, mayRead)
-    byType.set(type.name, selected)
+    // References of several types have the same nodes.
+    if (typeName !== undefined) return new Selection(info.fieldNodes, type, info, mayRead)
+    known ??= new Map()
+    const selected = known.get(info.fieldNodes) ?? new Selection(info.fieldNodes, type, info, mayRead)
+    known.set(info.fieldNodes, selected)
     return selected
   }
 }

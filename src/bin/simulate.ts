@@ -19,6 +19,7 @@ interface Options {
   port: number
   seed?: number
   orders?: number
+  users?: number
   latency?: number
   rps?: number
   maxConcurrent?: number
@@ -34,11 +35,12 @@ interface Options {
 /** `simulate`: the GenAuth simulator, until SIGTERM or SIGINT. */
 export const simulateCommand = (): Command =>
   new Command('simulate')
-    .description('run the GenAuth simulator with sample orders')
+    .description('run the GenAuth simulator with sample orders and users')
     .option('--host <address>', 'address to listen on', '127.0.0.1')
     .option('--port <number>', 'port to listen on; 0 picks a free port', wholeNumber(0, 65_535), 8080)
     .option('--seed <number>', 'seed of the sample data (default: 1)', wholeNumber(0, 2 ** 32 - 1))
     .option('--orders <number>', 'number of orders in the pool (default: 120)', wholeNumber(0, 1_000_000))
+    .option('--users <number>', 'number of users in the pool (default: 60)', wholeNumber(0, 100_000))
     .option('--latency <ms>', 'delay of each response in milliseconds (default: 0)', wholeNumber(0, 600_000))
     .option('--rps <number>', 'maximum requests per second; further requests get 429', wholeNumber(1, 1_000_000))
     .option(

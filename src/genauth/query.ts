@@ -10,7 +10,7 @@ export type ListEncoding = 'comma' | 'repeat' | 'brackets'
 
 /** The parameters of a call as a signature covers them: the same text as is sent, except that lists are JSON. */
 export function signedParams({ method }: Target, params: Params, encoding: ListEncoding): Params {
-  if (method === 'POST' || encoding !== 'comma') return params
+  if (method === 'POST' || encoding !== 'comma' || !Object.values(params).some(Array.isArray)) return params
   return Object.fromEntries(
     Object.entries(params).map(([name, value]) => [name, Array.isArray(value) ? value.join() : value]),
   )

@@ -19,8 +19,9 @@ export function createAudit(log: Logger) {
   const audit = log.level === 'silent' ? log : log.child({}, { level: 'info' })
 
   return ({ id: requestId, caller }: Operation): PersonalData => {
-    const byType = new Map<string, Disclosure>()
+    let byType: Map<string, Disclosure> | undefined
     const of = (type: string) => {
+      byType ??= new Map()
       const known = byType.get(type) ?? { fields: new Set(), arguments: new Set(), ids: new Set() }
       byType.set(type, known)
       return known
@@ -35,7 +36,7 @@ export function createAudit(log: Logger) {
         of(type).arguments.add(name)
       },
       write() {
-        for (const [type, { fields, arguments: names, ids }] of byType) {
+        for (const [type, { fields, arguments: names, ids }] of byType ?? []) {
           const line = {
             audit: type,
             fields: [...fields],
@@ -47,7 +48,7 @@ export function createAudit(log: Logger) {
           }
           audit.info(line, 'personal data was shown')
         }
-        byType.clear()
+        byType = undefined
       },
     }
   }

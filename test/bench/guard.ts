@@ -23,6 +23,7 @@ const run = (folder: string, command: string, ...args: string[]) =>
   execFileSync(command, args, { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] })
 
 const base = option('base') ?? BASE
+const pairs = option('pairs')
 let commit: string
 try {
   commit = git('rev-parse', '--verify', '--quiet', `${base}^{commit}`)
@@ -43,9 +44,9 @@ try {
     scenarios: [typename, oneOrder, page(10), LARGE_PAGE],
     rounds: numberOption('rounds', 5),
     scale: numberOption('scale', 0.25),
+    control: pairs !== undefined,
   })
   process.stdout.write(`CPU per operation against ${base}; Node ${process.version}.\n\n${tableOf(changes)}`)
-  const pairs = option('pairs')
   if (pairs !== undefined) writeFileSync(pairs, pairsOf(changes))
   for (const { scenario, transport, ratio } of changes) {
     if (ratio.median <= WARN_ABOVE) continue

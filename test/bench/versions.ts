@@ -10,7 +10,7 @@ export interface Change {
   /** CPU per operation of this build to that of the other. */
   readonly ratio: Spread
   /** The same of the other build to itself, as far as the machine makes a difference. */
-  readonly control: Spread
+  readonly control: Spread | undefined
   /** Milliseconds of CPU per operation, round by round: this build, the other, and the other once more. */
   readonly measured: Readonly<Record<'after' | 'before' | 'control', readonly number[]>>
 }
@@ -21,17 +21,25 @@ interface Comparison {
   readonly scenarios: readonly Scenario[]
   readonly rounds: number
   readonly scale: number
+  /** Whether to measure the other build once more, to see what the machine makes of a difference. */
+  readonly control?: boolean
 }
 
 /** What this build costs for one client against that of another checkout, with a healthy GenAuth. */
-export async function compareVersions({ before, scenarios, rounds, scale }: Comparison): Promise<Change[]> {
+export async function compareVersions({
+  before,
+  scenarios,
+  rounds,
+  scale,
+  control = false,
+}: Comparison): Promise<Change[]> {
   const changes: Change[] = []
   await using upstream = await startSimulator(200, 0)
   for (const transport of ['node-fetch', 'undici']) {
     const versions = [
       await startGateway('after', upstream, transport),
       await startGateway('before', upstream, transport, `${before}/`),
-      await startGateway('control', upstream, transport, `${before}/`),
+      ...(control ? [await startGateway('control', upstream, transport, `${before}/`)] : []),
     ]
     await using _after = versions[0]?.process
     await using _before = versions[1]?.process
@@ -50,7 +58,7 @@ export async function compareVersions({ before, scenarios, rounds, scale }: Comp
         transport,
         cpuMs: results.spread('after', 'cpuMs').median,
         ratio,
-        control: results.ratio('control', 'before', 'cpuMs'),
+        control: control ? results.ratio('control', 'before', 'cpuMs') : undefined,
         measured: {
           after: results.values('after', 'cpuMs'),
           before: results.values('before', 'cpuMs'),
@@ -69,7 +77,7 @@ export const tableOf = (changes: readonly Change[]) =>
 ${changes
   .map(
     ({ scenario, transport, cpuMs, ratio, control }) =>
-      `| ${scenario} | ${transport} | ${cpuMs.toFixed(2)} | ${ratio.median.toFixed(2)} | ${ratio.lower.toFixed(2)} to ${ratio.upper.toFixed(2)} | ${control.median.toFixed(2)} |`,
+      `| ${scenario} | ${transport} | ${cpuMs.toFixed(2)} | ${ratio.median.toFixed(2)} | ${ratio.lower.toFixed(2)} to ${ratio.upper.toFixed(2)} | ${control?.median.toFixed(2) ?? ''} |`,
   )
   .join('\n')}
 `
@@ -80,7 +88,12 @@ export const pairsOf = (changes: readonly Change[]) =>
 ${changes
   .flatMap(({ scenario, transport, measured: { after, before, control } }) =>
     after.map((value, round) =>
-      [scenario, transport, round + 1, ...[value, before[round], control[round]].map(ms => ms?.toFixed(4))].join(),
+      [
+        scenario,
+        transport,
+        round + 1,
+        ...[value, before[round], control[round]].map(ms => ms?.toFixed(4) ?? ''),
+      ].join(),
     ),
   )
   .join('\n')}

@@ -1,6 +1,7 @@
 // How the keys of bulk reads are gathered, on a clock that stands still.
 
 import { describe, expect, test } from 'vitest'
+import { systemClock } from '../../src/genauth/clock.js'
 import { type Endpoint, read, targetOf } from '../../src/genauth/endpoint.js'
 import { UpstreamMalformed } from '../../src/genauth/errors.js'
 import { callTo, type PlannedCall } from '../../src/genauth/plan.js'
@@ -38,6 +39,12 @@ const getThing = read(
   },
 )
 
+const getParent = read(
+  targetOf('GET', '/api/v3/get-parent', 'none'),
+  (id: string) => ({ id }),
+  () => null,
+)
+
 /** Whether a call is answered by hand. */
 const isParent = ({ endpoint }: PlannedCall<unknown>) => endpoint.name === 'get-parent'
 
@@ -65,11 +72,6 @@ function setUp(answer: (id: string) => string | UpstreamMalformed | undefined = 
     clock,
   })
   const load = (id: string, more: Omit<Asked, 'id'> = {}) => reader.load(callTo(getThing, { id, ...more }))
-  const getParent = read(
-    targetOf('GET', '/api/v3/get-parent', 'none'),
-    (id: string) => ({ id }),
-    () => null,
-  )
   /** A call in flight, until it is answered. */
   const parent = (id: string) => reader.load(callTo(getParent, id))
   return {
@@ -165,5 +167,28 @@ describe('keys of a bulk read', () => {
     breakDown()
     const found = await Promise.allSettled(['a', 'b'].map(id => load(id)))
     expect(found.map(({ status }) => status)).toEqual(['rejected', 'rejected'])
+  })
+
+  test('wait for those of responses that had arrived when their time was over, but were not read yet', async () => {
+    const bulk: string[][] = []
+    const reader = new Reader({
+      ...tracked(async call => {
+        if (isParent(call)) return await new Promise(() => undefined)
+        const inputs = call.input as readonly Asked[]
+        bulk.push(inputs.map(({ id }) => id))
+        return new Map(inputs.map(({ id }) => [id, `thing ${id}`]))
+      }),
+      repeated() {},
+      clock: systemClock,
+    })
+    void reader.load(callTo(getParent, 'slow'))
+    await settled()
+    const first = reader.load(callTo(getThing, { id: 'a' }))
+    await Promise.resolve()
+    const second = new Promise(resolve => setImmediate(() => resolve(reader.load(callTo(getThing, { id: 'b' })))))
+    // The process is busy: when it looks at its timers again, the time is over.
+    for (const endMs = performance.now() + 20; performance.now() < endMs; );
+    expect(await Promise.all([first, second])).toEqual(['thing a', 'thing b'])
+    expect(bulk).toEqual([['a', 'b']])
   })
 })

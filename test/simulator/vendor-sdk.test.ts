@@ -33,6 +33,42 @@ describe('the vendor’s own SDK', () => {
     )
   })
 
+  test('reads users, groups and roles with its own signatures, and its own way to send lists', async () => {
+    await using genauth = await startSimulator()
+    const client = clientOf(genauth)
+    const { users, groups, roles } = genauth.state
+    const [one = '', other = ''] = users.keys()
+    const { customData, departmentIds: _ids, identities: _identities, ...user } = users.get(one) ?? {}
+    const page = { page: 1, limit: 2 }
+    const answers = {
+      user: await client.getUser({ userId: one, withCustomData: true }),
+      batch: await client.getUserBatch({ userIds: [one, other] }),
+      list: await client.listUsers({ keywords: 'a', options: { pagination: page } }),
+      groupsOf: await client.getUserGroups({ userId: one }),
+      rolesOf: await client.getUserRoles({ userId: one, namespace: 'default' }),
+      logins: await client.getUserLoginHistory({ userId: one, ...page }),
+      factors: await client.getUserMfaInfo({ userId: one }),
+      proofs: await client.getUserPrincipalAuthenticationInfo({ userId: one }),
+      relations: await client.getUserSyncRelations({ userId: one }),
+      archived: await client.listArchivedUsers(page),
+      group: await client.getGroup({ code: 'finance' }),
+      groups: await client.listGroups({ ...page, keywords: 'FIN' }),
+      groupMembers: await client.listGroupMembers({ code: 'finance', ...page }),
+      role: await client.getRole({ code: 'approver', namespace: 'billing' }),
+      roles: await client.listRoles({ ...page, namespace: 'billing' }),
+      roleMembers: await client.listRoleMembers({ code: 'approver', namespace: 'billing', ...page }),
+      assignments: await client.listRoleAssignments({ roleCode: 'approver', namespaceCode: 'billing', ...page }),
+    }
+    const refused = Object.entries(answers).filter(([, { statusCode }]) => statusCode !== 200)
+    expect(refused).toEqual([])
+    expect(answers.user.data).toEqual({ ...user, customData })
+    expect(answers.batch.data.map(({ userId }) => userId).sort()).toEqual([one, other].sort())
+    expect(answers.group.data).toEqual(groups.get('finance'))
+    expect(answers.role.data).toEqual(roles.get('billing/approver'))
+    expect(answers.roles.data).toMatchObject({ totalCount: 2, list: [{ code: 'approver' }, { code: 'reader' }] })
+    expect(new Set(genauth.calls.map(({ auth }) => auth))).toEqual(new Set(['signature']))
+  })
+
   test('is understood where it signs null, which it does not send', async () => {
     await using genauth = await startSimulator({ orders: 12 })
     const page = { page: null as never, limit: 10 }

@@ -28,6 +28,39 @@ describe('users by ids', () => {
     const found = entities.map(user => user?.userId ?? 'nobody')
     expect(found).toEqual(ids)
     expect(sizes(gateway.upstreamCalls()).sort()).toEqual(Array(4).fill('get-user-batch 50'))
+    const planned = await fetch(`${gateway.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-gateway-explain': 'plan' },
+      body: JSON.stringify({
+        query: 'query ($refs: [_Any!]!) { _entities(representations: $refs) { ... on User { status } } }',
+        variables: { refs: ids.map(userId => ({ __typename: 'User', userId })) },
+      }),
+    })
+    expect(await planned.json()).toMatchObject({ extensions: { plan: { minCalls: 4, maxCalls: 4, rounds: 1 } } })
+  })
+
+  test('are asked for again where a call fails, and where one stays dead its users fail, each by itself', async () => {
+    await using gateway = await startGateway({ genauth: { users: 120 } })
+    const ids = usersOf(gateway).map(({ userId }) => String(userId))
+    const ask = () => gateway.query('query ($ids: [ID!]!) { usersByIds(ids: $ids) { userId } }', { ids })
+    gateway.genauth.faults.add({ kind: 'error-body', endpoint: 'get-user-batch', statusCode: 503, times: 1 })
+    expect(await ask()).toEqual({ data: { usersByIds: ids.map(userId => ({ userId })) } })
+    expect(sizes(gateway.upstreamCalls()).sort()).toHaveLength(4)
+
+    gateway.genauth.faults.add({ kind: 'error-body', endpoint: 'get-user-batch', statusCode: 499, times: 1 })
+    const { data, errors = [] } = await ask()
+    const found = (data?.['usersByIds'] as ({ userId: string } | null)[]).map(user => user?.userId)
+    const failed = errors.map(({ path, extensions }) => {
+      expect(extensions['code']).toBe('UPSTREAM_REJECTED')
+      return Number(path?.[1])
+    })
+    expect([20, 50]).toContain(failed.length)
+    expect(found).toEqual(ids.map((userId, index) => (failed.includes(index) ? undefined : userId)))
+    expect(sizes(gateway.upstreamCalls()).sort()).toEqual([
+      'get-user-batch 20',
+      'get-user-batch 50',
+      'get-user-batch 50',
+    ])
   })
 
   test('of different types never share a call, and one user asked for in five places is read once', async () => {
