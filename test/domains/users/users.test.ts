@@ -49,7 +49,8 @@ describe('users by ids', () => {
 
     gateway.genauth.faults.add({ kind: 'error-body', endpoint: 'get-user-batch', statusCode: 499, times: 1 })
     const { data, errors = [] } = await ask()
-    const found = (data?.['usersByIds'] as ({ userId: string } | null)[]).map(user => user?.userId)
+    const { usersByIds } = data as { usersByIds: ({ userId: string } | null)[] }
+    const found = usersByIds.map(user => user?.userId)
     const failed = errors.map(({ path, extensions }) => {
       expect(extensions['code']).toBe('UPSTREAM_REJECTED')
       return Number(path?.[1])
