@@ -3,7 +3,7 @@
 import { canonical, type Endpoint, type EndpointKey, type Params, read, type Target } from '../genauth/endpoint.js'
 import type { UpstreamMalformed } from '../genauth/errors.js'
 import type { PlannedCall } from '../genauth/plan.js'
-import type { Field, Kind, Reading } from '../genauth/wire/kinds.js'
+import { type Field, integer, type Kind, type Reading } from '../genauth/wire/kinds.js'
 import { objectOf, readField, readRows } from '../genauth/wire/record.js'
 import type { Page } from './page.js'
 
@@ -28,6 +28,15 @@ export interface Paging<Row> {
   /** The call whose result is this row, if there is one. */
   answers?(row: Row): PlannedCall<Row>
 }
+
+/** The length of a list, sent as a number or as text. */
+const length: Kind<number> = (value, reading) => {
+  const total = integer(value, reading)
+  return total !== undefined && total >= 0 ? total : undefined
+}
+
+/** How nearly all of GenAuth's lists are paged. */
+export const USUAL_PAGES = { rows: 'list', total: ['totalCount', length], maxLimit: 50 } as const
 
 /** The contents of a page: the length of the whole list, and the rows, with an error for an unreadable row. */
 export interface ListPage<Row> {

@@ -2,7 +2,7 @@
 
 import { isKeyText } from '../../argument.js'
 import { read } from '../../genauth/endpoint.js'
-import { describe, integer, json, malformed, optional, type Reading, text } from '../../genauth/wire/kinds.js'
+import { describe, json, malformed, optional, type Reading, text } from '../../genauth/wire/kinds.js'
 import {
   documented,
   type FieldsOf,
@@ -13,7 +13,7 @@ import {
   type Shape,
 } from '../../genauth/wire/record.js'
 import type { Connection, Edge } from '../../paging/connection.js'
-import { pagedBy } from '../../paging/endpoint.js'
+import { pagedBy, USUAL_PAGES } from '../../paging/endpoint.js'
 import { paramsOf, type UserPart, usersIn } from '../users/entity.js'
 
 export const groupShape = documented('GroupDto', {
@@ -64,9 +64,7 @@ export const listGroups = pagedBy(
   'GET /api/v3/list-groups',
   {
     list: 'groups',
-    rows: 'list',
-    total: ['totalCount', integer],
-    maxLimit: 50,
+    ...USUAL_PAGES,
     readRow: readGroup,
     keyOf: ({ code }: GroupRecord) => code,
   },

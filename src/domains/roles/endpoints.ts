@@ -6,7 +6,6 @@ import {
   describe,
   flag,
   instant,
-  integer,
   type Kind,
   malformed,
   oneOf,
@@ -26,7 +25,7 @@ import {
 import { named } from '../../genauth/wire/words.js'
 import type { RoleStatus } from '../../generated/graphql.js'
 import type { Connection, Edge } from '../../paging/connection.js'
-import { pagedBy } from '../../paging/endpoint.js'
+import { pagedBy, USUAL_PAGES } from '../../paging/endpoint.js'
 import { paramsOf, type UserPart, usersIn } from '../users/entity.js'
 
 // Guess: the word for a role that is not in force. GenAuth shows the other one only.
@@ -81,9 +80,7 @@ export const listRoles = pagedBy(
   'GET /api/v3/list-roles',
   {
     list: 'roles',
-    rows: 'list',
-    total: ['totalCount', integer],
-    maxLimit: 50,
+    ...USUAL_PAGES,
     readRow: readRole,
     keyOf: ({ namespace, code }: RoleRecord) => JSON.stringify([namespace, code]),
   },
@@ -133,10 +130,9 @@ export const listRoleAssignments = pagedBy(
   'GET /api/v3/list-role-assignments',
   {
     list: 'assignments',
+    ...USUAL_PAGES,
     // The only page whose rows are in `data`.
     rows: 'data',
-    total: ['totalCount', integer],
-    maxLimit: 50,
     readRow: (row, reading): AssignmentRecord =>
       readFields(objectOf(row, 'the assignment', reading), assignmentShape, reading),
   },

@@ -1,7 +1,7 @@
 // What happens to users: logins, proofs of who they are, archiving. Their shapes and endpoints.
 
 import { read } from '../../genauth/endpoint.js'
-import { instant, integer, lenientFlag, optional, type Reading, text } from '../../genauth/wire/kinds.js'
+import { instant, lenientFlag, optional, type Reading, text } from '../../genauth/wire/kinds.js'
 import {
   documented,
   type FieldsOf,
@@ -12,7 +12,7 @@ import {
   type Shape,
 } from '../../genauth/wire/record.js'
 import type { Connection, Edge } from '../../paging/connection.js'
-import { pagedBy } from '../../paging/endpoint.js'
+import { pagedBy, USUAL_PAGES } from '../../paging/endpoint.js'
 
 const loginShape = documented('UserLoginHistoryDto', {
   appId: optional(text),
@@ -84,9 +84,7 @@ export const getUserLoginHistory = pagedBy(
   'GET /api/v3/get-user-login-history',
   {
     list: 'loginHistory',
-    rows: 'list',
-    total: ['totalCount', integer],
-    maxLimit: 50,
+    ...USUAL_PAGES,
     readRow: (row, reading, { userId }): LoginRecord => ({
       userId: String(userId),
       ...readFields(objectOf(row, 'the login', reading), loginShape, reading),
@@ -100,9 +98,7 @@ export const listArchivedUsers = pagedBy(
   'GET /api/v3/list-archived-users',
   {
     list: 'archivedUsers',
-    rows: 'list',
-    total: ['totalCount', integer],
-    maxLimit: 50,
+    ...USUAL_PAGES,
     readRow: (row, reading): ArchivedUserRecord =>
       readFields(objectOf(row, 'the user', reading), archivedShape, reading),
     keyOf: ({ userId }) => (typeof userId === 'string' ? userId : undefined),

@@ -1,8 +1,7 @@
 // Users as other domains have them: in lists, and by their ids.
 
 import { callTo } from '../../genauth/plan.js'
-import { integer } from '../../genauth/wire/kinds.js'
-import type { Paging } from '../../paging/endpoint.js'
+import { type Paging, USUAL_PAGES } from '../../paging/endpoint.js'
 import { getUser } from './endpoints.js'
 import { readUser, type UserRecord } from './records.js'
 
@@ -11,9 +10,7 @@ export { paramsOf, partsOf, type UserPart } from './ask.js'
 /** How a list of users is paged. @param list its name in cursors */
 export const usersIn = (list: string): Paging<UserRecord> => ({
   list,
-  rows: 'list',
-  total: ['totalCount', integer],
-  maxLimit: 50,
+  ...USUAL_PAGES,
   // A user has sixty fields.
   heavy: true,
   readRow: readUser,
