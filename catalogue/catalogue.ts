@@ -7,12 +7,18 @@ export interface CatalogueField {
   readonly name: string
   readonly type: string
   readonly ref?: string
+  /** The alternatives of a union. */
+  readonly of?: readonly { readonly ref?: string }[]
   readonly array?: boolean
   readonly required?: boolean
   readonly enum?: readonly (string | number)[]
   readonly maxItems?: number
   readonly max?: number
   readonly default?: unknown
+  /** What GenAuth has instead: nothing, or other words. */
+  readonly genauth?: 'absent' | { readonly enumLacks: readonly string[]; readonly enumAdds: readonly string[] }
+  /** Only GenAuth has it. */
+  readonly authing?: 'absent'
 }
 
 export interface CatalogueEndpoint {

@@ -15,7 +15,7 @@ function typesRead(): string[] {
     const type = name === undefined ? undefined : catalogue.types[name]
     if (name === undefined || type?.fields === undefined || found.has(name)) return
     found.add(name)
-    for (const { ref } of type.fields) visit(ref)
+    for (const { ref, of = [] } of type.fields) for (const each of [ref, ...of.map(one => one.ref)]) visit(each)
   }
   for (const { kind, response } of catalogue.endpoints) if (kind !== 'write') visit(response.ref)
   return [...found].sort()

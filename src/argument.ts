@@ -34,3 +34,20 @@ export function checkText(name: string, value: unknown): string {
   if (isKeyText(value)) return value
   throw new BadUserInput(`"${name}" must be a string of 1 to ${MAX_LENGTH} characters without control characters.`)
 }
+
+/** Validates a text that may be left out. @throws BadUserInput that says what is allowed */
+export const checkOptional = (name: string, value: string | null | undefined): string | undefined =>
+  value == null ? undefined : checkText(name, value)
+
+/** Validates texts of a list of 1 to so many. @throws BadUserInput that says what is allowed */
+export function checkTexts(name: string, values: readonly string[], most: number): readonly string[] {
+  if (values.length === 0 || values.length > most)
+    throw new BadUserInput(`"${name}" must have from 1 to ${most} items.`)
+  return values.map(value => checkText(name, value))
+}
+
+/** A name of an enum that GenAuth can be asked for. @throws BadUserInput for the name of words that the gateway does not know */
+export function checkWord<Name extends string>(argument: string, name: Name): Exclude<Name, 'UNRECOGNIZED'> {
+  if (name === 'UNRECOGNIZED') throw new BadUserInput(`"${argument}" cannot be UNRECOGNIZED.`)
+  return name as Exclude<Name, 'UNRECOGNIZED'>
+}

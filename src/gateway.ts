@@ -74,6 +74,7 @@ export async function startGateway(
     const { schema, planners } = createSubgraph({
       scoped: config.auth !== undefined,
       prefix: config.schemaPrefix,
+      userKeys: config.userKeys,
       domains: config.domains,
     })
     const planOf = operationPlans({ planners, maxScanPages: config.maxScanPages, digest })

@@ -3,8 +3,9 @@
 import type { Client } from './genauth/client.js'
 import { systemClock } from './genauth/clock.js'
 import { type OperationClient, Reader } from './genauth/reader.js'
-import { Context, type PersonalData } from './graph/context.js'
-import { mayRead } from './graph/scopes.js'
+import { accessOf } from './graph/access.js'
+import { Context, type PersonalData, type Readers } from './graph/context.js'
+import { OwnPlaces } from './graph/own.js'
 import type { RunningOperation } from './operation/running.js'
 import type { Digest } from './paging/cursor.js'
 import { Lists } from './paging/lists.js'
@@ -23,24 +24,26 @@ export interface ContextOptions {
 export const contextsFor =
   ({ client, currency, maxScanPages, digest, audit }: ContextOptions) =>
   (operation: RunningOperation): Context => {
-    const calls: OperationClient = {
-      call: call => metered(operation, () => client.call(call, operation)),
-      repeated: call => operation.ledger.repeat(call),
-      inFlight: operation.ledger.inFlight,
-      clock: systemClock,
+    let readers: Readers | undefined
+    const open = () => {
+      readers ??= openReaders(operation, client, maxScanPages)
+      return readers
     }
-    const reader = new Reader(calls)
-    const lists = new Lists(calls, reader, maxScanPages)
-    return new Context(
-      operation,
-      currency,
-      audit(operation),
-      reader,
-      lists,
-      selecting(mayRead(operation.caller)),
-      digest,
-    )
+    const own = new OwnPlaces(operation.caller)
+    const select = selecting(accessOf(operation.caller), path => own.at(path))
+    return new Context(operation, currency, audit(operation), open, select, digest, own)
   }
+
+function openReaders(operation: RunningOperation, client: Client, maxScanPages: number): Readers {
+  const calls: OperationClient = {
+    call: call => metered(operation, () => client.call(call, operation)),
+    repeated: call => operation.ledger.repeat(call),
+    inFlight: operation.ledger.inFlight,
+    clock: systemClock,
+  }
+  const reader = new Reader(calls)
+  return { reader, lists: new Lists(calls, reader, maxScanPages) }
+}
 
 /** Makes a call, unless a limit of the operation refuses it. */
 function metered<Output>({ meters }: RunningOperation, call: () => Promise<Output>): Promise<Output> {

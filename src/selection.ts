@@ -19,12 +19,26 @@ import {
   type SelectionSetNode,
 } from 'graphql'
 
-/** Whether the caller of an operation may read a field, or an entity that is referred to. */
-export type MayRead = (
-  node: GraphQLField<unknown, unknown> | GraphQLObjectType,
-  /** Those of the field, where they are known. */
-  args?: Readonly<Record<string, unknown>>,
-) => boolean
+/** What an object is to the caller: their own user, or a part of what belongs to that. */
+export type Own = 'user' | 'part'
+
+/** What the caller of an operation may read. */
+export interface Access {
+  /** What the objects of a field are to the caller. @param own what the object that has the field is */
+  ownBelow(type: GraphQLObjectType, field: GraphQLField<unknown, unknown>, own: Own | undefined): Own | undefined
+  /**
+   * Whether the caller may read a field, or an entity that is referred to.
+   * @param own what its value is to the caller
+   * @param args those of the field, where they are known; of an entity, the reference
+   */
+  mayRead(
+    node: GraphQLField<unknown, unknown> | GraphQLObjectType,
+    own?: Own,
+    args?: Readonly<Record<string, unknown>>,
+  ): boolean
+}
+
+export const UNLIMITED: Access = { ownBelow: () => undefined, mayRead: () => true }
 
 type Selecting = { readonly selectionSet?: SelectionSetNode | undefined }
 
@@ -40,12 +54,14 @@ export class Selection {
   /**
    * @param nodes whose selection sets are merged
    * @param type that of the objects; nothing can be selected of others
+   * @param own what the objects are to the caller
    */
   constructor(
     nodes: readonly Selecting[],
     type: GraphQLOutputType | undefined,
     private readonly scope: FieldScope,
-    private readonly mayRead: MayRead,
+    private readonly access: Access,
+    private readonly own?: Own,
   ) {
     if (!isObjectType(type)) return
     this.#type = type
@@ -53,7 +69,7 @@ export class Selection {
     for (const { selectionSet } of nodes) {
       for (const node of selectionSet ? fieldsOf(selectionSet, type, scope) : []) {
         const field = fields[node.name.value]
-        if (!field || mayRead(field)) this.#nodes.push(node)
+        if (!field || access.mayRead(field, access.ownBelow(type, field, own))) this.#nodes.push(node)
       }
     }
   }
@@ -72,7 +88,10 @@ export class Selection {
       const field = this.#type?.getFields()[node.name.value]
       const known = fields.get(responseName)
       if (known) known.nodes.push(node)
-      else if (field && this.#type) fields.set(responseName, { type: this.#type, field, nodes: [node] })
+      else if (field && this.#type) {
+        const own = this.access.ownBelow(this.#type, field, this.own)
+        fields.set(responseName, { type: this.#type, field, nodes: [node], own })
+      }
     }
     return fields
   }
@@ -83,12 +102,13 @@ export class Selection {
     return this.of(
       this.#nodes.filter(node => node.name.value === name),
       field && getNamedType(field.type),
+      field && this.#type && this.access.ownBelow(this.#type, field, this.own),
     )
   }
 
-  /** What field nodes of this operation select of objects of a type. */
-  of(nodes: readonly Selecting[], type: GraphQLOutputType | undefined): Selection {
-    return new Selection(nodes, type, this.scope, this.mayRead)
+  /** What field nodes of this operation select of objects of a type. @param own what these are to the caller */
+  of(nodes: readonly Selecting[], type: GraphQLOutputType | undefined, own?: Own): Selection {
+    return new Selection(nodes, type, this.scope, this.access, own)
   }
 }
 
@@ -98,6 +118,8 @@ export interface SelectedField {
   readonly type: GraphQLObjectType
   readonly field: GraphQLField<unknown, unknown>
   readonly nodes: [FieldNode, ...FieldNode[]]
+  /** What its value is to the caller. */
+  readonly own: Own | undefined
 }
 
 /**
@@ -106,17 +128,19 @@ export interface SelectedField {
  */
 export type Select = (info: GraphQLResolveInfo, typeName?: string) => Selection
 
+type OwnAt = (path: GraphQLResolveInfo['path']) => Own | undefined
+
 /** Finds selections for the fields of one operation, once for all objects of a list. */
-export function selecting(mayRead: MayRead): Select {
+export function selecting(access: Access, ownAt: OwnAt = () => undefined): Select {
   // Created when it is needed. It lives as long as the operation, as a WeakMap would, but that costs garbage collections.
   let known: Map<readonly FieldNode[], Selection> | undefined
   return (info, typeName) => {
     const type = typeName === undefined ? getNamedType(info.returnType) : info.schema.getType(typeName)
     if (!isObjectType(type)) throw new TypeError(`${type} has no fields of its own to select.`)
     // References of several types have the same nodes.
-    if (typeName !== undefined) return new Selection(info.fieldNodes, type, info, mayRead)
+    if (typeName !== undefined) return new Selection(info.fieldNodes, type, info, access)
     known ??= new Map()
-    const selected = known.get(info.fieldNodes) ?? new Selection(info.fieldNodes, type, info, mayRead)
+    const selected = known.get(info.fieldNodes) ?? new Selection(info.fieldNodes, type, info, access, ownAt(info.path))
     known.set(info.fieldNodes, selected)
     return selected
   }

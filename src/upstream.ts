@@ -47,6 +47,7 @@ export async function openUpstream(config: Config['genauth'], log: Logger, notes
   const transport = createTransport({
     connectTimeoutMs: config.timeoutMs,
     maxSockets: config.maxConcurrency,
+    maxResponseBytes: config.maxResponseMb * 2 ** 20,
     ca: readAuthorities(config),
     proxy: config.proxy,
   })

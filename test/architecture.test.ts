@@ -40,6 +40,7 @@ const reach: Record<string, readonly string[]> = {
   'domain-names.ts': [],
   'limit-errors.ts': ['errors.ts'],
   'package.ts': [],
+  'reference.ts': [],
   'selection.ts': [],
   'argument.ts': ['errors.ts'],
   config: ['domain-names.ts'],
@@ -49,7 +50,7 @@ const reach: Record<string, readonly string[]> = {
   paging: ['errors.ts', 'limit-errors.ts', 'genauth'],
   callers: ['errors.ts', 'limit-errors.ts', 'config', 'telemetry', 'operation'],
   documents: ['errors.ts', 'config', 'telemetry'],
-  planning: ['errors.ts', 'selection.ts', 'operation', 'genauth', 'paging'],
+  planning: ['errors.ts', 'reference.ts', 'selection.ts', 'operation', 'genauth', 'paging'],
   domains: [
     'errors.ts',
     'domain-names.ts',
@@ -64,6 +65,7 @@ const reach: Record<string, readonly string[]> = {
     'errors.ts',
     'domain-names.ts',
     'argument.ts',
+    'reference.ts',
     'selection.ts',
     'operation',
     'genauth',
@@ -188,7 +190,7 @@ test('the first line of every file says its one idea', () => {
 
 test('no file has more than 200 lines', () => {
   const long = files.filter(({ text }) => text.split('\n').length > 201).map(({ name }) => name)
-  expect(long.sort()).toEqual(['generated/catalogue.ts', 'generated/graphql.ts'])
+  expect(long.sort()).toEqual(['generated/catalogue.ts', 'generated/contract.ts', 'generated/graphql.ts'])
 })
 
 test('the environment is read by the commands only', () => {

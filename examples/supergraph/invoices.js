@@ -1,13 +1,6 @@
 // Another team's subgraph: invoices. Of the orders in the billing subgraph, it knows only the numbers.
 
-import { readFileSync } from 'node:fs'
-import { createServer } from 'node:http'
-import { buildSubgraphSchema } from '@apollo/subgraph'
-import { parse } from 'graphql'
-import { createYoga } from 'graphql-yoga'
-import { listen } from './listen.js'
-
-const typeDefs = parse(readFileSync(new URL('invoices.graphql', import.meta.url), 'utf8'))
+import { serve } from './serve.js'
 
 /** The last three show what happens in real data: an unknown order, no order, and an invalid order number. */
 const invoices = [
@@ -21,7 +14,7 @@ const invoices = [
   { id: 'INV-8', due: '2026-12-31', orderNo: '' },
 ]
 
-const resolvers = {
+await serve('invoices.graphql', {
   Query: {
     invoices: (_root, { dueBefore }) => invoices.filter(({ due }) => dueBefore == null || due < dueBefore),
     invoice: (_root, { id }) => invoices.find(invoice => invoice.id === id),
@@ -33,7 +26,4 @@ const resolvers = {
   Order: {
     invoices: ({ orderNo }) => invoices.filter(invoice => invoice.orderNo === orderNo),
   },
-}
-
-const yoga = createYoga({ schema: buildSubgraphSchema({ typeDefs, resolvers }), logging: 'warn', graphiql: false })
-await listen(createServer(yoga))
+})

@@ -1,4 +1,4 @@
-// Starts the gateway with its simulator and the invoices subgraph, composes both, and serves them with Hive Gateway.
+// Starts the gateway with its simulator and the subgraphs of other teams, composes them, and serves them with Hive Gateway.
 
 import { spawn } from 'node:child_process'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
@@ -27,8 +27,14 @@ async function start(args, env, stderr = 'inherit') {
   throw new Error(`${args.join(' ')} did not start.`)
 }
 
+/** Subgraphs of other teams, each of them a program and a schema in this folder. */
+const OTHERS = ['invoices', 'desks', 'visits']
+
+/** Other teams refer to users by their e-mail addresses as well. */
+const USER_KEYS = 'email'
+
 /** The gateway with a simulated GenAuth behind it. */
-async function startBilling() {
+async function startGateway() {
   // Its message on how to start a gateway is discarded: that is done here.
   const genauth = await start([GATEWAY, 'simulate', '--port', '0'], {}, 'ignore')
   return start([GATEWAY, 'start'], {
@@ -36,6 +42,7 @@ async function startBilling() {
     ADMIN_PORT: '0',
     AUTH_MODE: 'none',
     DOMAINS: 'all',
+    USER_KEYS,
     GRAPHIQL: 'on',
     INTROSPECTION: 'on',
     LOG_LEVEL: 'warn',
@@ -47,7 +54,10 @@ async function startBilling() {
 
 /** What `genauth-gateway schema` prints. */
 async function schemaOfGateway() {
-  const child = spawn(process.execPath, [GATEWAY, 'schema'], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = spawn(process.execPath, [GATEWAY, 'schema'], {
+    env: { ...process.env, USER_KEYS },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
   let sdl = ''
   for await (const text of child.stdout.setEncoding('utf8')) sdl += text
   return sdl
@@ -71,37 +81,41 @@ async function stop() {
 }
 
 try {
-  const [billing, invoices, billingSdl, invoicesSdl] = await Promise.all([
-    startBilling(),
-    start([here('invoices.js')], { PORT: '0' }),
+  const [gateway, sdl, ...others] = await Promise.all([
+    startGateway(),
     schemaOfGateway(),
-    readFile(here('invoices.graphql'), 'utf8'),
+    ...OTHERS.map(async name => {
+      const { url } = await start([here(`${name}.js`)], { PORT: '0' })
+      return { name, url, sdl: await readFile(here(`${name}.graphql`), 'utf8') }
+    }),
   ])
   const supergraph = join(folder, 'supergraph.graphql')
-  await writeFile(
-    supergraph,
-    compose([
-      { name: 'billing', url: billing.url, sdl: billingSdl },
-      { name: 'invoices', url: invoices.url, sdl: invoicesSdl },
-    ]),
-  )
+  await writeFile(supergraph, compose([{ name: 'genauth', url: gateway.url, sdl }, ...others]))
   const router = await start([here('router.js')], { SUPERGRAPH: supergraph, PORT: process.env.PORT ?? '4000' })
-  process.stdout.write(`${JSON.stringify({ url: router.url, billing: billing.url, invoices: invoices.url })}\n`)
+  const urls = Object.fromEntries(others.map(({ name, url }) => [name, url]))
+  process.stdout.write(`${JSON.stringify({ url: router.url, genauth: gateway.url, ...urls })}\n`)
   process.stderr.write(`
-  Hive Gateway is serving a supergraph of two subgraphs: billing (this gateway with a simulated GenAuth) and invoices.
+  Hive Gateway is serving a supergraph of four subgraphs: this gateway with a simulated GenAuth, and those of three other teams.
 
     Supergraph  ${router.url}/graphql
-    Billing     ${billing.url}/graphiql
-    Invoices    ${invoices.url}/graphql
+    Gateway     ${gateway.url}/graphiql
+    Invoices    ${urls.invoices}/graphql   refers to orders by their numbers
+    Desks       ${urls.desks}/graphql   refers to users by their ids
+    Visits      ${urls.visits}/graphql   refers to users by their e-mail addresses
 
-  Open the supergraph in a browser to use GraphiQL. A query that needs both subgraphs:
+  Open the supergraph in a browser to use GraphiQL. A query that needs all subgraphs:
 
     {
       invoices(dueBefore: "2026-12-31") {
         id
         due
-        order { actualAmount status payDetail { paidAmount } }
+        order {
+          actualAmount
+          status
+          payDetail { paidAmount payer { name } }
+        }
       }
+      visits { visitor host { name desk { floor } } }
     }
 
   Press Ctrl+C to stop them all.

@@ -13,14 +13,19 @@ export const checkCommand = (): Command =>
   new Command('check')
     .description('check the settings against GenAuth and the token issuer, without serving requests')
     .option('--all', 'read each endpoint of DOMAINS, and report which assumptions about GenAuth hold', false)
+    .option(
+      '--contract',
+      "compare what is known of GenAuth with the service's own description, if it serves one",
+      false,
+    )
     .addHelpText('after', '\nExits with 1 if a check fails, and with 2 if the settings are invalid.')
-    .action(async ({ all }: { all: boolean }) => {
+    .action(async (options: { all: boolean; contract: boolean }) => {
       const config = loadConfig(process.env, 'start')
       const warnings = [...warningsAbout(process.env, config)]
       if (warnings.length > 0) process.stdout.write(linesOf({ what: 'read the settings', notes: warnings }))
       const { check } = await import('../check/check.js')
       let failed = 0
-      for await (const finding of check(config, createLog('silent'), { all })) {
+      for await (const finding of check(config, createLog('silent'), options)) {
         if ('advice' in finding) failed += 1
         process.stdout.write(linesOf(finding))
       }

@@ -3,6 +3,7 @@
 import { text as readText } from 'node:stream/consumers'
 import { Command, InvalidArgumentError } from 'commander'
 import { loadSettings } from '../config/config.js'
+import { openSecret } from '../config/secret.js'
 import type { InvalidField, OperationPlan } from '../planning/operation-plan.js'
 import type { PlannedRequest } from '../planning/request-row.js'
 import { ExitError } from './exit.js'
@@ -26,10 +27,23 @@ export const explainCommand = (): Command =>
       '\nExits with 1 if the operation may need more calls than MAX_UPSTREAM_CALLS allows, or an argument is invalid.',
     )
     .action(async (operation: string, options: Options) => {
-      const limits = loadSettings(process.env, ['maxScanPages', 'maxUpstreamCalls', 'schemaPrefix', 'domains'])
+      const limits = loadSettings(process.env, [
+        'maxScanPages',
+        'maxUpstreamCalls',
+        'schemaPrefix',
+        'domains',
+        'userKeys',
+        'accessKeySecret',
+        'accessKeySecretFile',
+      ])
       const text = operation === '-' ? await readText(process.stdin) : operation
       const { planOfText, publicPlan } = await import('./plan-of-text.js')
-      const plan = planOfText(text, options, limits)
+      const { digestWith } = await import('../paging/cursor.js')
+      // Cursors are signed with the secret, so that only those of a gateway with the same one can be read.
+      const { accessKeySecret = '', accessKeySecretFile: file } = limits
+      const secret = openSecret(file === undefined ? { text: accessKeySecret } : { file }, () => {})
+      secret.close()
+      const plan = planOfText(text, { ...options, digest: digestWith(secret.current) }, limits)
       process.stdout.write(options.json ? `${JSON.stringify(publicPlan(plan))}\n` : asTable(plan))
       if (plan.maxCalls > limits.maxUpstreamCalls) {
         throw new ExitError(

@@ -11,26 +11,38 @@ import {
 } from 'graphql'
 import type { GatewayValues } from '../config/settings.js'
 import { createSubgraph } from '../graph/subgraph.js'
-import { digestWith } from '../paging/cursor.js'
+import type { Digest } from '../paging/cursor.js'
 import { type OperationPlan, planOperation } from '../planning/operation-plan.js'
 import { fieldScope } from '../server/field-scope.js'
 import { ExitError } from './exit.js'
 
 export { publicPlan } from '../planning/operation-plan.js'
 
+/** Stands for whoever will run the operation, as if now. */
+const asking = () => ({ viewer: { id: 'VIEWER', idType: 'USER_ID' }, atMs: Date.now(), may: () => true }) as const
+
 /** @throws ExitError if the operation is invalid */
 export function planOfText(
   text: string,
-  { variables, operationName }: { variables: Record<string, unknown>; operationName?: string },
-  { maxScanPages, schemaPrefix: prefix, domains }: Pick<GatewayValues, 'maxScanPages' | 'schemaPrefix' | 'domains'>,
+  {
+    variables,
+    operationName,
+    digest,
+  }: { readonly variables: Record<string, unknown>; readonly operationName?: string; readonly digest: Digest },
+  {
+    maxScanPages,
+    schemaPrefix: prefix,
+    domains,
+    userKeys,
+  }: Pick<GatewayValues, 'maxScanPages' | 'schemaPrefix' | 'domains' | 'userKeys'>,
 ): OperationPlan {
-  const { schema, planners } = createSubgraph({ prefix, ...(domains && { domains }) })
+  const { schema, planners } = createSubgraph({ prefix, userKeys, ...(domains && { domains }) })
   const document = documentOf(text, schema)
   const operation = getOperationAST(document, operationName)
   if (!operation) throw new ExitError('Choose an operation of the document with --operation-name.', 2)
   const scope = fieldScope(schema, document, operation, variables)
   if (!scope) throw invalid(getVariableValues(schema, operation.variableDefinitions ?? [], variables).errors ?? [])
-  return planOperation(operation, scope, { planners, maxScanPages, digest: digestWith(() => '') })
+  return planOperation(operation, scope, { planners, maxScanPages, digest, asking })
 }
 
 function documentOf(text: string, schema: GraphQLSchema): DocumentNode {

@@ -39,8 +39,12 @@ export const schemaCommand = (): Command =>
       const unknown = hide.find(tag => !known.has(tag))
       if (unknown !== undefined)
         throw new ExitError(`error: unknown tag "${unknown}"; expected one of: ${[...known].join(', ')}.`, 2)
-      const { schemaPrefix: prefix, domains } = loadSettings(process.env, ['schemaPrefix', 'domains'])
-      const parts = { prefix, ...(domains && { domains }) }
+      const {
+        schemaPrefix: prefix,
+        domains,
+        userKeys,
+      } = loadSettings(process.env, ['schemaPrefix', 'domains', 'userKeys'])
+      const parts = { prefix, userKeys, ...(domains && { domains }) }
       const options = { scoped: authDirectives, hidden: hide, ...parts }
       process.stdout.write(client ? clientSdl(parts) : subgraphSdl(options))
     })

@@ -11,7 +11,7 @@ import {
 } from 'jose'
 import { LRUCache } from 'lru-cache'
 import { KeysUnknown, type TokenProblem, Unauthenticated } from '../errors.js'
-import type { Caller } from '../operation/operation.js'
+import type { Caller, Viewer } from '../operation/operation.js'
 import { KeysUnavailable } from './keys.js'
 
 /** Maximum difference between the clocks of issuer and gateway. */
@@ -20,11 +20,20 @@ const CLOCK_TOLERANCE_S = 30
 /** Maximum number of verified tokens in the cache. */
 const MAX_REMEMBERED = 10_000
 
+/**
+ * What the subject of a user's token is; `none` if it is no id that GenAuth knows.
+ * Guess: the subject of GenAuth's own tokens is the user's id.
+ */
+export type SubjectKind = 'userId' | 'externalId' | 'none'
+
 export interface VerifierOptions {
   readonly issuer: string
   readonly audience: readonly string[]
   /** The claim that has to name one of them. */
   readonly audienceClaim: string
+  /** The claim with the scopes; undefined for `scope` or, without it, `scp`. */
+  readonly scopeClaim: string | undefined
+  readonly subject: SubjectKind
   readonly keys: JWTVerifyGetKey
   /** Epoch milliseconds. */
   readonly epochMs: () => number
@@ -44,7 +53,8 @@ export interface Verifier {
  * Verifies tokens by RFC 9068 as far as issuers follow it: signed with RS256 or ES256, by this issuer, for this
  * audience, neither expired nor used too early, with a subject and scopes. Verified tokens are cached by their hash.
  */
-export function createVerifier({ issuer, audience, audienceClaim, keys, epochMs }: VerifierOptions): Verifier {
+export function createVerifier(options: VerifierOptions): Verifier {
+  const { issuer, audience, audienceClaim, keys, epochMs } = options
   const known = new LRUCache<string, { readonly caller: Caller; readonly validUntilMs: number }>({
     max: MAX_REMEMBERED,
   })
@@ -56,7 +66,7 @@ export function createVerifier({ issuer, audience, audienceClaim, keys, epochMs 
       const remembered = known.get(hash)
       if (remembered && epochMs() < remembered.validUntilMs) return remembered.caller
       const payload = await verified(token)
-      const caller = callerOf(payload)
+      const caller = callerOf(payload, options)
       known.set(hash, { caller, validUntilMs: (Number(payload.exp) + CLOCK_TOLERANCE_S) * 1000 })
       return caller
     },
@@ -128,17 +138,30 @@ function tokenOf(authorization: string | undefined): string {
 }
 
 /** @throws Unauthenticated for an ID token, or a token without scopes or a subject */
-function callerOf({ sub, scope, scp, nonce, at_hash: atHash }: JWTPayload): Caller {
-  const scopes = scopesOf(scope) ?? scopesOf(scp)
+function callerOf(payload: JWTPayload, { scopeClaim, subject }: VerifierOptions): Caller {
+  const { sub, nonce, at_hash: atHash } = payload
+  const claims = scopeClaim === undefined ? ['scope', 'scp'] : [scopeClaim]
+  const scopes = claims.map(claim => scopesOf(payload[claim])).find(Boolean)
   if (scopes === undefined || nonce !== undefined || atHash !== undefined) {
+    const named = claims.map(claim => JSON.stringify(claim)).join(' or ')
     throw new Unauthenticated(
-      'The token has no claim "scope" or "scp", or is an ID token; send an access token for this API.',
+      `The token has no claim ${named}, or is an ID token; send an access token for this API.`,
       'no_scopes',
     )
   }
   if (typeof sub !== 'string' || sub === '') throw new Unauthenticated('The access token has no subject.', 'no_subject')
-  return { key: `subject ${sub}`, id: sub, scopes }
+  return { key: `subject ${sub}`, id: sub, scopes, viewer: isMachine(payload) ? undefined : viewerOf(sub, subject) }
 }
+
+/**
+ * Whether a program got the token for itself: its subject is then the client (RFC 9068, section 2.2), or a claim names
+ * the grant.
+ */
+const isMachine = ({ sub, client_id: client, azp, gty }: JWTPayload): boolean =>
+  sub === client || sub === azp || gty === 'client-credentials'
+
+const viewerOf = (id: string, subject: SubjectKind): Viewer | undefined =>
+  subject === 'none' ? undefined : { id, idType: subject === 'userId' ? 'USER_ID' : 'EXTERNAL_ID' }
 
 /** Scopes are a string, separated by spaces or commas, or a list. */
 function scopesOf(claim: unknown): ReadonlySet<string> | undefined {

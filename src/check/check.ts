@@ -11,6 +11,7 @@ import { LENGTH_ONLY } from '../paging/page.js'
 import type { Logger } from '../telemetry/log.js'
 import { openUpstream, type Upstream } from '../upstream.js'
 import { adviceFor, adviceForConnection } from './advice.js'
+import { checkContract } from './contract/check.js'
 import type { Finding } from './finding.js'
 import type { Guess } from './guesses.js'
 import { DriftNotes, readAll } from './read-all.js'
@@ -24,9 +25,14 @@ const PATIENCE_MS = 20_000
 /**
  * Checks a configuration with read-only requests.
  * @param all whether to read every endpoint instead of one
+ * @param contract whether to compare what is known of GenAuth with its own description
  * @throws ConfigError if a file named in the configuration is unusable
  */
-export async function* check(config: Config, log: Logger, { all = false } = {}): AsyncIterable<Finding | Guess> {
+export async function* check(
+  config: Config,
+  log: Logger,
+  { all = false, contract = false } = {},
+): AsyncIterable<Finding | Guess> {
   const { genauth, auth } = config
   const notes = new DriftNotes()
   const upstream = await openUpstream(genauth, log, { ...silent, drift: notes.drift })
@@ -39,6 +45,7 @@ export async function* check(config: Config, log: Logger, { all = false } = {}):
     if (all && list && list.advice === undefined) {
       yield* readAll(call => readOnce(upstream, call), notes, { today: today(), domains: config.domains })
     }
+    if (contract) yield* checkContract(upstream, genauth.baseUrl)
     if (auth) yield await readKeys(upstream, auth.jwksUrl)
   } finally {
     upstream.close()

@@ -1,24 +1,17 @@
 // Reads each GenAuth endpoint once, and checks the guesses about GenAuth against the responses.
 
-import type { DomainName } from '../domain-names.js'
-import { type EntitlementRecord, getAllRightsItems } from '../domains/entitlements/endpoints.js'
-import { getOrderDetail, getOrderPayDetail, getOrders } from '../domains/orders/endpoints.js'
-import type { OrderRecord } from '../domains/orders/records.js'
-import { getCurrentPackageInfo } from '../domains/packages/endpoints.js'
-import { getMauPeriodUsageHistory, getUsageInfo, type MauPeriodRecord } from '../domains/usage/endpoints.js'
+import { type DomainName, domainNames } from '../domain-names.js'
 import type { UpstreamEvents } from '../genauth/client.js'
-import { callTo, type PlannedCall } from '../genauth/plan.js'
-import type { Rows } from '../genauth/wire/record.js'
+import type { PlannedCall } from '../genauth/plan.js'
 import { adviceFor } from './advice.js'
+import { checkEntitlements, checkOrders, checkPackages, checkUsage } from './billing.js'
+import { checkApplications, checkAudit, checkOrganizations } from './directory.js'
+import type { DomainCheck } from './domain-check.js'
 import type { Finding } from './finding.js'
-import {
-  type Guess,
-  guessedAssertions,
-  guessedMauDays,
-  guessedUnknownOrder,
-  guessedUnpaidOrder,
-  type Read,
-} from './guesses.js'
+import type { Guess, Read } from './guesses.js'
+import { checkGroups, checkRoles, checkUsers } from './people.js'
+import { checkPermissions } from './permissions.js'
+import { checkSettings } from './settings.js'
 
 /** Collects where responses differ from what is known of GenAuth, for instance `"status" unrecognized`. */
 export class DriftNotes {
@@ -34,7 +27,7 @@ export class DriftNotes {
   }
 }
 
-/** Reads the endpoints of some domains, one after the other. @param today as "2022-08-09" */
+/** Checks some domains, one after the other; guesses come last. @param today as "2022-08-09" */
 export async function* readAll(
   read: Read,
   notes: DriftNotes,
@@ -51,38 +44,27 @@ export async function* readAll(
     }
   }
 
-  let orders: readonly OrderRecord[] = []
-  if (domains.has('orders')) {
-    const list = await tried(callTo(getOrders, { page: 1, limit: 50 }))
-    yield list.finding
-    orders = (list.output?.rows ?? []).filter((row): row is OrderRecord => !(row instanceof Error))
-    const [first] = orders
-    if (first === undefined) {
-      yield { what: 'read get-order-detail and get-order-pay-detail', notes: ['skipped: the list contains no order'] }
-    } else {
-      yield (await tried(callTo(getOrderDetail, first.orderNo))).finding
-      yield (await tried(callTo(getOrderPayDetail, first.orderNo))).finding
+  const guesses: Guess[] = []
+  for (const name of domainNames.filter(domain => domains.has(domain))) {
+    for await (const one of domainChecks[name]({ tried, read, today })) {
+      if ('guess' in one) guesses.push(one)
+      else yield one
     }
   }
-  if (domains.has('packages')) yield (await tried(callTo(getCurrentPackageInfo, undefined))).finding
-  let history: Rows<MauPeriodRecord> = []
-  if (domains.has('usage')) {
-    yield (await tried(callTo(getUsageInfo, undefined))).finding
-    const periods = await tried(callTo(getMauPeriodUsageHistory, { from: `${today.slice(0, 4)}-01-01`, to: today }))
-    yield periods.finding
-    history = periods.output ?? []
-  }
-  let rights: Rows<EntitlementRecord> = []
-  if (domains.has('entitlements')) {
-    const all = await tried(callTo(getAllRightsItems, undefined))
-    yield all.finding
-    rights = all.output?.rows ?? []
-  }
+  yield* guesses
+}
 
-  if (domains.has('orders')) {
-    yield await guessedUnknownOrder(read)
-    yield await guessedUnpaidOrder(read, orders)
-  }
-  if (domains.has('usage')) yield await guessedMauDays(read, history)
-  if (domains.has('entitlements')) yield guessedAssertions(rights)
+const domainChecks: Readonly<Record<DomainName, DomainCheck>> = {
+  orders: checkOrders,
+  packages: checkPackages,
+  usage: checkUsage,
+  entitlements: checkEntitlements,
+  users: checkUsers,
+  groups: checkGroups,
+  roles: checkRoles,
+  organizations: checkOrganizations,
+  applications: checkApplications,
+  audit: checkAudit,
+  permissions: checkPermissions,
+  settings: checkSettings,
 }

@@ -36,6 +36,8 @@ export interface Config
     | 'authIssuer'
     | 'authAudience'
     | 'authAudienceClaim'
+    | 'authScopeClaim'
+    | 'authSubject'
     | 'authJwksUrl'
     | 'allowedHosts'
     | 'corsOrigins'
@@ -59,6 +61,10 @@ export interface AuthConfig {
   readonly audience: readonly string[]
   /** The claim that has to name one of them. */
   readonly audienceClaim: string
+  /** The claim with the scopes; undefined for `scope` or `scp`. */
+  readonly scopeClaim: string | undefined
+  /** What the subject of a token is of a user. */
+  readonly subject: GatewayValues['authSubject']
   readonly jwksUrl: URL
 }
 
@@ -88,16 +94,18 @@ export function loadConfig(env: Environment, profile: Profile, isReadable = isRe
   return assemble(genauth as GenauthValues, gateway as GatewayValues)
 }
 
-/** Reads only the named gateway settings, for commands that need no others. @throws ConfigError */
-export function loadSettings<Name extends keyof typeof gatewaySettings>(
+const allSettings = { ...genauthSettings, ...gatewaySettings }
+
+/** Reads only the named settings, for commands that need no others. @throws ConfigError */
+export function loadSettings<Name extends keyof typeof allSettings>(
   env: Environment,
   names: readonly Name[],
-): Pick<GatewayValues, Name> {
+): Pick<GenauthValues & GatewayValues, Name> {
   const problems: string[] = []
-  const table = Object.fromEntries(names.map(name => [name, gatewaySettings[name]]))
+  const table = Object.fromEntries(names.map(name => [name, allSettings[name]]))
   const values = readTable(table, env, 'start', problems)
   if (problems.length > 0) throw new ConfigError(problems)
-  return values as Pick<GatewayValues, Name>
+  return values as Pick<GenauthValues & GatewayValues, Name>
 }
 
 const IN_QUOTES = /^(["']).*\1$/s
@@ -124,12 +132,15 @@ function assemble(genauthValues: GenauthValues, gatewayValues: GatewayValues): C
   const { insecureHttp: _, accessKeyId, accessKeySecret, accessKeySecretFile, ...others } = genauthValues
   const { proxy: proxyUrl, noProxy, ...genauth } = others
   const { authMode, authIssuer: issuer, authAudience: audience, authJwksUrl: jwksUrl, ...served } = gatewayValues
-  const { authAudienceClaim: audienceClaim, operationsFile: file, operationsOnly: only, ...gateway } = served
+  const { authAudienceClaim: audienceClaim, authScopeClaim: scopeClaim, authSubject: subject, ...rest } = served
+  const { operationsFile: file, operationsOnly: only, ...gateway } = rest
   return {
     ...gateway,
     domains: gateway.domains ?? new Set(domainNames),
     auth:
-      authMode === 'jwt' && issuer && audience && jwksUrl ? { issuer, audience, audienceClaim, jwksUrl } : undefined,
+      authMode === 'jwt' && issuer && audience && jwksUrl
+        ? { issuer, audience, audienceClaim, scopeClaim, subject, jwksUrl }
+        : undefined,
     operations: file === undefined ? undefined : { file, only },
     allowedHosts: allowedHosts(gateway),
     corsOrigins: gateway.corsOrigins ?? [],

@@ -31,6 +31,9 @@ export function* contradictions(
   if (port !== undefined && port !== 0 && port === adminPort && overlap(gateway.host, gateway.adminHost)) {
     yield 'ADMIN_PORT must differ from PORT'
   }
+  if (gateway.userKeys && gateway.domains && !gateway.domains.has('users')) {
+    yield 'USER_KEYS requires "users" among DOMAINS'
+  }
   yield* authContradictions(gateway)
   if (profile === 'demo') return
   if ('authMode' in gateway && gateway.authMode === undefined) {

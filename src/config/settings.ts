@@ -87,10 +87,14 @@ export const genauthSettings = {
   transport: setting('GENAUTH_TRANSPORT', oneOf('node-fetch', 'undici'), 'node-fetch'),
   /** Time limit of one attempt. */
   timeoutMs: setting('GENAUTH_TIMEOUT_MS', wholeNumber(1, 600_000), '10000'),
+  /** Largest response, after decompression. A page of 50 orders is about 20 kB. */
+  maxResponseMb: setting('GENAUTH_MAX_RESPONSE_MB', wholeNumber(1, 1024), '8'),
   maxConcurrency: setting('GENAUTH_MAX_CONCURRENCY', wholeNumber(1, 1000), '32'),
   /** Requests per second; unset if only GenAuth limits them. */
   maxRps: optional('GENAUTH_MAX_RPS', wholeNumber(1, 100_000)),
 } as const
+
+const claim = text(/^[\w:./-]{1,100}$/, 'the name of a claim')
 
 /** Settings of the gateway itself, by their names in `Config`. */
 export const gatewaySettings = {
@@ -113,7 +117,11 @@ export const gatewaySettings = {
   authIssuer: optional('AUTH_ISSUER', text(/^https?:\/\/\S+$/, 'the issuer URL, exactly as in the "iss" claim')),
   authAudience: optional('AUTH_AUDIENCE', listOf(/^\S+$/, 'audiences')),
   /** The claim that names the audience, for issuers whose access tokens have no `aud`. */
-  authAudienceClaim: setting('AUTH_AUDIENCE_CLAIM', text(/^[\w:./-]{1,100}$/, 'the name of a claim'), 'aud'),
+  authAudienceClaim: setting('AUTH_AUDIENCE_CLAIM', claim, 'aud'),
+  /** The claim with the scopes; `scope` or `scp` if it is not set. */
+  authScopeClaim: optional('AUTH_SCOPE_CLAIM', claim),
+  /** What the subject of a token is of a user. */
+  authSubject: setting('AUTH_SUBJECT', oneOf('userId', 'externalId', 'none'), 'userId'),
   authJwksUrl: optional('AUTH_JWKS_URL', address(['http:', 'https:'], 'a URL that begins with https://')),
   corsOrigins: optional('CORS_ORIGINS', origins),
   /** Number of proxies in front of the gateway, each of which adds the sender to `X-Forwarded-For`. */
@@ -139,6 +147,8 @@ export const gatewaySettings = {
     'SCHEMA_PREFIX',
     text(/^[A-Z][A-Za-z\d]{0,30}_?$/, 'a capital letter, up to 30 more letters or digits, and optionally "_"'),
   ),
+  /** Fields of users by which other subgraphs may refer to them, beside their ids. */
+  userKeys: optional('USER_KEYS', someOf(['externalId', 'email', 'phone', 'username'])),
   inlineTrace: setting('INLINE_TRACE', onOff, 'off'),
   /** Names the version in a response header. */
   versionHeader: setting('VERSION_HEADER', onOff, 'off'),

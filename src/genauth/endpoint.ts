@@ -34,17 +34,15 @@ export interface Endpoint<Input, Output> extends Target {
   params(input: Input): Params
   /** @throws UpstreamMalformed if the whole response is unusable; a malformed field only affects that field. */
   read(data: unknown, input: Input, reading: Reading): Output
-  /** How several inputs are read in one call; undefined if they cannot be. */
+  /** How several inputs are read together; undefined if they cannot be. */
   readonly bulk?: Bulk<Input, Output>
 }
 
-/** A bulk read. Its response is unordered, and leaves out what does not exist. */
-export interface Bulk<Input, Output> {
+/** What all ways to read several inputs together have. */
+interface Together<Input> {
   /** Distinguishes it from others, also from those of the same endpoint. */
   readonly name: string
-  /** Reads distinct inputs of one group. The result has those that exist, or their errors, by `keyOf`. */
-  readonly endpoint: Endpoint<readonly Input[], ReadonlyMap<string, Output | UpstreamMalformed>>
-  /** Most inputs of one call. */
+  /** Most inputs that are read together. */
   readonly most: number
   /** Identifies what is read, within its group; inputs with equal keys may differ in the parts that they need. */
   keyOf(input: Input): string
@@ -53,6 +51,36 @@ export interface Bulk<Input, Output> {
   /** Whether it can read an input, which is read by itself otherwise; left out if it can read all. */
   takes?(input: Input): boolean
 }
+
+/** A bulk read. Its response is unordered, and leaves out what does not exist. */
+export interface BulkRead<Input, Output> extends Together<Input> {
+  /** Reads distinct inputs of one group. The result has those that exist, or their errors, by `keyOf`. */
+  readonly endpoint: Endpoint<readonly Input[], ReadonlyMap<string, Output | UpstreamMalformed>>
+}
+
+/** Makes a call of the operation. @returns null for absence. @throws UpstreamError */
+type MakeCall = <Input, Output>(endpoint: Endpoint<Input, Output>, input: Input) => Promise<Output | null>
+
+/** What a stepwise read calls. */
+export interface Finding {
+  /** Reads a page of a list, which other fields of the operation may have read. */
+  readonly page: MakeCall
+  /** Makes any other call. */
+  readonly one: MakeCall
+}
+
+/** Several inputs that may take more than one call: they are found in a list, or asked for again in parts. */
+export interface StepwiseRead<Input, Output> extends Together<Input> {
+  /** What is called first. */
+  readonly endpoint: Pick<Target, 'name'>
+  /** How many calls more than one input usually take; left out if it is one for the most inputs that go together. */
+  readonly usual?: number
+  /** Reads distinct inputs of one group. The result has those that exist, or their errors, by `keyOf`. @throws UpstreamError */
+  find(inputs: readonly Input[], by: Finding): Promise<ReadonlyMap<string, Output | Error | Promise<Output | null>>>
+}
+
+/** How several inputs are read together. */
+export type Bulk<Input, Output> = BulkRead<Input, Output> | StepwiseRead<Input, Output>
 
 /** Method and path of an endpoint in GenAuth's documentation. */
 export type EndpointKey = Extract<keyof typeof endpoints, `${Target['method']} ${string}`>

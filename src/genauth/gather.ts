@@ -26,6 +26,8 @@ interface Batch {
 /** What the calls of an operation are made with. */
 export interface Calls {
   call(call: PlannedCall<unknown>): Promise<unknown>
+  /** As `call`, but no call that the operation has made already. */
+  shared(call: PlannedCall<unknown>): Promise<unknown>
   readonly inFlight: InFlight
   readonly clock: Clock
 }
@@ -107,6 +109,13 @@ export class Gather {
       return new Map([[bulk.keyOf(only.input), await this.calls.call(only)]])
     }
     const inputs = calls.map(({ input }) => input)
-    return ((await this.calls.call(callTo(bulk.endpoint, inputs))) as ReadonlyMap<string, unknown> | null) ?? new Map()
+    if ('find' in bulk) {
+      return bulk.find(inputs, {
+        page: (endpoint, page) => this.calls.shared(callTo(endpoint, page)) as Promise<never>,
+        one: (endpoint, input) => this.calls.call(callTo(endpoint, input)) as Promise<never>,
+      })
+    }
+    const found = (await this.calls.call(callTo(bulk.endpoint, inputs))) as ReadonlyMap<string, unknown> | null
+    return found ?? new Map()
   }
 }

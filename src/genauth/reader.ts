@@ -49,12 +49,18 @@ function createLoader(client: OperationClient): KeyedLoader<PlannedCall<unknown>
   const make = (call: PlannedCall<unknown>) => {
     const { bulk } = call.endpoint
     if (bulk === undefined || bulk.takes?.(call.input as never) === false) return client.call(call)
-    gather ??= new Gather(client)
+    gather ??= new Gather({
+      call: call => client.call(call),
+      shared: call => loader.load(call),
+      inFlight: client.inFlight,
+      clock: client.clock,
+    })
     return gather.load(call, bulk as Bulk<unknown, unknown>)
   }
-  return new KeyedLoader(
+  const loader: KeyedLoader<PlannedCall<unknown>, unknown> = new KeyedLoader(
     calls => calls.map(make),
     ({ key }) => key,
     call => client.repeated(call),
   )
+  return loader
 }

@@ -3,18 +3,22 @@
 import { defaultFieldResolver, type GraphQLObjectType, type GraphQLSchema, isUnionType } from 'graphql'
 import { BadUserInput, Forbidden } from '../errors.js'
 import { missingScope, type Requirements } from '../operation/scopes.js'
+import { keyIn } from '../reference.js'
 import type { Context } from './context.js'
-import { scopesOf } from './scopes.js'
+import { isTagged, PERSONAL } from './personal.js'
+import { scopesOf } from './requirements.js'
+
+type Fields = Readonly<Record<string, unknown>>
 
 /**
  * Wraps `_entities` so that a reference fails alone if it has an unknown type, or one that its caller may not read. Each
- * entity's own resolver validates the keys.
+ * entity's own resolver gets no more than a key, and validates it.
  */
 export function guardReferences(schema: GraphQLSchema): GraphQLSchema {
   const field = schema.getQueryType()?.getFields()['_entities']
   // A gateway may have no domain with entities.
   if (!field) return schema
-  const needed = new Map<string, Requirements>(entityTypes(schema).map(type => [type.name, scopesOf(type)]))
+  const types = new Map(entityTypes(schema).map(type => [type.name, type]))
   const resolve = field.resolve ?? defaultFieldResolver
   field.resolve = (root, args: { representations: readonly unknown[] }, context: Context, info) => {
     // Each reference is resolved separately: if one throws, the others, already in flight, must not fail with it.
@@ -23,14 +27,26 @@ export function guardReferences(schema: GraphQLSchema): GraphQLSchema {
       return entity
     }
     return args.representations.map(reference => {
-      const scopes = needed.get(typeNameOf(reference) ?? '')
-      if (!scopes) return new BadUserInput('"__typename" must name an entity of this subgraph.')
-      const missing = missingScope(scopes, context.operation.caller)
-      return missing === undefined ? entityOf(reference) : new Forbidden(missing)
+      const type = types.get(typeNameOf(reference) ?? '')
+      if (!type) return new BadUserInput('"__typename" must name an entity of this subgraph.')
+      const key = keyIn(type, reference as Fields)
+      const missing = missingScope(needsOfReference(type, key), context.operation.caller)
+      if (missing !== undefined) return new Forbidden(missing)
+      for (const name of personalIn(type, key)) context.personal.asked(type.name, `${info.fieldName}.${name}`)
+      return entityOf({ __typename: type.name, ...key })
     })
   }
   return schema
 }
+
+/** The scopes that a reference needs: to refer to somebody by something personal is to look them up by it. */
+export function needsOfReference(type: GraphQLObjectType, reference: Fields): Requirements {
+  const needed = scopesOf(type)
+  return personalIn(type, keyIn(type, reference)).length === 0 ? needed : [...needed, [[PERSONAL]]]
+}
+
+const personalIn = (type: GraphQLObjectType, key: Fields) =>
+  Object.keys(key).filter(name => isTagged(type.getFields()[name]?.astNode))
 
 /** The entity types of a schema. */
 export function entityTypes(schema: GraphQLSchema): readonly GraphQLObjectType[] {

@@ -18,30 +18,43 @@ import {
   parse,
   visit,
 } from 'graphql'
+import { type Alternatives, opensToOwner, PROFILE } from '../operation/scopes.js'
 import type { Context } from './context.js'
+import { declaredBy } from './requirements.js'
 
 /** The scope for personal data that has no scope of its own. */
 export const PERSONAL = 'users:personal'
 
 type Tagged = { readonly directives?: readonly ConstDirectiveNode[] | undefined }
 
-const isTagged = (node: Tagged | null | undefined): boolean =>
+/** Whether something of the schema is personal. */
+export const isTagged = (node: Tagged | null | undefined): boolean =>
   node?.directives?.some(
     ({ name, arguments: args }) =>
       name.value.replace(/^federation__/, '') === 'tag' &&
       args?.some(({ value }) => value.kind === Kind.STRING && value.value === 'personal'),
   ) ?? false
 
-const [SCOPED] = parse(`type T { f: ID @authenticated @requiresScopes(scopes: [["${PERSONAL}"]]) }`).definitions
-const DIRECTIVES = SCOPED?.kind === Kind.OBJECT_TYPE_DEFINITION ? (SCOPED.fields?.[0]?.directives ?? []) : []
+function directives(scopes: Alternatives): readonly ConstDirectiveNode[] {
+  const [type] = parse(`type T @authenticated @requiresScopes(scopes: ${JSON.stringify(scopes)})`).definitions
+  return type?.kind === Kind.OBJECT_TYPE_DEFINITION ? (type.directives ?? []) : []
+}
 
-/** Adds the scope to personal fields that declare none. */
+const OF_OTHERS = directives([[PERSONAL]])
+const OF_OWNER = directives([[PERSONAL], [PROFILE]])
+
+/** Adds the scope to personal fields that declare none. One's own are open where their type is. */
 export const withPersonalScopes = (typeDefs: DocumentNode): DocumentNode =>
   visit(typeDefs, {
-    FieldDefinition: node =>
-      isTagged(node) && !node.directives?.some(({ name }) => name.value === 'requiresScopes')
-        ? { ...node, directives: [...(node.directives ?? []), ...DIRECTIVES] }
-        : undefined,
+    ObjectTypeDefinition(type) {
+      const added = opensToOwner((type.directives ?? []).flatMap(declaredBy)) ? OF_OWNER : OF_OTHERS
+      const fields = type.fields?.map(node =>
+        isTagged(node) && !node.directives?.some(({ name }) => name.value === 'requiresScopes')
+          ? { ...node, directives: [...(node.directives ?? []), ...added] }
+          : node,
+      )
+      return fields && { ...type, fields }
+    },
   })
 
 type WithArguments = { readonly args: readonly GraphQLArgument[] }
@@ -95,7 +108,7 @@ function* personalOf(type: GraphQLInputType, path: string, value: unknown): Iter
 }
 
 /**
- * Has every disclosure of a personal field recorded, with the key of its object.
+ * Has every disclosure of a personal field recorded, with the key of its object, unless the caller reads their own.
  * @param keys by type, the property of its records that identifies them; types without one are parts of others
  */
 export function recordDisclosures(schema: GraphQLSchema, keys: Readonly<Record<string, string>>): GraphQLSchema {
@@ -112,7 +125,7 @@ function recorded(typeName: string, field: GraphQLField<unknown, Context>, key: 
   field.resolve = (source, args, context, info) => {
     const value: unknown = resolve(source, args, context, info)
     const tell = (shown: unknown) => {
-      if (shown != null && !(shown instanceof Error)) {
+      if (shown != null && !(shown instanceof Error) && context.own.at(info.path) === undefined) {
         context.personal.shown(typeName, field.name, String((source as Arguments)[key]))
       }
       return shown

@@ -1,7 +1,16 @@
 // The schema's type definitions and SDL, from schema/*.graphql.
 
 import { readFileSync } from 'node:fs'
-import { type DefinitionNode, type DocumentNode, Kind, parse, print, specifiedDirectives, visit } from 'graphql'
+import {
+  type ConstDirectiveNode,
+  type DefinitionNode,
+  type DocumentNode,
+  Kind,
+  parse,
+  print,
+  specifiedDirectives,
+  visit,
+} from 'graphql'
 import { type DomainName, domainNames } from '../domain-names.js'
 import { withoutDangling } from './dangling.js'
 import { namesWith } from './names.js'
@@ -19,13 +28,16 @@ export interface SdlOptions {
   readonly prefix?: string | undefined
   /** What the schema consists of; everything, if it is left out. */
   readonly domains?: ReadonlySet<DomainName>
+  /** Fields of `User` that are keys beside its id. */
+  readonly userKeys?: ReadonlySet<string> | undefined
   /** Tags of the fields that a supergraph must not publish. */
   readonly hidden?: readonly string[]
 }
 
 /** The subgraph's type definitions, with type extensions merged, since every domain extends `Query`. */
-export function typeDefs({ scoped = true, prefix, hidden = [], domains }: SdlOptions = {}): DocumentNode {
-  const read = withPersonalScopes(withoutDangling(merged(parse(schemaFiles(domains)))))
+export function typeDefs({ scoped = true, prefix, hidden = [], domains, userKeys }: SdlOptions = {}): DocumentNode {
+  const whole = withKeys(merged(parse(schemaFiles(domains))), 'User', userKeys)
+  const read = withPersonalScopes(withoutDangling(whole))
   return renameTypes(hideTagged(scoped ? read : withoutScopes(read), new Set(hidden)), namesWith(prefix))
 }
 
@@ -50,6 +62,27 @@ const schemaFiles = (domains: SdlOptions['domains'] = new Set(domainNames)): str
     .sort()
     .map(name => readFileSync(new URL(`${name}.graphql`, FOLDER), 'utf8'))
     .join('\n')
+
+/** With further keys of an entity type. */
+const withKeys = (document: DocumentNode, typeName: string, fields: ReadonlySet<string> = new Set()): DocumentNode =>
+  visit(document, {
+    ObjectTypeDefinition(type) {
+      if (type.name.value !== typeName || fields.size === 0) return false
+      return { ...type, directives: [...(type.directives ?? []), ...[...fields].map(keyDirective)] }
+    },
+  })
+
+const keyDirective = (field: string): ConstDirectiveNode => ({
+  kind: Kind.DIRECTIVE,
+  name: { kind: Kind.NAME, value: 'key' },
+  arguments: [
+    {
+      kind: Kind.ARGUMENT,
+      name: { kind: Kind.NAME, value: 'fields' },
+      value: { kind: Kind.STRING, value: field },
+    },
+  ],
+})
 
 /** Merges type extensions into the definitions of their types. */
 function merged(document: DocumentNode): DocumentNode {

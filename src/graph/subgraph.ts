@@ -22,7 +22,17 @@ export interface Subgraph {
   readonly planners: Planners
 }
 
+const known = new Map<string, Subgraph>()
+
+/** The subgraph of these options. Gateways of one process that have equal ones share it, as it knows nothing of them. */
 export function createSubgraph(options: SdlOptions = {}): Subgraph {
+  const key = JSON.stringify(options, (_name, value) => (value instanceof Set ? [...value].sort() : value))
+  const subgraph = known.get(key) ?? build(options)
+  known.set(key, subgraph)
+  return subgraph
+}
+
+function build(options: SdlOptions): Subgraph {
   const { domains = new Set(domainNames) } = options
   const maps = domainNames.filter(name => domains.has(name)).map(name => resolvers[name])
   const definitions = typeDefs(options)

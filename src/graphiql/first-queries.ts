@@ -100,6 +100,93 @@ query Summary {
   variables: '',
 })
 
+const userWithGroups = ({ rootField }: Names): FirstQuery => ({
+  query: `# A user with groups and roles:
+# three REST calls at once.
+query UserWithGroups($userId: ID!) {
+  ${rootField('user')}(userId: $userId) {
+    status
+    name
+    email
+    lastLogin
+    groups {
+      code
+      name
+    }
+    roles {
+      namespace
+      code
+      disableTime
+    }
+  }
+}`,
+  variables: JSON.stringify({ userId: 'a17e4b3d7fcbaca15b7462c1' }, null, 2),
+})
+
+const whoPaid = ({ rootField }: Names): FirstQuery => ({
+  query: `# Who paid ten orders:
+# all payers in one call or two.
+query WhoPaid {
+  ${rootField('orders')}(first: 10) {
+    nodes {
+      orderNo
+      payDetail {
+        paidAmount
+        payer {
+          name
+          email
+        }
+      }
+    }
+  }
+}`,
+  variables: '',
+})
+
+const walkOrganization = ({ rootField }: Names): FirstQuery => ({
+  query: `# A whole organization in one
+# call, parents and all.
+query WalkOrganization {
+  ${rootField('organization')}(organizationCode: "acme") {
+    organizationName
+    departments {
+      name
+      parent {
+        name
+      }
+      leaders {
+        name
+      }
+    }
+  }
+}`,
+  variables: '',
+})
+
+const whoDidWhat = ({ rootField }: Names): FirstQuery => ({
+  query: `# What administrators changed:
+# two REST calls in total.
+query WhoDidWhat {
+  ${rootField('adminAuditLogs')}(first: 20) {
+    totalCount
+    nodes {
+      timestamp
+      operationType
+      resourceType
+      originValue
+      targetValue
+      admin {
+        name
+      }
+    }
+    pageInfo {
+      endCursor
+    }
+  }
+}`,
+  variables: '',
+})
+
 /** What a gateway without any of the domains below answers. */
 const nothing: FirstQuery = { query: '{ __typename }', variables: '' }
 
@@ -108,6 +195,11 @@ export function firstQueries(names: Names, domains: readonly DomainName[]): [Fir
   const has = (...needed: DomainName[]) => needed.every(name => domains.includes(name))
   const orders = has('orders') ? [orderWithPayment(names), pageOfOrders(names)] : []
   const use = has('usage', 'entitlements') ? [usageAndEntitlements(names)] : []
-  const [first = nothing, ...others] = [...orders, ...use, ...(has('orders') ? [summary(names)] : [])]
+  const people = has('users', 'groups', 'roles') ? [userWithGroups(names)] : []
+  const payers = has('orders', 'users') ? [whoPaid(names)] : []
+  const walks = has('organizations', 'users') ? [walkOrganization(names)] : []
+  const logs = has('audit', 'users') ? [whoDidWhat(names)] : []
+  const sums = has('orders') ? [summary(names)] : []
+  const [first = nothing, ...others] = [...orders, ...people, ...payers, ...walks, ...logs, ...use, ...sums]
   return [first, ...others]
 }

@@ -19,6 +19,24 @@ export interface Caller {
   readonly id: string | null
   /** The caller's scopes; undefined for all. */
   readonly scopes: ReadonlySet<string> | undefined
+  /** The user that the subject is; left out for programs, and for issuers whose subjects are not users of the pool. */
+  readonly viewer?: Viewer | undefined
+}
+
+/** The caller's user, by the id that the issuer has for it. */
+export interface Viewer {
+  readonly id: string
+  readonly idType: 'USER_ID' | 'EXTERNAL_ID'
+}
+
+/** Who asks for something, and when. */
+export interface Asking {
+  /** The caller's user, if it is one. */
+  readonly viewer: Viewer | undefined
+  /** Milliseconds since 1970. */
+  readonly atMs: number
+  /** Whether the caller has a scope. */
+  may(scope: string): boolean
 }
 
 export const NOBODY: Caller = { key: '', id: null, scopes: undefined }

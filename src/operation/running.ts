@@ -7,7 +7,7 @@ import { Abort } from './abort.js'
 import { Attached } from './attached.js'
 import { ErrorBudget } from './error-budget.js'
 import { Ledger } from './ledger.js'
-import { type Caller, NOBODY, type Operation } from './operation.js'
+import { type Asking, type Caller, may, NOBODY, type Operation } from './operation.js'
 
 /** What is logged about an operation's document and its errors. */
 export interface DocumentNotes {
@@ -45,6 +45,8 @@ export class RunningOperation implements Operation {
   readonly signal = new Abort()
   /** On the clock of `performance.now()`. */
   readonly startedAtMs = performance.now()
+  /** Milliseconds since 1970. */
+  readonly atMs = Date.now()
   readonly deadlineMs: number
   clientInfo: ClientInfo = UNNAMED
   /** Whether only its plan is wanted. */
@@ -61,6 +63,11 @@ export class RunningOperation implements Operation {
   ) {
     this.deadlineMs = this.startedAtMs + timeoutMs
     this.#timer = setTimeout(() => this.#timeOut(), timeoutMs)
+  }
+
+  get asking(): Asking {
+    const { caller, atMs } = this
+    return { viewer: caller.viewer, atMs, may: scope => may(caller, scope) }
   }
 
   /** Aborts the operation if its deadline has passed. @throws the signal's reason if it is aborted */

@@ -13,6 +13,8 @@ import { resolveWindow, type WindowRequest } from './window.js'
 export interface Connection<Row> {
   readonly totalCount: Field<number>
   readonly edges: readonly Edge<Row>[]
+  /** The rows without their cursors. */
+  readonly nodes: readonly (Row | Error)[]
   readonly pageInfo: PageInfo
   /** How much of the list was read for the filter; null without a filter. */
   readonly scan: ScanReport | null
@@ -52,13 +54,13 @@ export async function readWindowed<Row>(plan: WindowPlan, list: List<Row>): Prom
  */
 export async function readLengthOnly<Row>(list: List<Row>): Promise<Connection<Row> | null> {
   const response = await list.length()
-  return response && { totalCount: response.total, edges: [], pageInfo: NOWHERE, scan: null }
+  return response && { totalCount: response.total, edges: [], nodes: [], pageInfo: NOWHERE, scan: null }
 }
 
 const NOWHERE = { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null }
 
 /** A list that is empty whatever GenAuth has. */
-export const EMPTY: Connection<never> = { totalCount: 0, edges: [], pageInfo: NOWHERE, scan: null }
+export const EMPTY: Connection<never> = { totalCount: 0, edges: [], nodes: [], pageInfo: NOWHERE, scan: null }
 
 function connect<Row>({ asked, cursors }: WindowPlan, places: Places<Row>, list: List<Row>): Connection<Row> {
   const window = resolveWindow(asked, places.length)
@@ -66,6 +68,7 @@ function connect<Row>({ asked, cursors }: WindowPlan, places: Places<Row>, list:
   return {
     totalCount: places.total,
     edges,
+    nodes: edges.map(({ node }) => node),
     pageInfo: {
       // Without edges there is no cursor: a client that is told to continue would start over again and again.
       hasNextPage: edges.length > 0 && window.end < places.length,

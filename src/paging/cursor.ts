@@ -28,6 +28,13 @@ export function decodeCursor(list: string, cursor: string, argument: 'after' | '
   return position
 }
 
+/** The upper bound of a list that grows while it is paged through, which its cursors carry; undefined if it has none. */
+export function boundIn(cursor: string): number | undefined {
+  const list = Buffer.from(cursor, 'base64url').toString('latin1').split(':')[1] ?? ''
+  const bound = list.split('.')[2]
+  return bound !== undefined && /^\d{1,15}$/.test(bound) ? Number(bound) : undefined
+}
+
 /** What stands in cursors for a text that they must not show: the same on all replicas with the same secret. */
 export type Digest = (text: string) => string
 

@@ -48,9 +48,11 @@ export interface ListPage<Row> {
 export interface PagedEndpoint<Row> extends Endpoint<Page, ListPage<Row>> {
   /** Which list it is: its name, and the parameters that determine its rows. */
   readonly key: string
-  /** Which list it is, and which parts of its rows are read: lists with equal ones share their pages. */
+  /** Which list it is, from where, and which parts of its rows are read: lists with equal ones share their pages. */
   readonly reads: string
   readonly page: Paging<Row>
+  /** What no row is newer than, if the list grows: its cursors carry it. */
+  readonly bound?: number
 }
 
 /** An endpoint that has many lists, such as the members of each group. */
@@ -99,5 +101,5 @@ function listOf<Row>(
     { whole: isOnly, ...traits },
   )
   const key = isOnly ? page.list : `${page.list} ${canonical(shared)}`
-  return { ...endpoint, key, reads: `${key} ${canonical(parts)}`, page }
+  return { ...endpoint, key, reads: `${endpoint.name} ${key} ${canonical(parts)}`, page }
 }

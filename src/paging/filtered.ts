@@ -45,6 +45,7 @@ export function filterScan<Row>(
   return {
     totalCount: scan.report.complete ? kept.length : null,
     edges,
+    nodes: edges.map(({ node }) => node),
     pageInfo: {
       hasNextPage: rest || scan.cutOff !== undefined,
       hasPreviousPage: kept.length > ahead.length || scan.start > 0,

@@ -28,13 +28,19 @@ export type Wanted = Page | Stretch | 'any page'
 /** @param reader is primed with the rows, which are the results of other calls */
 export function createList<Row>(endpoint: PagedEndpoint<Row>, client: OperationClient, reader: Reader): List<Row> {
   const { answers } = endpoint.page
-  const read: ReadPage<Row> = async page => {
-    const response = await client.call(callTo(endpoint, page))
-    if (answers) for (const row of response?.rows ?? []) if (!(row instanceof Error)) reader.prime(answers(row), row)
-    return response
-  }
+  const readWith =
+    (call: OperationClient['call']): ReadPage<Row> =>
+    async page => {
+      const response = await call(callTo(endpoint, page))
+      if (answers) for (const row of response?.rows ?? []) if (!(row instanceof Error)) reader.prime(answers(row), row)
+      return response
+    }
   const repeated = (page: Page) => client.repeated(callTo(endpoint, page))
-  const pages = new ReadPages(read, repeated)
+  // Through the reader, as records may have been looked up in the list.
+  const pages = new ReadPages(
+    readWith(call => reader.load(call)),
+    repeated,
+  )
 
   /** The pages that are needed, with those that are read already. */
   function choose(wanted: readonly Wanted[]): Page[] {
@@ -65,7 +71,10 @@ export function createList<Row>(endpoint: PagedEndpoint<Row>, client: OperationC
       for (const page of chosen.length === 0 ? [LENGTH_ONLY] : chosen) pages.start(page)
     },
     reread() {
-      const again = new ReadPages(read, repeated)
+      const again = new ReadPages(
+        readWith(call => client.call(call)),
+        repeated,
+      )
       return page => again.read(page)
     },
   }

@@ -63,12 +63,13 @@ export async function readConnection<Row>(
 
 /** What identifies the list and the condition in cursors. */
 function cursorKeyOf<Row>(
-  { key, page }: PagedEndpoint<Row>,
+  { key, page, bound }: PagedEndpoint<Row>,
   condition: Condition<Row> | undefined,
   digest: Digest,
 ): CursorKey {
+  const list = key === page.list ? key : `${page.list}.${digest(key)}`
   return {
-    list: key === page.list ? key : `${page.list}.${digest(key)}`,
+    list: bound === undefined ? list : `${list}.${bound}`,
     ...(condition && { filter: digest(condition.key) }),
   }
 }

@@ -11,20 +11,31 @@ type Fields = Readonly<Record<string, unknown>>
 
 /** An entity that is read by its key. */
 export interface Entity<Key extends Fields, Row, Input = Key> {
-  readonly endpoint: Endpoint<Input, Row>
+  /** What reads the record, which may depend on what is selected of it. */
+  readonly endpoint: Endpoint<Input, Row> | ((selected: Selection) => Endpoint<Input, Row>)
   /** The record, by the names of the fields that read from it: any other field needs no more than the key. */
   readonly shape: Shape
+  /** Fields beside those of the record that read from it. */
+  readonly needs?: readonly string[]
   /** Reads the key, which has no other fields, from arguments or a reference. @throws BadUserInput */
   keyOf(given: Fields): Key
+  /** Whether a key is the one that the entity's own fields ask by; every key is, if this is left out. */
+  isOwnKey?(key: Key): boolean
   /** What the endpoint is asked for, where that is more than the key. */
   inputOf?(key: Key, selected: Selection): Input
+  /** Endpoints whose responses for the entity are known as soon as it is read. */
+  brings?(selected: Selection): ReadonlySet<string> | undefined
 }
 
 const callFor = <Key extends Fields, Row, Input>(
   { endpoint, inputOf }: Entity<Key, Row, Input>,
   key: Key,
   selected: Selection,
-) => callTo(endpoint, inputOf ? inputOf(key, selected) : (key as unknown as Input))
+) =>
+  callTo(
+    typeof endpoint === 'function' ? endpoint(selected) : endpoint,
+    inputOf ? inputOf(key, selected) : (key as unknown as Input),
+  )
 
 /** A field that is one entity. A caller's key proves nothing, so the record is read whatever is selected. */
 export const byKey = <Args, Key extends Fields, Row, Input>(
@@ -90,9 +101,24 @@ function planRecord<Key extends Fields, Row, Input>(
   { parent, selected }: Pick<FieldToPlan, 'parent' | 'selected'>,
 ): FieldPlan {
   const { steps, objects } = planOne(callFor(entity, key, selected), parent)
-  return { steps, objects: { ...objects, most: 1, known: key } }
+  const brings = entity.brings?.(selected)
+  return {
+    steps,
+    objects: { ...objects, most: 1, ...(isOwnKey(entity, key) && { known: key }), ...(brings && { brings }) },
+  }
 }
 
+const isOwnKey = <Key extends Fields>({ isOwnKey: isOwn }: Pick<Entity<Key, never>, 'isOwnKey'>, key: Key) =>
+  isOwn?.(key) ?? true
+
 /** Whether a selected field needs the record, which has more fields than the key. */
-const needsRecord = (key: Fields, { shape }: Pick<Entity<never, unknown>, 'shape'>, fields: ReadonlySet<string>) =>
-  [...fields].some(field => Object.hasOwn(shape, field) && !Object.hasOwn(key, field))
+function needsRecord<Key extends Fields>(
+  key: Key,
+  entity: Pick<Entity<Key, never>, 'isOwnKey' | 'shape' | 'needs'>,
+  fields: ReadonlySet<string>,
+): boolean {
+  const others = [...fields].filter(field => field !== '__typename' && !Object.hasOwn(key, field))
+  return isOwnKey(entity, key)
+    ? others.some(field => Object.hasOwn(entity.shape, field) || entity.needs?.includes(field))
+    : others.length > 0
+}

@@ -2,6 +2,7 @@
 
 import type { Endpoint } from '../genauth/endpoint.js'
 import type { PlannedCall } from '../genauth/plan.js'
+import type { Asking } from '../operation/operation.js'
 import type { Digest } from '../paging/cursor.js'
 import type { PagedEndpoint } from '../paging/endpoint.js'
 import type { Stretch } from '../paging/page.js'
@@ -27,6 +28,8 @@ export interface Objects {
   readonly arrivals: number
   /** Their identity, so that objects selected twice count once: positions in a list, or a unique key. */
   readonly which: Places | string
+  /** Names of endpoints whose responses for them are known as soon as they are read. */
+  readonly brings?: ReadonlySet<string>
   /** Its key, which is known in advance, if there is only one object. */
   readonly known?: Readonly<Record<string, unknown>>
 }
@@ -43,6 +46,8 @@ export type Step =
       readonly round: number
       /** Whether it is made whatever other calls return. */
       readonly certain: boolean
+      /** Whether it is started before it is certain: while its key waits for others, it may turn out not to be needed. */
+      readonly ahead?: boolean
     }
   /** The pages that cover a stretch: as few as possible for all stretches of the operation together. */
   | ({ readonly asks: 'stretch'; readonly stretch: Stretch } & OfList)
@@ -85,6 +90,8 @@ export interface FieldToPlan {
   readonly maxScanPages: number
   /** Hides in cursors which list they are of. */
   readonly digest: Digest
+  /** Who asks, and when. */
+  readonly asking: () => Asking
 }
 
 /** @throws BadUserInput if the arguments are invalid: such a field makes no requests */

@@ -11,6 +11,12 @@ import type { FieldPlan, FieldToPlan, Objects, Step } from './field-plan.js'
 /** No objects. */
 export const none: Objects = { round: 0, certain: false, most: 0, arrivals: 1, which: '' }
 
+/** A plan whose objects are complete as far as these endpoints go, so that nothing has to be read of them again. */
+export const bringing = ({ steps, objects }: FieldPlan, brings: ReadonlySet<string> | undefined): FieldPlan => ({
+  steps,
+  objects: brings ? { ...objects, brings } : objects,
+})
+
 /** The plan of a connection, if the list is known in advance. */
 export function planOfConnection<Row>(
   plan: ConnectionPlan<Row>,
@@ -40,11 +46,15 @@ export function planOfConnection<Row>(
   return { steps, objects: { ...objects, round: round + 1, which } }
 }
 
-/** The plan of a connection below objects that are not known in advance: one list for each of them. */
+/**
+ * The plan of a connection below objects that are not known in advance: one list for each of them.
+ * @param parts what is read of their rows: other parts are other lists
+ */
 export function planOfConnections<Row>(
   { name, page }: PagedEndpoints<never, Row>,
   args: WindowArguments,
   { parent, selected }: Pick<FieldToPlan, 'parent' | 'selected'>,
+  parts?: unknown,
 ): FieldPlan {
   const { size, from } = sizeOf(args)
   const isLength = [...selected.names].every(field => field === 'totalCount' || field === '__typename')
@@ -56,7 +66,7 @@ export function planOfConnections<Row>(
       : mostPages(size, page.maxLimit)
   const round = parent.round + 1
   const { isEstimate = false } = parent
-  const which = JSON.stringify([name, parent.which, args])
+  const which = JSON.stringify([name, parent.which, args, parts])
   const step = {
     asks: 'unknown',
     endpoint: { name },

@@ -1,5 +1,6 @@
 // The forms of fields that read a window of a list.
 
+import type { Asking } from '../operation/operation.js'
 import { type Connection, EMPTY } from '../paging/connection.js'
 import type { Digest } from '../paging/cursor.js'
 import type { PagedEndpoint, PagedEndpoints } from '../paging/endpoint.js'
@@ -17,20 +18,22 @@ import { type Reads, reads } from './reads.js'
  * @param conditionOf reads the filter of a list that GenAuth cannot filter. @throws BadUserInput
  */
 export function connection<Args extends WindowArguments, Row>(
-  endpointOf: PagedEndpoint<Row> | ((args: Args, selected: Selection) => PagedEndpoint<Row> | undefined),
+  endpointOf:
+    | PagedEndpoint<Row>
+    | ((args: Args, selected: Selection, asking: () => Asking) => PagedEndpoint<Row> | undefined),
   conditionOf: (args: Args) => Condition<Row> | undefined = () => undefined,
 ): Reads<unknown, Args, Connection<Row>> {
-  function planOf(args: Args, selected: Selection, digest: Digest) {
-    const endpoint = typeof endpointOf === 'function' ? endpointOf(args, selected) : endpointOf
+  function planOf(args: Args, selected: Selection, digest: Digest, asking: () => Asking) {
+    const endpoint = typeof endpointOf === 'function' ? endpointOf(args, selected, asking) : endpointOf
     return endpoint && { endpoint, plan: planConnection(endpoint, args, conditionOf(args), selected.names, digest) }
   }
   return reads(
-    (_parent, args, { lists, select, digest }, info) => {
-      const planned = planOf(args, select(info), digest)
+    (_parent, args, { lists, select, digest, asking }, info) => {
+      const planned = planOf(args, select(info), digest, () => asking)
       return planned ? readConnection(planned.plan, planned.endpoint, lists) : Promise.resolve(EMPTY)
     },
     field => {
-      const planned = planOf(field.args as unknown as Args, field.selected, field.digest)
+      const planned = planOf(field.args as unknown as Args, field.selected, field.digest, field.asking)
       return planned ? planOfConnection(planned.plan, planned.endpoint, field) : { steps: [], objects: none }
     },
   )
@@ -38,26 +41,32 @@ export function connection<Args extends WindowArguments, Row>(
 
 /**
  * A field that is a window of a list of its parent object.
- * @param inputOf reads the parent's key, which is all that is known of it before it is read
+ * @param keyOf reads the parent's key, which is all that is known of it before it is read; undefined if the list is empty
+ * by the arguments. @throws BadUserInput
+ * @param partsOf the part of an input that depends on what is selected
  */
-export function connectionOf<Parent, Args extends WindowArguments, Input, Row>(
-  endpoints: PagedEndpoints<Input, Row>,
-  inputOf: (parent: Parent, args: Args, selected: Selection) => Input,
+export function connectionOf<Parent, Args extends WindowArguments, Key, Row, Parts = unknown>(
+  endpoints: PagedEndpoints<NoInfer<Key & Parts>, Row>,
+  keyOf: (parent: Parent, args: Args) => Key | undefined,
+  partsOf?: (selected: Selection) => Parts,
 ): Reads<Parent, Args, Connection<Row>> {
   function planOf(parent: Parent, args: Args, selected: Selection, digest: Digest) {
-    const endpoint = endpoints.of(inputOf(parent, args, selected))
+    const key = keyOf(parent, args)
+    if (key === undefined) return undefined
+    const endpoint = endpoints.of({ ...key, ...partsOf?.(selected) } as Key & Parts)
     return { endpoint, plan: planConnection(endpoint, args, undefined, selected.names, digest) }
   }
   return reads(
     (parent, args, { lists, select, digest }, info) => {
-      const { endpoint, plan } = planOf(parent, args, select(info), digest)
-      return readConnection(plan, endpoint, lists)
+      const planned = planOf(parent, args, select(info), digest)
+      return planned ? readConnection(planned.plan, planned.endpoint, lists) : Promise.resolve(EMPTY)
     },
     field => {
       const args = field.args as unknown as Args
-      if (!field.parent.known) return planOfConnections(endpoints, args, field)
-      const { endpoint, plan } = planOf(field.parent.known as Parent, args, field.selected, field.digest)
-      const { steps, objects } = planOfConnection(plan, endpoint, {
+      if (!field.parent.known) return planOfConnections(endpoints, args, field, partsOf?.(field.selected))
+      const planned = planOf(field.parent.known as Parent, args, field.selected, field.digest)
+      if (!planned) return { steps: [], objects: none }
+      const { steps, objects } = planOfConnection(planned.plan, planned.endpoint, {
         ...field,
         parent: { ...field.parent, ...askedBy(field.parent) },
       })

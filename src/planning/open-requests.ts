@@ -31,6 +31,12 @@ export function openRow({ round, keyed: byKey, unknown, fields }: Open): Row {
   const isEstimate = unknown.some(step => step.isEstimate)
   const row = { key: null, params: null, round, fields, ...(isEstimate && { estimate: true as const }) }
   if (!bulk) return { ...row, endpoint: endpoint.name, min: 0, max: keysOf(unknown) }
+  const together = { endpoint: bulk.endpoint.name, single: endpoint.name }
+  if ('find' in bulk && bulk.usual !== undefined) {
+    const max = Math.min(keyed.length + keysOf(unknown), bulk.usual)
+    const min = round === 1 && keyed.some(({ certain }) => certain) ? 1 : 0
+    return { ...row, ...together, min, max, estimate: true }
+  }
 
   let min = 0
   let max = 0
@@ -39,7 +45,9 @@ export function openRow({ round, keyed: byKey, unknown, fields }: Open): Row {
     max += mostCalls(asked, { round, most: isMixed ? 1 : bulk.most })
     if (round === 1) min += Math.ceil(asked.keyed.filter(({ certain }) => certain).length / bulk.most)
   }
-  return { ...row, endpoint: bulk.endpoint.name, single: endpoint.name, min, max }
+  // Several that are refused together are asked for again in parts.
+  const canGrow = 'find' in bulk && keyed.length + keysOf(unknown) > 1
+  return { ...row, ...together, min, max, ...(canGrow && { estimate: true as const }) }
 }
 
 interface Asked {

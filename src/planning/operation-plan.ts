@@ -10,8 +10,10 @@ import {
   type OperationDefinitionNode,
 } from 'graphql'
 import { BadUserInput } from '../errors.js'
+import type { Asking } from '../operation/operation.js'
 import type { Digest } from '../paging/cursor.js'
-import { type FieldScope, type MayRead, Selection } from '../selection.js'
+import { keyIn } from '../reference.js'
+import { type Access, type FieldScope, Selection, UNLIMITED } from '../selection.js'
 import type { FieldToPlan, Objects, Planners, Step } from './field-plan.js'
 import type { KeyedRequest, PlannedRequest } from './request-row.js'
 import { Requests } from './requests.js'
@@ -56,17 +58,21 @@ export interface PlanOptions {
   readonly planners: Planners
   readonly maxScanPages: number
   readonly digest: Digest
-  readonly mayRead?: MayRead
+  readonly access?: Access
+  /** Who asks, and when: the plan of an operation that depends on it is of this request alone. */
+  readonly asking: () => Asking
 }
 
 /** The root object, which exists before anything is read. */
+const isAhead = (step: Ahead) => step.asks === 'call' && step.ahead === true
+
 const ROOT: Objects = { round: 0, certain: true, most: 1, arrivals: 1, which: '' }
 
 /** Plans an operation that has been validated. Fields with invalid arguments make no requests, nor do those that its caller may not read. */
 export function planOperation(
   operation: OperationDefinitionNode,
   scope: FieldScope,
-  { planners, maxScanPages, digest, mayRead = () => true }: PlanOptions,
+  { planners, maxScanPages, digest, access = UNLIMITED, asking }: PlanOptions,
 ): OperationPlan {
   const requests = new Requests()
   const invalid: InvalidField[] = []
@@ -84,28 +90,28 @@ export function planOperation(
   }
 
   function visit(selected: Selection, parent: Objects, path: string) {
-    for (const [name, { type, field, nodes }] of selected.fields) {
+    for (const [name, { type, field, nodes, own }] of selected.fields) {
       const below = getNamedType(field.type)
       const key = `${type.name}.${field.name}`
       // A leaf field without a planner makes no requests, whatever its arguments.
       if (isLeafType(below) && !Object.hasOwn(planners, key)) continue
       const here = path === '' ? name : `${path}.${name}`
       const args = valid(here, () => getArgumentValues(field, nodes[0], scope.variableValues))
-      if (args === undefined || !mayRead(field, args)) continue
-      if (field.name !== '_entities') visitField(key, { args, parent, selected: selected.of(nodes, below) }, here)
+      if (args === undefined || !access.mayRead(field, own, args)) continue
+      if (field.name !== '_entities') visitField(key, { args, parent, selected: selected.of(nodes, below, own) }, here)
       else visitReferences(args['representations'], type => selected.of(nodes, type), here)
     }
   }
 
-  function visitField(name: string, field: Omit<FieldToPlan, 'maxScanPages' | 'digest'>, path: string) {
+  function visitField(name: string, field: Omit<FieldToPlan, 'maxScanPages' | 'digest' | 'asking'>, path: string) {
     const planner = planners[name]
     const plan = planner
-      ? valid(path, () => planner({ ...field, maxScanPages, digest }))
+      ? valid(path, () => planner({ ...field, maxScanPages, digest, asking }))
       : { steps: [], objects: field.parent }
     if (plan === undefined) return
     for (const step of plan.steps) {
       requests.add(step, path)
-      if ('certain' in step && step.certain && step.round === 1) ahead.push(step)
+      if ('certain' in step && step.round === 1 && (step.certain || isAhead(step))) ahead.push(step)
     }
     visit(field.selected, plan.objects, path)
   }
@@ -113,21 +119,21 @@ export function planOperation(
   function visitReferences(representations: unknown, selectedOf: (type: GraphQLObjectType) => Selection, path: string) {
     const known = new Map<string, Selection>()
     for (const reference of Array.isArray(representations) ? representations : []) {
-      const args = Object(reference) as Record<string, unknown>
-      const typeName = args['__typename']
+      const given = Object(reference) as Record<string, unknown>
+      const typeName = given['__typename']
       if (typeof typeName !== 'string') continue
       const name = `${typeName}.__resolveReference`
       const type = scope.schema.getType(typeName)
       // A reference to an unknown entity type makes no requests.
-      if (!Object.hasOwn(planners, name) || !isObjectType(type) || !mayRead(type)) continue
+      if (!Object.hasOwn(planners, name) || !isObjectType(type) || !access.mayRead(type, undefined, given)) continue
       const selected = known.get(typeName) ?? selectedOf(type)
       known.set(typeName, selected)
-      visitField(name, { args, parent: ROOT, selected }, path)
+      visitField(name, { args: keyIn(type, given), parent: ROOT, selected }, path)
     }
   }
 
   const query = scope.schema.getQueryType()
-  if (query) visit(new Selection([operation], query, scope, mayRead), ROOT, '')
+  if (query) visit(new Selection([operation], query, scope, access), ROOT, '')
   const all = requests.all()
   return {
     minCalls: all.reduce((sum, { min }) => sum + min, 0),

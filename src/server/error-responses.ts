@@ -23,11 +23,11 @@ export const errorResponses = (forPages: boolean, onRefused: OnRefused) => ({
     onRefused(codeOf(status))
     void reply.code(status).headers(SECURE_HEADERS).send(refusal(status, error.message))
   },
-  clientErrorHandler(error: Error & { code?: string }, socket: Socket) {
+  clientErrorHandler(error: ClientError, socket: Socket) {
     if (socket.destroyed || error.code === 'ECONNRESET') return
-    const status = error.code === 'ERR_HTTP_REQUEST_TIMEOUT' ? 408 : error.code === 'HPE_HEADER_OVERFLOW' ? 431 : 400
+    const [status, message] = problemOf(error)
     onRefused(codeOf(status))
-    const body = JSON.stringify(refusal(status, 'Invalid HTTP request, headers too large, or timeout.'))
+    const body = JSON.stringify(refusal(status, message))
     const headers = {
       ...SECURE_HEADERS,
       'content-type': 'application/json',
@@ -39,6 +39,15 @@ export const errorResponses = (forPages: boolean, onRefused: OnRefused) => ({
     socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join('')}\r\n${body}`)
   },
 })
+
+/** An error of a connection. @property reason what is wrong with the request, in words of Node.js */
+type ClientError = Error & { readonly code?: string; readonly reason?: string }
+
+function problemOf({ code, reason }: ClientError): [status: number, message: string] {
+  if (code === 'ERR_HTTP_REQUEST_TIMEOUT') return [408, 'The request did not arrive in time.']
+  if (code === 'HPE_HEADER_OVERFLOW') return [431, 'The headers are too large.']
+  return [400, `Invalid HTTP request (${reason ?? code ?? 'unknown'}).`]
+}
 
 /** Adds a body to the response to an unknown `Expect` header, which Node sends without one. */
 export function answerExpectations(server: Server, onRefused: OnRefused): void {

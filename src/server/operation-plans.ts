@@ -2,8 +2,8 @@
 
 import type { GraphQLRequestContextDidResolveOperation } from '@apollo/server'
 import type { OperationDefinitionNode } from 'graphql'
+import { accessOf } from '../graph/access.js'
 import type { Context } from '../graph/context.js'
-import { mayRead } from '../graph/scopes.js'
 import { Attached } from '../operation/attached.js'
 import type { Caller } from '../operation/operation.js'
 import { type OperationPlan, type PlanOptions, planOperation } from '../planning/operation-plan.js'
@@ -21,36 +21,39 @@ type Asked = Pick<
 export type PlanOf = (asked: Asked) => OperationPlan | undefined
 
 /**
- * Plans an operation without variables once per cached document and scopes, and one with variables once per request: a
- * plan has only what its caller may read.
+ * Plans an operation without variables once per cached document and scopes, and one with variables, or that depends
+ * on who asks or when, once per request: a plan has only what its caller may read.
  */
-export function operationPlans(options: Omit<PlanOptions, 'mayRead'>): PlanOf {
+export function operationPlans(options: Omit<PlanOptions, 'access' | 'asking'>): PlanOf {
   const ofDocuments = new WeakMap<object, Map<string, OperationPlan>>()
   const ofRequests = new Attached<object, OperationPlan>()
 
-  function plan({ document, schema, request, contextValue }: Asked, operation: OperationDefinitionNode) {
-    const scope = fieldScope(schema, document, operation, request.variables)
-    return scope && planOperation(operation, scope, { ...options, mayRead: mayRead(contextValue.operation.caller) })
-  }
-
-  function planOnce(asked: Asked, operation: OperationDefinitionNode) {
+  function plansOf(operation: OperationDefinitionNode) {
     const plans = ofDocuments.get(operation) ?? new Map<string, OperationPlan>()
     ofDocuments.set(operation, plans)
-    const key = keyOf(asked.contextValue.operation.caller)
-    const made = plans.get(key) ?? plan(asked, operation)
-    if (made && !plans.has(key)) {
+    return plans
+  }
+
+  return ({ document, schema, operation, request, contextValue }) => {
+    if (operation === undefined) return undefined
+    const { caller } = contextValue.operation
+    const plans = operation.variableDefinitions?.length ? undefined : plansOf(operation)
+    const key = keyOf(caller)
+    const known = plans?.get(key) ?? ofRequests.get(request)
+    if (known) return known
+    const scope = fieldScope(schema, document, operation, request.variables)
+    if (scope === undefined) return undefined
+    let isOfRequest = false
+    const asking = () => {
+      isOfRequest = true
+      return contextValue.operation.asking
+    }
+    const made = planOperation(operation, scope, { ...options, access: accessOf(caller), asking })
+    if (plans === undefined || isOfRequest) ofRequests.set(request, made)
+    else {
       if (plans.size >= MOST) plans.clear()
       plans.set(key, made)
     }
-    return made
-  }
-
-  return asked => {
-    const { operation, request } = asked
-    if (operation === undefined) return undefined
-    if (!operation.variableDefinitions?.length) return planOnce(asked, operation)
-    const made = ofRequests.get(request) ?? plan(asked, operation)
-    if (made) ofRequests.set(request, made)
     return made
   }
 }

@@ -24,6 +24,9 @@ export { parseFault } from './fault-spec.js'
 export { parseScenario, type Scenario } from './scenario.js'
 export { type Fault, type FaultKind, faultKinds, type Guesses, type State, type WireRecord }
 
+/** Where services of GenAuth are known to serve a description. */
+const DESCRIPTION_PATH = '/openapi-json'
+
 /** The options of a simulator, all of them optional. */
 export interface SimulatorOptions extends Partial<Guesses>, Limits {
   readonly host?: string
@@ -46,6 +49,8 @@ export interface SimulatorOptions extends Partial<Guesses>, Limits {
   readonly faults?: readonly Fault[]
   /** The contents of a scenario file. Other options take precedence over it. */
   readonly scenario?: Scenario
+  /** An OpenAPI document that the service has of itself; left out, it serves none, as GenAuth may. */
+  readonly description?: unknown
   /** Accepts requests without a token or signature, as a broken GenAuth would. */
   readonly openDoor?: boolean
   /**
@@ -121,6 +126,7 @@ export async function startSimulator({ scenario = {}, ...own }: SimulatorOptions
   const http = createHttp({
     latencyMs: options.latencyMs ?? 0,
     aside({ method, path }) {
+      if (path === DESCRIPTION_PATH) return options.description
       if (path !== CALL_LOG_PATH) return undefined
       if (method === 'DELETE') calls.length = 0
       return calls

@@ -1,7 +1,7 @@
 // The sample people of the simulator: users with their groups and roles.
 
 import type { Random } from './random.js'
-import { keyOf, type State, type Table, type TableName, type WireRecord } from './state.js'
+import { type State, table, type WireRecord } from './state.js'
 
 const GIVEN = [
   'Ada',
@@ -41,7 +41,10 @@ type People = Pick<State, 'users' | 'groups' | 'groupMembers' | 'roles' | 'roleM
 /** Generates so many users, always the same for a seed. */
 export function createPeople(random: Random, count: number): People {
   const users = Array.from({ length: count }, (_, index) => createUser(random, index))
-  const groups = GROUPS.map(code => ({ id: random.hex(24), code, name: titled(code), description: '', type: 'static' }))
+  const groups = GROUPS.map((code, index) => ({
+    ...{ id: random.hex(24), code, name: titled(code), description: '', type: 'static' },
+    customData: { budget: `${index + 1}000.50` },
+  }))
   const roles = ROLES.map(([namespace, code]) => ({
     id: random.hex(24),
     namespace,
@@ -105,9 +108,6 @@ const membersOf = (users: readonly { readonly userId: string }[], at: number, of
     .filter((_, index) => index % of === at || (index % 3 === 0 && (index + 1) % of === at))
     .map(({ userId }) => userId)
 
-const table = (name: TableName, records: readonly WireRecord[]): Table =>
-  new Map(records.map(record => [keyOf(name, record), record]))
-
 const titled = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
 
 function createUser(random: Random, index: number) {
@@ -151,7 +151,14 @@ function createUser(random: Random, index: number) {
     resetPasswordOnNextLogin: false,
     identityNumber: `1101011990${String(10_000_000 + index)}`,
     // The following are sent only if they are asked for.
-    customData: { badge: String(1_000 + index), remote: index % 4 === 0 },
+    customData: {
+      badge: String(1_000 + index),
+      remote: index % 4 === 0,
+      height: 160 + (index % 40),
+      joined: '2022-07-03T02:20:30.000Z',
+      school: index % 2 === 0 ? 'pku' : 'nus',
+      pin: 'c2VjcmV0',
+    },
     departmentIds: [],
     identities: [
       {

@@ -4,7 +4,8 @@
 export interface Random {
   /** A whole number from 0 (inclusive) to `below` (exclusive). */
   below(below: number): number
-  pick<T>(from: readonly [T, ...T[]]): T
+  /** One of a list that is not empty. */
+  pick<T>(from: readonly T[]): T
   hex(length: number): string
 }
 
@@ -20,7 +21,7 @@ export function createRandom(seed: number): Random {
   const below = (limit: number) => Math.floor((bits() / 2 ** 32) * limit)
   return {
     below,
-    pick: from => from[below(from.length)] ?? from[0],
+    pick: <T>(from: readonly T[]) => from[below(from.length)] as T,
     hex(length) {
       let digits = ''
       while (digits.length < length) digits += bits().toString(16).padStart(8, '0')

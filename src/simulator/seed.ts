@@ -1,6 +1,6 @@
 // The sample data of the simulator.
 
-import { createPeople } from './people.js'
+import { createPool } from './pool.js'
 import { createRandom, type Random } from './random.js'
 import type { State, WireRecord } from './state.js'
 
@@ -63,9 +63,8 @@ export function createState(seed: number, orderCount: number, userCount: number)
     if (payment) payments.set(order.orderNo, payment)
   }
   const mauPeriods = createMauPeriods(random)
-  // A sequence of their own, so that the orders do not depend on the people.
-  const people = createPeople(createRandom(seed + 1), userCount)
-  return { orders, payments: paidBy([...people.users.keys()], payments), ...createPlan(), mauPeriods, ...people }
+  const pool = createPool(seed, userCount)
+  return { orders, payments: paidBy([...pool.users.keys()], payments), ...createPlan(), mauPeriods, ...pool }
 }
 
 /** Cycles through a list regardless of the seed, so that every member occurs early. */

@@ -19,6 +19,38 @@ export const KEYS = {
   /** The latest first. */
   logins: ['userId', 'time'],
   archivedUsers: ['userId'],
+  organizations: ['organizationCode'],
+  /** The root of an organization before the departments below it. */
+  departments: ['organizationCode', 'departmentId'],
+  departmentMembers: ['departmentId', 'userId'],
+  applications: ['appId'],
+  applicationAuthorizations: ['id'],
+  roleDepartments: ['namespace', 'code', 'departmentId'],
+  /** The latest first, as the next. */
+  userActionLogs: ['requestId'],
+  adminAuditLogs: ['requestId'],
+  webhooks: ['webhookId'],
+  namespaces: ['code'],
+  resources: ['namespace', 'code'],
+  grants: ['namespace', 'resource', 'userId', 'action'],
+  /** What groups, roles and departments may do. */
+  otherGrants: ['targetType', 'targetIdentifier', 'namespace', 'resource'],
+  permissionSpaces: ['code'],
+  dataResources: ['namespaceCode', 'resourceCode'],
+  dataGrants: ['permissionSpace', 'resource', 'userId', 'action'],
+  dataPolicies: ['policyId'],
+  policyTargets: ['policyId', 'targetType', 'targetIdentifier'],
+  customFields: ['targetType', 'key'],
+  userBaseFields: ['key'],
+  /** The custom fields of roles, which these do not have themselves. */
+  roleData: ['namespace', 'code'],
+  identitySources: ['id'],
+  pipelineFunctions: ['funcId'],
+  eventApps: ['identifier'],
+  events: ['code'],
+  emailTemplates: ['type'],
+  webhookLogs: ['webhookId', 'timestamp'],
+  webhookEvents: ['value'],
 } as const satisfies Readonly<Record<string, readonly [string, ...string[]]>>
 
 export type TableName = keyof typeof KEYS
@@ -27,6 +59,10 @@ export type TableName = keyof typeof KEYS
 export const keyOf = (table: TableName, record: WireRecord): string =>
   KEYS[table].map(name => String(record[name])).join('/')
 
+/** A table of records, in their order. */
+export const table = (name: TableName, records: readonly WireRecord[]): Table =>
+  new Map(records.map(record => [keyOf(name, record), record]))
+
 /** What a pool has one of. */
 interface Documents {
   currentPackage: WireRecord
@@ -34,6 +70,9 @@ interface Documents {
   /** Periods of `YYYYMMDD` dates. */
   mauPeriods: WireRecord[]
   rightsItems: WireRecord[]
+  securitySettings: WireRecord
+  mfaSettings: WireRecord
+  emailProvider: WireRecord
 }
 
 /** The data of the simulated user pool; tests may change all of it while the simulator runs. */

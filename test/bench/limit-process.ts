@@ -45,9 +45,18 @@ async function orders(first: number): Promise<unknown> {
   return Promise.all(rows.map(async row => ({ ...row, payDetail: await payment(row.orderNo) })))
 }
 
+const users = (first: number): Promise<unknown> =>
+  send(
+    'POST',
+    'list-users',
+    { ...headers, 'content-type': 'application/json' },
+    JSON.stringify({ options: { pagination: { page: 1, limit: first } } }),
+  )
+
 async function answerTo(path: string, search: URLSearchParams): Promise<unknown> {
   if (path === '/order') return order(search.get('orderNo') ?? '')
   if (path === '/orders') return orders(Number(search.get('first')))
+  if (path === '/users') return users(Number(search.get('first')))
   return { __typename: 'Query' }
 }
 

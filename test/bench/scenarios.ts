@@ -28,4 +28,12 @@ export const oneOrder: Scenario = {
   query: `{ order(orderNo: "${ORDER_NO}") { ${orderFields} payDetail { ${payFields} } } }`,
 }
 
-export const scenarios: readonly Scenario[] = [typename, oneOrder, page(10), page(100)]
+/** Users have sixty fields, of which five are selected. */
+const users: Scenario = {
+  name: '50 users with five fields',
+  operations: 800,
+  path: '/users?first=50',
+  query: '{ users(first: 50) { nodes { userId status name email lastLogin } } }',
+}
+
+export const scenarios: readonly Scenario[] = [typename, oneOrder, page(10), page(100), users]

@@ -11,8 +11,10 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { loadConfig } from '../../src/config/config.js'
+import { listRoles } from '../../src/domains/roles/endpoints.js'
 import { startGateway } from '../../src/gateway.js'
 import { clientSdl, subgraphSdl } from '../../src/graph/sdl.js'
+import { digestWith, encodeCursor } from '../../src/paging/cursor.js'
 import { startSimulator } from '../../src/simulator/index.js'
 import { createLog } from '../../src/telemetry/log.js'
 import { pointingAt } from '../support/pointing-at.js'
@@ -320,6 +322,19 @@ round  calls    request                     for
     expect(stderr).toMatch(/^The field "orders" will fail without a call: "first" must be .*\n$/)
   })
 
+  test('reads cursors of a gateway with the same secret, and of no other', async () => {
+    const secret = 'the secret of an access key'
+    const { key } = listRoles.of({ namespace: 'default', search: undefined })
+    const cursor = encodeCursor(`roles.${digestWith(() => secret)(key)}`, 49)
+    const args = ['explain', `{ roles(first: 1, after: "${cursor}") { nodes { code } } }`]
+    const { status, stdout } = await run(args, { GENAUTH_ACCESS_KEY_SECRET: secret }).ended
+    expect({ status, stdout }).toEqual({
+      status: 0,
+      stdout: expect.stringContaining('list-roles namespace=default page=2'),
+    })
+    expect(await run(args).ended).toMatchObject({ status: 1, stderr: expect.stringContaining('must be a cursor') })
+  })
+
   test('reads a document from standard input, and one of its operations', async () => {
     const explaining = run(['explain', '-', '--operation-name', 'B'])
     explaining.write('query A { __typename } query B { currentPackage { code } }')
@@ -392,7 +407,7 @@ ok      read get-current-package-info
     expect(await run(['schema', '--hide', 'secret']).ended).toMatchObject({
       status: 2,
       stdout: '',
-      stderr: expect.stringContaining('unknown tag "secret"; expected one of: raw, personal.'),
+      stderr: expect.stringContaining('unknown tag "secret"; expected one of: personal, raw.'),
     })
     expect(await run(['schema'], { SCHEMA_PREFIX: 'billing' }).ended).toMatchObject({
       status: 2,

@@ -1,10 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { issuerKeys, KeysUnavailable } from '../../src/callers/keys.js'
-import { createVerifier } from '../../src/callers/verify.js'
+import { createVerifier, type VerifierOptions } from '../../src/callers/verify.js'
 import { startIssuer } from '../support/issuer.js'
 
 /** Verifier and keys with time in the test's hands. */
-async function startCallers(audienceClaim = 'aud') {
+async function startCallers({
+  audienceClaim = 'aud',
+  scopeClaim,
+  subject = 'userId',
+}: Partial<Pick<VerifierOptions, 'audienceClaim' | 'scopeClaim' | 'subject'>> = {}) {
   const issuer = await startIssuer()
   let passedMs = 0
   const failures: unknown[] = []
@@ -22,6 +26,8 @@ async function startCallers(audienceClaim = 'aud') {
     issuer: issuer.issuer,
     audience: [issuer.audience],
     audienceClaim,
+    scopeClaim,
+    subject,
     keys: keys.find,
     epochMs: () => Date.now() + passedMs,
   })
@@ -126,7 +132,7 @@ describe('a token of which several keys could be the right one', () => {
 
 describe('the audience', () => {
   test('is in the claim that is named, for issuers whose access tokens have no "aud"', async () => {
-    await using callers = await startCallers('client_id')
+    await using callers = await startCallers({ audienceClaim: 'client_id' })
     const { issuer } = callers
     const token = await issuer.token({ aud: null, client_id: issuer.audience })
     expect((await callers.verify(token)).id).toBe('5f9d0cef60d09ff5a4c87c06')
@@ -136,5 +142,37 @@ describe('the audience', () => {
         reason: expect.stringContaining('"client_id" claim'),
       })
     }
+  })
+})
+
+describe('the scopes', () => {
+  test('are in the claim that is named, and in no other', async () => {
+    await using callers = await startCallers({ scopeClaim: 'permissions' })
+    const { issuer } = callers
+    const { scopes } = await callers.verify(await issuer.token({ permissions: ['billing:read', 'users:read'] }))
+    expect(scopes).toEqual(new Set(['billing:read', 'users:read']))
+    await expect(callers.verify(await issuer.token())).rejects.toThrow('has no claim "permissions"')
+  })
+})
+
+describe('the user of a token', () => {
+  const sub = '5f9d0cef60d09ff5a4c87c06'
+
+  test.each([
+    ['userId', { id: sub, idType: 'USER_ID' }],
+    ['externalId', { id: sub, idType: 'EXTERNAL_ID' }],
+    ['none', undefined],
+  ] as const)('is who its subject names, as AUTH_SUBJECT=%s says', async (subject, viewer) => {
+    await using callers = await startCallers({ subject })
+    expect((await callers.verify(await callers.issuer.token())).viewer).toEqual(viewer)
+  })
+
+  test.each([
+    ['the subject is the client', { client_id: sub }],
+    ['the subject is the authorized party', { azp: sub }],
+    ['the grant is named', { gty: 'client-credentials' }],
+  ])('is nobody where %s', async (_how, claims) => {
+    await using callers = await startCallers()
+    expect((await callers.verify(await callers.issuer.token(claims))).viewer).toBeUndefined()
   })
 })

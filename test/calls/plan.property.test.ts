@@ -1,39 +1,140 @@
 import { randomInt } from 'node:crypto'
 import fc from 'fast-check'
-import { execute, getOperationAST, parse, validate } from 'graphql'
+import { execute, type GraphQLSchema, getOperationAST, parse, validate } from 'graphql'
 import { expect, test } from 'vitest'
 import { loadConfig } from '../../src/config/config.js'
+import type { DomainName } from '../../src/domain-names.js'
 import { createSubgraph } from '../../src/graph/subgraph.js'
 import { Abort } from '../../src/operation/abort.js'
 import { Ledger } from '../../src/operation/ledger.js'
 import { NOBODY } from '../../src/operation/operation.js'
 import { type OperationPlan, planOperation } from '../../src/planning/operation-plan.js'
 import { fieldScope } from '../../src/server/field-scope.js'
+import type { Simulator, SimulatorOptions } from '../../src/simulator/index.js'
 import { createLog } from '../../src/telemetry/log.js'
 import { openUpstream } from '../../src/upstream.js'
+import { asking } from '../support/asking.js'
 import { digest } from '../support/digest.js'
 import { type Answer, startGateway } from '../support/gateway.js'
-import { naiveSchema } from './naive.js'
-import { type RandomOperation, randomOperation } from './random-operation.js'
+import { accessDomains, naiveAccess } from './naive-access.js'
+import { naiveBilling } from './naive-billing.js'
+import { directoryDomains, naiveDirectory } from './naive-directory.js'
+import type { Call } from './naive-lists.js'
+import { naivePeople, peopleDomains } from './naive-people.js'
+import { accessShape } from './random-access.js'
+import { billingShape } from './random-billing.js'
+import { directoryShape } from './random-directory.js'
+import { type RandomOperation, randomOperation, type Shape } from './random-operation.js'
+import { peopleShape } from './random-people.js'
 
-const domains = new Set(['orders', 'packages', 'usage', 'entitlements'] as const)
-const { schema, planners } = createSubgraph({ domains })
-
-function planOf({ query, variables }: RandomOperation): OperationPlan | undefined {
-  const document = parse(query)
-  const operation = getOperationAST(document)
-  const scope = operation && fieldScope(schema, document, operation, variables)
-  return operation && scope ? planOperation(operation, scope, { planners, maxScanPages: 50, digest }) : undefined
+interface Graph {
+  readonly domains: ReadonlySet<DomainName>
+  readonly naive: (call: Call) => GraphQLSchema
+  readonly shapeOf: (state: Simulator['state']) => Shape
+  /** Pools at the edges of pages, and one that nobody has seen before. */
+  readonly pools: readonly SimulatorOptions[]
+  /** Operations for each of them. */
+  readonly runs: number
 }
+
+const seed = randomInt(1, 2 ** 31)
+
+const graphs: Readonly<Record<string, Graph>> = {
+  billing: {
+    domains: new Set(['orders', 'packages', 'usage', 'entitlements']),
+    naive: naiveBilling,
+    shapeOf: ({ orders }) => billingShape([...orders.keys()]),
+    pools: [
+      ...[0, 7, 49, 50, 120].map(orders => ({ orders, users: 3, seed: 7 })),
+      { orders: randomInt(0, 160), users: 3, seed },
+    ],
+    runs: 200,
+  },
+  people: {
+    domains: peopleDomains,
+    naive: naivePeople,
+    shapeOf: peopleShape,
+    pools: [...[0, 5, 50, 120].map(users => ({ users, seed: 7 })), { users: randomInt(0, 160), seed }],
+    runs: 120,
+  },
+  directory: {
+    domains: directoryDomains,
+    naive: naiveDirectory,
+    shapeOf: directoryShape,
+    pools: [...[30, 80].map(users => ({ users, seed: 7 })), { users: randomInt(20, 160), seed }],
+    runs: 120,
+  },
+  access: {
+    domains: accessDomains,
+    naive: naiveAccess,
+    shapeOf: accessShape,
+    pools: [
+      { users: 30, seed: 7 },
+      { users: randomInt(5, 120), seed },
+    ],
+    runs: 120,
+  },
+}
+
+/** Cursors of logs carry when they were asked for, which is never the same. */
+const timeless = (value: unknown): unknown =>
+  JSON.parse(JSON.stringify(value ?? null), (_name, text) => {
+    const cursor = typeof text === 'string' ? Buffer.from(text, 'base64url').toString('latin1') : ''
+    return /^v1:\w+Logs\./.test(cursor) ? cursor.replace(/\.[^:]*/, '') : text
+  })
 
 /** Values in the order of their names, and errors by where they are, since side by side they come in any order. */
 const comparable = ({ data, errors }: Pick<Answer, 'data' | 'errors'>) => ({
-  data: JSON.parse(JSON.stringify(data ?? null)),
+  data: timeless(data),
   errors: (errors ?? []).map(({ path, message }) => `${path?.join('.')}: ${message}`).sort(),
 })
 
-/** Calls of a plan, each as often as it may be made: by its parameters, or by its endpoint alone. */
-function unplanned(calls: readonly string[], { requests }: OperationPlan): string[] {
+/** Calls that are counted, whatever their parameters: users one by one or in bulk, as it turns out, and bodies. */
+const COUNTED: ReadonlySet<string> = new Set([
+  ...[
+    'get-user',
+    'list-users',
+    'get-organization',
+    'get-application',
+    'get-application-simple-info',
+    'list-subject-auth',
+    'get-namespace',
+    'get-permission-namespace',
+    'get-resource',
+    'is-action-allowed',
+    'check-permission',
+    'get-user-permission-list',
+    'get-user-resource-permission-list',
+    'list-resource-targets',
+    'get-resource-authorized-targets',
+    'get-webhook-logs',
+    // Their parameters are lists, which are written otherwise in addresses.
+    'list-data-resources',
+    'list-data-policy-targets',
+    'search-departments',
+    'has-any-role',
+  ],
+  ...['list-applications-auth', 'list-application-active-users', 'get-user-action-logs', 'get-admin-audit-logs'],
+])
+
+/** The endpoints that read several at once, by those that read one. */
+const TOGETHER: Readonly<Record<string, string>> = {
+  'get-user-batch': 'get-user',
+  'get-organization-batch': 'get-organization',
+  'get-namespaces-batch': 'get-namespace',
+  'get-permission-namespaces-batch': 'get-permission-namespace',
+  'get-resources-batch': 'get-resource',
+  'list-applications': 'get-application',
+  'list-application-simple-info': 'get-application-simple-info',
+}
+
+function nameOf(call: string): string {
+  const [name = ''] = call.split(' ')
+  return TOGETHER[name] ?? name
+}
+
+/** Calls that a plan does not name: by their parameters, or by their endpoint alone, as often as it may be called. */
+function unplanned(calls: readonly string[], { requests, estimate }: OperationPlan): string[] {
   const exact = new Set(
     requests.flatMap(({ endpoint, params }) =>
       params ? [[endpoint, ...Object.entries(params).map(pair => pair.join('='))].join(' ')] : [],
@@ -41,29 +142,37 @@ function unplanned(calls: readonly string[], { requests }: OperationPlan): strin
   )
   const open = new Map<string, number>()
   for (const { endpoint, params, max } of requests) {
-    if (params === null) open.set(endpoint, (open.get(endpoint) ?? 0) + max)
+    const name = nameOf(endpoint)
+    if (params === null || COUNTED.has(name)) open.set(name, (open.get(name) ?? 0) + max)
   }
   return calls.filter(call => {
-    if (exact.has(call)) return false
-    const [endpoint = ''] = call.split(' ')
-    const left = open.get(endpoint) ?? 0
-    open.set(endpoint, left - 1)
-    return left <= 0
+    const name = nameOf(call)
+    if (exact.has(call) && !COUNTED.has(name)) return false
+    const left = open.get(name)
+    if (left === undefined) return true
+    open.set(name, left - 1)
+    return left <= 0 && !estimate
   })
 }
 
-/** Pools at the edges of pages, and one that nobody has seen before. */
-const pools = [
-  ...[0, 7, 49, 50, 120].map(orders => ({ orders, seed: 7 })),
-  { orders: randomInt(0, 160), seed: randomInt(1, 2 ** 31) },
-]
+const cases = Object.entries(graphs).flatMap(([graph, { pools }]) => pools.map(pool => ({ graph, pool })))
 
-test.each(pools)(
-  'random operations over $orders orders of seed $seed are answered as by naive resolvers, by the calls that their plans name',
-  async ({ orders, seed }) => {
+test.each(cases)(
+  'random operations over $graph in a pool of $pool are answered as by naive resolvers, by the calls that their plans name',
+  async ({ graph, pool }) => {
+    const { domains, naive: naiveSchema, shapeOf, runs: numRuns } = graphs[graph] as Graph
+    const { schema, planners } = createSubgraph({ domains })
+    const planOf = ({ query, variables }: RandomOperation) => {
+      const document = parse(query)
+      const operation = getOperationAST(document)
+      const scope = operation && fieldScope(schema, document, operation, variables)
+      return operation && scope
+        ? planOperation(operation, scope, { planners, maxScanPages: 50, digest, asking })
+        : undefined
+    }
     await using gateway = await startGateway({
-      env: { MAX_UPSTREAM_CALLS: '100000', GENAUTH_MAX_CONCURRENCY: '500' },
-      genauth: { orders, seed },
+      env: { DOMAINS: [...domains].join(), MAX_UPSTREAM_CALLS: '100000', GENAUTH_MAX_CONCURRENCY: '500' },
+      genauth: pool,
     })
     const { genauth } = gateway
     const config = loadConfig(
@@ -88,8 +197,7 @@ test.each(pools)(
     }
     const naive = naiveSchema(call => client.call(call, operation))
 
-    const known = [...genauth.state.orders.keys()]
-    const operations = randomOperation(schema, known)
+    const operations = randomOperation(schema, shapeOf(genauth.state))
     await fc.assert(
       fc.asyncProperty(operations, async random => {
         const document = parse(random.query)
@@ -105,11 +213,11 @@ test.each(pools)(
 
         expect(comparable(answer)).toEqual(comparable(expected as never))
         expect(calls.length).toBeGreaterThanOrEqual(plan.minCalls)
-        expect(calls.length).toBeLessThanOrEqual(plan.maxCalls)
+        if (!plan.estimate) expect(calls.length).toBeLessThanOrEqual(plan.maxCalls)
         expect(new Set(calls).size).toBe(calls.length)
         expect(unplanned(calls, plan)).toEqual([])
       }),
-      { numRuns: 300 },
+      { numRuns },
     )
     close()
   },

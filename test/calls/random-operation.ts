@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { type GraphQLObjectType, type GraphQLSchema, getNamedType, isLeafType, isObjectType } from 'graphql'
-import { encodeCursor } from '../../src/paging/cursor.js'
 
 /** An operation with its variables. */
 export interface RandomOperation {
@@ -11,7 +10,18 @@ export interface RandomOperation {
 /** What stands for itself in the text until all parts of it are together. */
 const ALIAS = '@alias@'
 
-const LEADS_ON: ReadonlySet<string> = new Set(['orders', 'order', '_entities', 'edges', 'nodes', 'node', 'payDetail'])
+/** What makes operations out of a schema. */
+export interface Shape {
+  /** Fields that lead to calls, which would be rare among the others. */
+  readonly leadsOn: ReadonlySet<string>
+  /** Arguments by "Type.field". */
+  readonly args: Readonly<Record<string, fc.Arbitrary<string>>>
+  /** The types of references, and these. */
+  readonly entities: readonly string[]
+  readonly references: fc.Arbitrary<readonly object[]>
+  /** Variables that arguments can name, with their types. */
+  readonly variables: Readonly<Record<string, readonly [type: string, values: fc.Arbitrary<unknown>]>>
+}
 
 const directives = fc.oneof(
   { weight: 8, arbitrary: fc.constant('') },
@@ -24,65 +34,22 @@ const directives = fc.oneof(
   ),
 )
 
-const cursors = fc.option(
-  fc.nat(130).map(place => JSON.stringify(encodeCursor('orders', place))),
-  { nil: undefined },
-)
-const sizes = fc.oneof(fc.integer({ min: 1, max: 30 }), fc.integer({ min: 1, max: 200 }))
-const filters = fc
-  .record(
-    {
-      status: fc.subarray(['UNPAID', 'PAID', 'COMPLETED', 'CANCELLED']),
-      orderType: fc.constantFrom(['NEW'], ['NEW', 'RENEW']),
-      createdFrom: fc.constant('"2026-01-01T00:00:00+08:00"'),
-    },
-    { requiredKeys: [] },
-  )
-  .map(filter =>
-    Object.entries(filter)
-      .map(([name, value]) => `${name}: ${Array.isArray(value) ? `[${value.join(', ')}]` : value}`)
-      .join(', '),
-  )
-
-const windows = fc.oneof(
-  fc
-    .record({ size: fc.option(sizes, { nil: undefined }), cursor: cursors })
-    .map(({ size, cursor }) => argumentsOf({ first: size, after: cursor })),
-  fc.record({ size: sizes, cursor: cursors }).map(({ size, cursor }) => argumentsOf({ last: size, before: cursor })),
-  fc
-    .record({ first: sizes, filter: filters })
-    .map(({ first, filter }) => argumentsOf({ first, filter: `{ ${filter} }` })),
-)
-
-function argumentsOf(given: Record<string, unknown>): string {
+/** Arguments in parentheses, without those that are left out. */
+export function argumentsOf(given: Record<string, unknown>): string {
   const texts = Object.entries(given).flatMap(([name, value]) => (value === undefined ? [] : [`${name}: ${value}`]))
   return texts.length === 0 ? '' : `(${texts.join(', ')})`
 }
 
-/**
- * Random operations over the schema: aliases, fragments, nesting, directives and variables.
- * @param orderNos those of the pool; routers refer to no others
- */
-export function randomOperation(schema: GraphQLSchema, orderNos: readonly string[]): fc.Arbitrary<RandomOperation> {
-  const anyOrderNo = fc.constantFrom(...orderNos.slice(0, 30), '99999999999999999999')
-  const orderNo = fc.oneof(
-    anyOrderNo.map(text => JSON.stringify(text)),
-    fc.constant('$orderNo'),
-  )
-  const rootArguments: Readonly<Record<string, fc.Arbitrary<string>>> = {
-    order: orderNo.map(text => `(orderNo: ${text})`),
-    orders: windows,
-    orderSummary: filters.map(filter => (filter === '' ? '' : `(filter: { ${filter} })`)),
-    mauUsage: fc.constant('(from: "2024-01-01", to: "2024-03-31")'),
-    _entities: fc.constant('(representations: $references)'),
-  }
-
+/** Random operations over a schema: aliases, fragments, nesting, directives and variables. */
+export function randomOperation(
+  schema: GraphQLSchema,
+  { leadsOn, args, entities, references, variables: named }: Shape,
+): fc.Arbitrary<RandomOperation> {
   function selection(type: GraphQLObjectType, depth: number): fc.Arbitrary<string> {
     const names = Object.values(type.getFields())
       .filter(({ name }) => name !== '_service')
       .filter(field => depth > 0 || isLeafType(getNamedType(field.type)))
-      // Fields that lead to calls are rare among the others.
-      .flatMap(({ name }) => new Array<string>(LEADS_ON.has(name) ? 5 : 1).fill(name))
+      .flatMap(({ name }) => new Array<string>(leadsOn.has(name) ? 5 : 1).fill(name))
     const parts = fc.array(fc.oneof({ weight: 5, arbitrary: part(type, names, depth) }, fc.constant('__typename')), {
       minLength: 1,
       maxLength: depth === 4 ? 4 : 3,
@@ -103,45 +70,40 @@ export function randomOperation(schema: GraphQLSchema, orderNos: readonly string
   function fieldOf(type: GraphQLObjectType, name: string, depth: number): fc.Arbitrary<string> {
     const field = type.getFields()[name]
     const below = field && getNamedType(field.type)
-    const args = (type.name === 'Query' && rootArguments[name]) || fc.constant('')
     if (name === '_entities') {
-      const order = schema.getType('Order') as GraphQLObjectType
       return fc
-        .tuple(args, selection(order, depth - 1))
-        .map(([text, fields]) => `${ALIAS}: ${name}${text} { ... on Order ${fields} }`)
+        .constantFrom(...entities)
+        .chain(entity => selection(schema.getType(entity) as GraphQLObjectType, depth - 1).map(of => [entity, of]))
+        .map(([entity, of]) => `${ALIAS}: ${name}(representations: $references) { ... on ${entity} ${of} }`)
     }
+    const given = args[`${type.name}.${name}`] ?? fc.constant('')
     const fields = isObjectType(below) ? selection(below, depth - 1) : fc.constant('')
     return fc
-      .tuple(args, directives, fields)
+      .tuple(given, directives, fields)
       .map(([text, directive, inner]) => `${ALIAS}: ${name}${text} ${directive} ${inner}`)
   }
 
   const query = schema.getQueryType() as GraphQLObjectType
-  return fc
-    .record({
-      text: selection(query, 4),
-      yes: fc.boolean(),
-      orderNo: anyOrderNo,
-      references: fc.subarray(orderNos.slice(0, 12)).map(some => [...some, ...some.slice(0, 2)]),
+  const known = {
+    yes: ['Boolean!', fc.boolean()] as const,
+    references: ['[_Any!]!', references] as const,
+    ...named,
+  }
+  const values = Object.fromEntries(
+    Object.entries(known).map(([name, [, value]]) => [name, value as fc.Arbitrary<unknown>]),
+  )
+  const types = Object.fromEntries(Object.entries(known).map(([name, [type]]) => [name, type]))
+  return fc.record({ text: selection(query, 4), values: fc.record(values) }).map(({ text, values }) => {
+    const fragments = [...new Set(text.match(/\.\.\.Of\w+/g) ?? [])].map(spread => {
+      const type = schema.getType(spread.slice('...Of'.length)) as GraphQLObjectType
+      return `fragment ${spread.slice(3)} on ${type.name} { __typename ${leafOf(type)} }`
     })
-    .map(({ text, yes, orderNo, references }) => {
-      const fragments = [...new Set(text.match(/\.\.\.Of\w+/g) ?? [])].map(spread => {
-        const type = schema.getType(spread.slice('...Of'.length)) as GraphQLObjectType
-        return `fragment ${spread.slice(3)} on ${type.name} { __typename ${leafOf(type)} }`
-      })
-      const variables = {
-        ...(text.includes('$yes') && { yes }),
-        ...(text.includes('$orderNo') && { orderNo }),
-        ...(text.includes('$references') && {
-          references: references.map(number => ({ __typename: 'Order', orderNo: number })),
-        }),
-      }
-      const types: Record<string, string> = { yes: 'Boolean!', orderNo: 'ID!', references: '[_Any!]!' }
-      const declared = Object.keys(variables).map(name => `$${name}: ${types[name]}`)
-      const head = declared.length === 0 ? 'query ' : `query (${declared.join(', ')}) `
-      const numbered = text.split(ALIAS).reduce((joined, rest, index) => `${joined}f${index}${rest}`)
-      return { query: [head + numbered, ...fragments].join('\n'), variables }
-    })
+    const variables = Object.fromEntries(Object.entries(values).filter(([name]) => text.includes(`$${name}`)))
+    const declared = Object.keys(variables).map(name => `$${name}: ${types[name]}`)
+    const head = declared.length === 0 ? 'query ' : `query (${declared.join(', ')}) `
+    const numbered = text.split(ALIAS).reduce((joined, rest, index) => `${joined}f${index}${rest}`)
+    return { query: [head + numbered, ...fragments].join('\n'), variables }
+  })
 }
 
 const leafOf = (type: GraphQLObjectType): string =>

@@ -84,12 +84,82 @@ describe('a configuration that works', () => {
   })
 })
 
+/** A GenAuth that does not know the condition. */
+const ignoringFilters = (_endpoint: string, params: object) => void Reflect.deleteProperty(params, 'advancedFilter')
+
+/** What is read beside billing and people, in this order. */
+const BESIDE_PEOPLE = [
+  'list-organizations',
+  'get-organization',
+  'search-organizations',
+  'get-all-departments',
+  'search-departments',
+  'get-department',
+  'list-children-departments',
+  'list-department-members',
+  'get-user-departments',
+  'list-application-simple-info',
+  'get-application-simple-info',
+  'get-application',
+  'list-applications',
+  'get-application-permission-strategy',
+  'list-applications-auth',
+  'list-application-active-users',
+  'list-subject-auth',
+  'get-user-accessible-apps',
+  'get-user-authorized-apps',
+  'get-user-loggedin-apps',
+  'get-user-action-logs',
+  'get-admin-audit-logs',
+  'is-action-allowed',
+  'check-permission',
+  'list-namespaces',
+  'get-namespace',
+  'list-resources',
+  'list-common-resource',
+  'get-resource',
+  'get-resource-authorized-targets',
+  'get-user-authorized-resources',
+  'get-group-authorized-resources',
+  'get-role-authorized-resources',
+  'get-authorized-resources',
+  'list-permission-namespaces',
+  'get-permission-namespace',
+  'list-permission-namespace-roles',
+  'list-data-resources',
+  'get-data-resource',
+  'list-resource-targets',
+  'get-user-resource-permission-list',
+  'get-user-permission-list',
+  'list-simple-data-policies',
+  'list-data-policies',
+  'get-data-policy',
+  'list-data-policy-targets',
+  'list-ext-idp',
+  'get-ext-idp',
+  'get-security-settings',
+  'get-global-mfa-settings',
+  'get-email-templates',
+  'get-email-provider',
+  'list-event-apps',
+  'list-pipeline-functions',
+  'get-pipeline-function',
+  'list-events',
+  'get-custom-fields',
+  'get-user-base-fields',
+  'get-custom-data',
+  'get-webhook-event-list',
+  'list-webhooks',
+  'get-webhook',
+  'get-webhook-logs',
+]
+
 describe('reading everything', () => {
   const year = new Date().getUTCFullYear()
   const thisYear = { periodStartTime: `${year}0101`, periodEndTime: `${year}0131`, amount: '1000', current: '1' }
   const all = async (genauth: Simulator) => (await findings(settings(genauth), { all: true })).slice(3)
 
-  test('reads each of the seven endpoints once, and what settles the guesses', async () => {
+  test('reads each endpoint of the domains once, and what settles the guesses', async () => {
     await using genauth = await startSimulator()
     genauth.state.mauPeriods = [thisYear]
     await all(genauth)
@@ -100,14 +170,37 @@ describe('reading everything', () => {
       'get-orders',
       'get-order-detail',
       'get-order-pay-detail',
+      // An order that nobody has, and one that was never paid.
+      'get-order-detail',
+      'get-order-pay-detail',
       'get-current-package-info',
       'get-usage-info',
       'get-mau-period-usage-history',
-      'get-all-rights-items',
-      // An order that nobody has, one that was never paid, and the last day of a period.
-      'get-order-detail',
-      'get-order-pay-detail',
+      // The last day of a period.
       'get-mau-period-usage-history',
+      'get-all-rights-items',
+      'list-users',
+      'get-user',
+      'get-user-mfa-info',
+      'get-user-principal-authentication-info',
+      'get-user-sync-relations',
+      'get-user-login-history',
+      'list-archived-users',
+      // Two users in bulk, and a condition that no user meets.
+      'get-user-batch',
+      'list-users',
+      'list-groups',
+      'get-group',
+      'list-group-members',
+      'get-user-groups',
+      'list-roles',
+      'get-role',
+      'list-role-assignments',
+      'list-role-departments',
+      'list-role-members',
+      'get-user-roles',
+      'has-any-role',
+      ...BESIDE_PEOPLE,
     ])
   })
 
@@ -125,6 +218,21 @@ describe('reading everything', () => {
       { what: 'read get-usage-info', notes: [] },
       { what: 'read get-mau-period-usage-history', notes: [] },
       { what: 'read get-all-rights-items', notes: [] },
+      ...[
+        ...['list-users', 'get-user', 'get-user-mfa-info', 'get-user-principal-authentication-info'],
+        ...['get-user-sync-relations', 'get-user-login-history', 'list-archived-users'],
+        ...['list-groups', 'get-group', 'list-group-members', 'get-user-groups'],
+        ...[
+          'list-roles',
+          'get-role',
+          'list-role-assignments',
+          'list-role-departments',
+          'list-role-members',
+          'get-user-roles',
+          'has-any-role',
+        ],
+        ...BESIDE_PEOPLE,
+      ].map(endpoint => ({ what: `read ${endpoint}`, notes: [] })),
       { guess: 'a request for an unknown order number returns no order', held: true },
       { guess: 'an unpaid order has no payment', held: true },
       {
@@ -132,6 +240,8 @@ describe('reading everything', () => {
         held: true,
       },
       { guess: 'an assertion is written as 1, 0, true or false', held: true },
+      { guess: 'a bulk read of users understands GENAUTH_LIST_ENCODING', held: true },
+      { guess: 'users can be filtered by createdAt and updatedAt', held: true },
     ])
   })
 
@@ -160,6 +270,38 @@ describe('reading everything', () => {
         },
       ]),
     )
+  })
+
+  test('says what its people make of the settings, and what they can not show', async () => {
+    await using genauth = await startSimulator({ users: 1, onRequest: ignoringFilters })
+    const found = await all(genauth)
+    expect(found).toEqual(
+      expect.arrayContaining([
+        {
+          guess: 'a bulk read of users understands GENAUTH_LIST_ENCODING',
+          held: undefined,
+          because: 'the pool has less than two users',
+        },
+        {
+          guess: 'users can be filtered by createdAt and updatedAt',
+          held: false,
+          because: 'GenAuth ignores the condition: do not filter by these fields',
+        },
+      ]),
+    )
+    await using empty = await startSimulator({ users: 0 })
+    empty.state.groups.clear()
+    empty.state.roles.clear()
+    expect(
+      (await all(empty)).filter(one => 'notes' in one && one.notes?.some(note => note.startsWith('skipped'))),
+    ).toEqual([
+      { what: 'read get-user and what belongs to a user', notes: ['skipped: the pool has no user'] },
+      {
+        what: 'read get-group, list-group-members and get-user-groups',
+        notes: ['skipped: the pool has no group'],
+      },
+      { what: 'read get-role and what belongs to a role', notes: ['skipped: the namespace "default" has no role'] },
+    ])
   })
 
   test('reads what it can where an endpoint fails, and where there is no order', async () => {

@@ -43,6 +43,7 @@ describe('settings', () => {
         listEncoding: 'comma',
         transport: 'node-fetch',
         timeoutMs: 10_000,
+        maxResponseMb: 8,
         maxConcurrency: 32,
         maxRps: undefined,
       },
@@ -94,6 +95,8 @@ describe('settings', () => {
       issuer: 'https://app.example/oidc',
       audience: ['app', 'other'],
       audienceClaim: 'aud',
+      scopeClaim: undefined,
+      subject: 'userId',
       jwksUrl: new URL('https://app.example/oidc/jwks.json'),
     })
     expect(problems({ ...usable, ...tokens, AUTH_JWKS_URL: 'http://localhost:3000/jwks.json' })).toEqual([])
@@ -178,7 +181,7 @@ describe('settings', () => {
     const env = { GENAUTH_ACCESS_KEY_ID: 'key', GENAUTH_ACCESS_KEY_SECRET: 'secret', AUTH_MODE: 'none' }
     expect(problems(env)).toEqual([expect.stringMatching(/^DOMAINS must be set for AUTH_MODE=none: /)])
     expect(problems({ ...env, DOMAINS: 'usage,hunter2' })).toEqual([
-      'DOMAINS must be "all" or some of "orders", "packages", "usage", "entitlements", "users", "groups", "roles", separated by commas',
+      'DOMAINS must be "all" or some of "orders", "packages", "usage", "entitlements", "users", "groups", "roles", "organizations", "applications", "audit", "permissions", "settings", separated by commas',
     ])
     expect([...loadConfig({ ...env, DOMAINS: 'usage, orders' }, 'start').domains]).toEqual(['usage', 'orders'])
     expect([...loadConfig({ ...env, DOMAINS: 'all' }, 'start').domains]).toEqual([...domainNames])

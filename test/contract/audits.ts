@@ -2,9 +2,14 @@
 
 import { deepStrictEqual, match, ok } from 'node:assert/strict'
 import { dialects } from '../../src/genauth/auth/sign.js'
+import { applicationAudits } from './applications.js'
 import { type Audit, codeOf, dataOf, envelope, type Fields, isText, rowsOf, success } from './audit.js'
+import { directoryAudits } from './directory.js'
+import { logAudits } from './logs.js'
 import { peopleAudits } from './people.js'
+import { permissionAudits } from './permissions.js'
 import { acceptedDialect, type Probe } from './probe.js'
+import { settingsAudits } from './settings.js'
 
 const ORDER = [
   'orderNo',
@@ -392,4 +397,9 @@ export const audits: readonly Audit[] = [
     },
   },
   ...peopleAudits,
+  ...directoryAudits,
+  ...applicationAudits,
+  ...logAudits,
+  ...settingsAudits,
+  ...permissionAudits,
 ]

@@ -119,6 +119,93 @@ export const peopleAudits: readonly Audit[] = [
     },
   },
   {
+    id: 'USERS-11',
+    level: 'MUST',
+    name: 'the logins of a user are a page with a count',
+    async run(probe) {
+      const [userId] = await twoIds(probe)
+      const logins = await success(probe.get('get-user-login-history', { userId, page: 1, limit: 1 }))
+      ok(Number.isInteger(Number(logins['totalCount'])), '"totalCount" is no number')
+      for (const login of logins['list'] as Fields[]) ok(login['time'] !== undefined, 'a login has no time')
+    },
+  },
+  {
+    id: 'USERS-12',
+    level: 'SHOULD',
+    guess: true,
+    name: 'the bounds of a period of logins are milliseconds since 1970',
+    async run(probe) {
+      const [userId] = await twoIds(probe)
+      const start = Date.UTC(2200, 0, 1)
+      deepStrictEqual(
+        await rowsOf(probe.get('get-user-login-history', { userId, start, page: 1, limit: 1 }), 'list'),
+        [],
+      )
+    },
+  },
+  {
+    id: 'USERS-13',
+    level: 'MUST',
+    name: 'the factors of a user are an object of flags',
+    async run(probe) {
+      const [userId] = await twoIds(probe)
+      const factors = await success(probe.get('get-user-mfa-info', { userId }))
+      for (const name of ['totpStatus', 'faceMfaStatus', 'smsMfaStatus', 'emailMfaStatus'])
+        ok(['boolean', 'string', 'undefined'].includes(typeof factors[name]), `"${name}" is ${typeof factors[name]}`)
+    },
+  },
+  {
+    id: 'USERS-14',
+    level: 'MUST',
+    guess: true,
+    name: 'the proofs of a user are a list that is as long as its count says',
+    async run(probe) {
+      const [userId] = await twoIds(probe)
+      const proofs = await success(probe.get('get-user-principal-authentication-info', { userId }))
+      const list = proofs['list'] as Fields[]
+      ok(
+        !(Number(proofs['totalCount']) > list.length),
+        `"totalCount" is ${proofs['totalCount']} for ${list.length} rows`,
+      )
+    },
+  },
+  {
+    id: 'USERS-15',
+    level: 'MUST',
+    guess: true,
+    name: 'the groups and roles of a user are as many as their counts say',
+    async run(probe) {
+      const [userId] = await twoIds(probe)
+      for (const endpoint of ['get-user-groups', 'get-user-roles']) {
+        const whole = await success(probe.get(endpoint, { userId }))
+        const { length } = whole['list'] as Fields[]
+        ok(
+          !(Number(whole['totalCount']) > length),
+          `${endpoint}: "totalCount" is ${whole['totalCount']} for ${length} rows`,
+        )
+      }
+    },
+  },
+  {
+    id: 'USERS-16',
+    level: 'MUST',
+    name: 'the accounts that a user is synchronized with are a list by itself',
+    async run(probe) {
+      const [userId] = await twoIds(probe)
+      ok(Array.isArray(await success(probe.get('get-user-sync-relations', { userId }))), '"data" is no list')
+    },
+  },
+  {
+    id: 'USERS-17',
+    level: 'MUST',
+    name: 'archived users are a page with a count, and an id in each row',
+    async run(probe) {
+      const data = await success(probe.get('list-archived-users', { page: 1, limit: 1 }))
+      ok(Number.isInteger(Number(data['totalCount'])), '"totalCount" is no number')
+      for (const user of data['list'] as Fields[]) isText(user, ['userId'])
+    },
+  },
+  {
     id: 'GROUPS-1',
     level: 'MUST',
     name: 'a group of the list is found by its code, and its members are users',
@@ -158,5 +245,16 @@ export const peopleAudits: readonly Audit[] = [
     level: 'MUST',
     name: 'an unknown role gets 404',
     run: probe => isMissing(probe.get('get-role', { code: 'no-such-role', namespace: 'default' })),
+  },
+  {
+    id: 'ROLES-3',
+    level: 'MUST',
+    name: 'the assignments of a role are a page whose rows are in "data"',
+    async run(probe) {
+      const [role] = await rowsOf(probe.get('list-roles', { page: 1, limit: 1 }), 'list')
+      ok(role, 'the pool has no role in its default namespace')
+      const asked = { roleCode: String(role['code']), namespaceCode: String(role['namespace']), page: 1, limit: 1 }
+      await rowsOf(probe.get('list-role-assignments', asked), 'data')
+    },
   },
 ]

@@ -25,7 +25,7 @@ class Subgraph extends RemoteGraphQLDataSource<{ headers?: Headers }> {
 const gateway = new ApolloGateway({
   supergraphSdl: readFileSync(process.env['SUPERGRAPH'] ?? 'supergraph.graphql', 'utf8'),
   // The invoices take no queries by their hashes.
-  buildService: ({ name, url = '' }) => new Subgraph({ url, apq: name === 'billing' }),
+  buildService: ({ name, url = '' }) => new Subgraph({ url, apq: name === 'genauth' }),
   logger: { debug() {}, info() {}, warn() {}, error: message => process.stderr.write(`${message}\n`) },
 })
 // Its types are those of Apollo Server 4, which it serves just as well.

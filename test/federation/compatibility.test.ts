@@ -5,7 +5,7 @@ import { subgraphSdl } from '../../src/graph/sdl.js'
 import { startGateway, type TestGateway } from '../support/gateway.js'
 import { startIssuer } from '../support/issuer.js'
 import { composers } from './composers.js'
-import { invoicesSdl } from './invoices.js'
+import { sdlOf } from './other-teams.js'
 
 const ORDER = '2022080911591337da0aae9660'
 
@@ -102,7 +102,7 @@ describe('as a Federation 2 subgraph', () => {
   test('@inaccessible: a hidden field is not in the API of the supergraph, and in that of the gateway', async () => {
     const subgraphs = [
       { name: 'billing', url: 'http://billing', sdl: subgraphSdl({ hidden: ['personal'] }) },
-      { name: 'invoices', url: 'http://invoices', sdl: invoicesSdl() },
+      { name: 'invoices', url: 'http://invoices', sdl: sdlOf('invoices') },
     ]
     for (const compose of Object.values(composers)) {
       expect(directives(fieldOf('PayDetail', 'paidAccountNo', compose(subgraphs).supergraph))).toContain(

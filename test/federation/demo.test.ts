@@ -19,10 +19,17 @@ test('the demo serves a supergraph with GraphiQL, asks nobody outside, and stops
     said += text.toString()
   })
   try {
-    const [line] = (await once(createInterface({ input: child.stdout }), 'line')) as [string]
-    const { url, billing, invoices } = JSON.parse(line) as Record<'url' | 'billing' | 'invoices', string>
+    const [line] = (await Promise.race([
+      once(createInterface({ input: child.stdout }), 'line'),
+      ended.then(() => {
+        throw new Error(said)
+      }),
+    ])) as [string]
+    const { url = '', genauth = '', ...others } = JSON.parse(line) as Record<string, string>
     await expect.poll(() => said).toContain('Press Ctrl+C to stop them all.')
-    for (const shown of [`${url}/graphql`, `${billing}/graphiql`, `${invoices}/graphql`]) expect(said).toContain(shown)
+    expect(Object.keys(others)).toEqual(['invoices', 'desks', 'visits'])
+    const shown = [`${url}/graphql`, `${genauth}/graphiql`, ...Object.values(others).map(other => `${other}/graphql`)]
+    for (const address of shown) expect(said).toContain(address)
 
     const [, query = ''] = /subgraphs:\s*(\{[\s\S]*\n {4}\})/.exec(said) ?? []
     const address = `${url}/graphql?query=${encodeURIComponent(query.replaceAll('\n    ', '\n'))}`
@@ -35,7 +42,7 @@ test('the demo serves a supergraph with GraphiQL, asks nobody outside, and stops
 
     child.kill('SIGTERM')
     expect(await ended).toEqual([0, null])
-    for (const address of [url, billing, invoices]) await expect(fetch(address)).rejects.toThrow()
+    for (const address of [url, genauth, ...Object.values(others)]) await expect(fetch(address)).rejects.toThrow()
   } finally {
     child.kill('SIGKILL')
   }

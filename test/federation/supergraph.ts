@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url'
 import { subgraphSdl } from '../../src/graph/sdl.js'
 import { type Answer, startGateway, type TestGateway } from '../support/gateway.js'
 import { composers } from './composers.js'
-import { invoicesSdl } from './invoices.js'
+import { otherTeams, sdlOf } from './other-teams.js'
 
 /** A program that listens on `PORT` and says where on its first line; a router reads the file `SUPERGRAPH`. */
 export interface Program {
@@ -17,7 +17,6 @@ export interface Program {
 }
 
 const path = (name: string) => fileURLToPath(new URL(name, import.meta.url))
-const invoices: Program = { args: [path('../../examples/supergraph/invoices.js')] }
 const hive = path('../../examples/supergraph/router.js')
 
 /** The routers that companies run, as far as npm has them. */
@@ -27,7 +26,7 @@ export const routers = {
   'Hive Gateway, planner in Rust': { args: [hive], env: { QUERY_PLANNER: 'rust' } },
 } satisfies Record<string, Program>
 
-/** The gateway and another team's subgraph behind a router, each in a process or at least on HTTP of its own. */
+/** The gateway and the subgraphs of other teams behind a router, each in a process or at least on HTTP of its own. */
 export interface Supergraph extends AsyncDisposable {
   readonly url: string
   readonly gateway: TestGateway
@@ -62,7 +61,8 @@ export async function startSupergraph(
     }
     throw new Error(`${args.join(' ')} did not start.\n${said}`)
   }
-  const gateway = await startGateway(options)
+  const userKeys = new Set(['email'])
+  const gateway = await startGateway({ ...options, env: { USER_KEYS: [...userKeys].join(), ...options.env } })
   const close = async () => {
     for (const child of children.filter(({ exitCode, signalCode }) => exitCode === null && signalCode === null)) {
       const ended = once(child, 'exit')
@@ -75,10 +75,16 @@ export async function startSupergraph(
 
   try {
     const prefix = options.env?.['SCHEMA_PREFIX']
+    const others = await Promise.all(
+      otherTeams.map(async name => {
+        const url = await start({ args: [path(`../../examples/supergraph/${name}.js`)] })
+        return { name, url: `${url}/graphql`, sdl: sdlOf(name, prefix) }
+      }),
+    )
     const { supergraph, problems } = composers['@theguild/federation-composition']([
       // `@apollo/gateway` takes no supergraph that declares scopes.
-      { name: 'billing', url: `${gateway.url}/graphql`, sdl: subgraphSdl({ scoped: false, prefix }) },
-      { name: 'invoices', url: `${await start(invoices)}/graphql`, sdl: invoicesSdl(prefix) },
+      { name: 'genauth', url: `${gateway.url}/graphql`, sdl: subgraphSdl({ scoped: false, prefix, userKeys }) },
+      ...others,
     ])
     if (supergraph === undefined) throw new Error(problems.join('\n'))
     const file = join(folder, 'supergraph.graphql')

@@ -1,15 +1,15 @@
 // What every field that reads GenAuth has to do: a new one is tested by its example.
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { needsOf } from '../../src/graph/scopes.js'
+import { needsOf } from '../../src/graph/requirements.js'
 import { createSubgraph } from '../../src/graph/subgraph.js'
 import { type Answer, startGateway, type TestGateway } from '../support/gateway.js'
 import { type Issuer, startIssuer } from '../support/issuer.js'
-import { billingExamples } from './billing.js'
+import { fieldExamples as examples } from './all.js'
 import type { FieldExample } from './example.js'
-import { peopleExamples } from './people.js'
+import { changeState } from './other-state.js'
+import { FIRST } from './people.js'
 
-const examples = { ...billingExamples, ...peopleExamples }
 const { schema, planners } = createSubgraph()
 
 test('every field that reads GenAuth has an example', () => {
@@ -24,38 +24,48 @@ const at = (data: unknown, path: FieldExample['path']): unknown =>
 
 const codesOf = ({ errors = [] }: Answer) => [...new Set(errors.map(({ extensions }) => extensions['code']))]
 
-const ask = ({ url }: TestGateway, { query, variables }: FieldExample, headers: Record<string, string> = {}) =>
-  fetch(`${url}/graphql`, {
+async function ask(
+  { url }: TestGateway,
+  { query, variables }: FieldExample,
+  { scopes = ALL, ...headers }: Record<string, string> & { scopes?: string } = {},
+) {
+  const authorization = `Bearer ${await issuer.token({ scope: scopes, sub: FIRST })}`
+  const response = await fetch(`${url}/graphql`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', ...headers },
+    headers: { 'content-type': 'application/json', authorization, ...headers },
     body: JSON.stringify({ query, variables }),
-  }).then(async response => (await response.json()) as Answer & { extensions?: Record<string, unknown> })
+  })
+  return (await response.json()) as Answer & { extensions?: Record<string, unknown> }
+}
 
-/** The scopes that the field itself declares, or what it returns. */
-function scopesOf(name: string): string[] {
+/** The scopes that the field itself declares, or what it returns: without those of one entry it is refused. */
+function scopesOf(name: string): string[][] {
   const [typeName = '', fieldName = ''] = name.split('.')
   const type = schema.getType(typeName)
   if (!type || !('getFields' in type)) throw new TypeError(name)
   const field = type.getFields()[fieldName]
   const needed = needsOf((fieldName === '__resolveReference' ? type : field) as Parameters<typeof needsOf>[0])
-  return [...new Set(needed.flatMap(alternatives => alternatives.flat()))]
+  return needed.map(alternatives => alternatives.flat())
 }
 
-const allScopes = [...new Set(Object.keys(planners).flatMap(scopesOf))]
+const fieldScopes = [...new Set(Object.keys(planners).flatMap(scopesOf).flat())]
+const ALL = [...fieldScopes, 'users:personal', 'gateway:explain'].join(' ')
 
 let issuer: Issuer
 let gateway: TestGateway
-let guarded: TestGateway
+/** A gateway on a pool in which everything is different. */
+let changed: TestGateway
 
 beforeAll(async () => {
   issuer = await startIssuer()
-  gateway = await startGateway({ env: { AUTH_MODE: 'none', DOMAINS: 'all' } })
-  guarded = await startGateway({ env: issuer.env })
+  gateway = await startGateway({ env: issuer.env })
+  changed = await startGateway({ env: issuer.env })
+  changeState(changed.genauth.state)
 })
 
 afterAll(async () => {
   await gateway[Symbol.asyncDispose]()
-  await guarded[Symbol.asyncDispose]()
+  await changed[Symbol.asyncDispose]()
   await issuer[Symbol.asyncDispose]()
 })
 
@@ -74,6 +84,13 @@ each('%s', (name, example) => {
     expect(plan.requests.map(({ endpoint }) => endpoint)).toContain(example.planned ?? example.endpoint)
   })
 
+  test('answers what the tables say once they say something else', async () => {
+    const { query, path, value } = example
+    const { data, errors } = await ask(changed, example)
+    expect({ value: at(data, path), errors }).toEqual({ value: value(changed.genauth.state) })
+    expect({ query, value: value(changed.genauth.state) }).not.toEqual({ query, value: value(gateway.genauth.state) })
+  })
+
   test('is an error where its call is refused, and leaves everything else whole', async () => {
     const { data: whole } = await ask(gateway, example)
     gateway.genauth.faults.add({ kind: 'error-body', endpoint: example.endpoint, statusCode: 499, apiCode: 4999 })
@@ -85,12 +102,13 @@ each('%s', (name, example) => {
     if (example.path.length > 2) expect(withoutField(answer.data, example)).toEqual(withoutField(whole, example))
   })
 
-  test('is null where GenAuth has nothing for it', async () => {
+  test('is null where GenAuth has nothing for it, without an error but for verdicts', async () => {
     await ask(gateway, example)
     gateway.genauth.faults.add({ kind: 'error-body', endpoint: example.endpoint, statusCode: 404 })
-    const { data, errors } = await ask(gateway, example)
+    const answer = await ask(gateway, example)
     gateway.genauth.faults.clear()
-    expect({ value: at(data, example.path), errors }).toEqual({ value: null })
+    expect(at(answer.data, example.path)).toBe(null)
+    expect(codesOf(answer)).toEqual(example.absent === undefined ? [] : [example.absent])
   })
 
   test('is an error where the response is of another shape', async () => {
@@ -102,24 +120,28 @@ each('%s', (name, example) => {
   })
 
   test('is unsupported where GenAuth does not serve its path', async () => {
-    await using fresh = await startGateway({ env: { AUTH_MODE: 'none', DOMAINS: 'all' } })
+    await using fresh = await startGateway({ env: issuer.env })
     fresh.genauth.faults.add({ kind: 'error-http', endpoint: example.endpoint, statusCode: 404 })
     const answer = await ask(fresh, example)
     expect(codesOf(answer)).toEqual(['UPSTREAM_UNSUPPORTED'])
     expect(at(answer.data, example.path)).toBe(null)
   })
 
-  test.each(scopesOf(name))('costs nothing to a caller without the scope %s', async scope => {
-    const authorization = `Bearer ${await issuer.token({ scope: allScopes.filter(one => one !== scope).join(' ') })}`
-    const answer = await ask(guarded, example, { authorization })
-    expect(codesOf(answer)).toEqual(['FORBIDDEN'])
-    expect(at(answer.data, example.path)).toBe(null)
-    expect(guarded.upstreamCalls().filter(call => call.split(' ')[0] === example.endpoint)).toEqual([])
-  })
+  test.each(scopesOf(name).map(scopes => ({ scopes })))(
+    'costs nothing to a caller without the scope $scopes',
+    async ({ scopes: lacking }) => {
+      gateway.upstreamCalls()
+      const scopes = ALL.split(' ').filter(one => !lacking.includes(one))
+      const answer = await ask(gateway, example, { scopes: scopes.join(' ') })
+      expect(codesOf(answer)).toEqual(['FORBIDDEN'])
+      expect(at(answer.data, example.path)).toBe(null)
+      expect(gateway.upstreamCalls().filter(call => call.split(' ')[0] === example.endpoint)).toEqual([])
+    },
+  )
 })
 
 /** The answer with the field left out wherever it occurs, however long its list is. */
 function withoutField(data: unknown, { path }: FieldExample): unknown {
-  const last = path.at(-1)
+  const last = path.findLast(step => typeof step === 'string')
   return JSON.parse(JSON.stringify(data, (key, value) => (key === last ? undefined : value)))
 }

@@ -11,6 +11,8 @@ export interface FieldExample {
   readonly endpoint: string
   /** The endpoint that its plan names, where it may be read in bulk. */
   readonly planned?: string
+  /** The code of its error where GenAuth has nothing for it; left out if it is null without one. */
+  readonly absent?: string
   /** Its value, by the tables of the pool. */
   value(state: Simulator['state']): unknown
 }

@@ -6,7 +6,12 @@ type State = Simulator['state']
 const first = ({ users }: State) => [...users.values()][0] ?? {}
 /** An order that a user paid. */
 const PAID = '2026103110444500b349000001'
-const FIRST = 'a17e4b3d7fcbaca15b7462c1'
+/** The first user, as whom the audits ask. */
+export const FIRST = 'a17e4b3d7fcbaca15b7462c1'
+
+const upper = (word: unknown) => String(word).toUpperCase()
+/** GenAuth has milliseconds as text. */
+const timeOf = (ms: unknown) => new Date(Number(ms)).toISOString()
 
 /** The users of a membership, in the order of the table. */
 const membersOf = (members: State['groupMembers'], { users }: State, fields: Readonly<Record<string, string>>) =>
@@ -21,8 +26,17 @@ export const peopleExamples: FieldExamples = {
     path: ['user'],
     endpoint: 'get-user',
     value(state) {
-      const { name, customData } = first(state)
-      return { userId: FIRST, status: 'ACTIVATED', name, customData }
+      const { name, status, customData } = first(state)
+      return { userId: FIRST, status: upper(status), name, customData }
+    },
+  },
+  'Query.viewer': {
+    query: '{ viewer { userId email nickname identities { provider } } }',
+    path: ['viewer'],
+    endpoint: 'get-user',
+    value(state) {
+      const { email, nickname } = first(state)
+      return { userId: FIRST, email, nickname, identities: [{ provider: 'WECHAT' }] }
     },
   },
   'Query.users': {
@@ -80,13 +94,22 @@ export const peopleExamples: FieldExamples = {
         .map(({ code }) => ({ code, name: groups.get(String(code))?.['name'] })),
   },
   'User.roles': {
-    query: `{ user(userId: "${FIRST}") { loginsCount roles(namespace: "billing") { namespace code status } } }`,
+    query: `{ user(userId: "${FIRST}") { loginsCount roles(namespace: "default") { namespace code name status } } }`,
     path: ['user', 'roles'],
     endpoint: 'get-user-roles',
-    value: ({ roleMembers }) =>
+    value: ({ roleMembers, roles }) =>
       [...roleMembers.values()]
-        .filter(({ userId, namespace }) => userId === FIRST && namespace === 'billing')
-        .map(({ namespace, code }) => ({ namespace, code, status: 'ENABLE' })),
+        .filter(({ userId, namespace }) => userId === FIRST && namespace === 'default')
+        .map(({ namespace, code }) => {
+          const { name, status } = roles.get(`${namespace}/${code}`) ?? {}
+          return { namespace, code, name, status }
+        }),
+  },
+  'User.hasAnyRole': {
+    query: `{ user(userId: "${FIRST}") { loginsCount hasAnyRole(roles: [{ code: "auditor" }, { namespace: "billing", code: "nobody" }]) } }`,
+    path: ['user', 'hasAnyRole'],
+    endpoint: 'has-any-role',
+    value: ({ roleMembers }) => ['default/auditor', 'billing/nobody'].some(role => roleMembers.has(`${role}/${FIRST}`)),
   },
   'User.loginHistory': {
     query: `{ user(userId: "${FIRST}") { loginsCount loginHistory(filter: { appId: "62f20932716fbcc10d966ee5" }) { totalCount nodes { appName time clientIp } } } }`,
@@ -130,9 +153,9 @@ export const peopleExamples: FieldExamples = {
     query: '{ archivedUsers(first: 2) { nodes { user { userId status } } } }',
     path: ['archivedUsers', 'nodes', 1, 'user'],
     endpoint: 'get-user-batch',
-    value({ archivedUsers }) {
-      const [, userId] = archivedUsers.keys()
-      return { userId, status: 'RESIGNED' }
+    value({ archivedUsers, users }) {
+      const [, userId = ''] = archivedUsers.keys()
+      return { userId, status: upper(users.get(userId)?.['status']) }
     },
   },
   'Role.assignments': {
@@ -140,28 +163,34 @@ export const peopleExamples: FieldExamples = {
       '{ role(namespace: "billing", code: "approver") { name assignments(first: 1) { nodes { status enableTime endTime } } } }',
     path: ['role', 'assignments'],
     endpoint: 'list-role-assignments',
-    value: () => ({
-      nodes: [{ status: 'ENABLE', enableTime: '2024-01-01T00:00:00.000Z', endTime: '2027-01-01T00:00:00.000Z' }],
-    }),
+    value({ roleMembers }) {
+      const [row] = [...roleMembers.values()].filter(({ code }) => code === 'approver')
+      return {
+        nodes: [{ status: 'ENABLE', enableTime: timeOf(row?.['enableTime']), endTime: timeOf(row?.['endTime']) }],
+      }
+    },
   },
   'Query.group': {
     query: '{ group(code: "finance") { code name type } }',
     path: ['group'],
     endpoint: 'get-group',
-    value: () => ({ code: 'finance', name: 'Finance', type: 'static' }),
+    value: ({ groups }) => ({ code: 'finance', name: groups.get('finance')?.['name'], type: 'static' }),
   },
   'Group.__resolveReference': {
     query: 'query ($refs: [_Any!]!) { _entities(representations: $refs) { ... on Group { name } } }',
     variables: { refs: [{ __typename: 'Group', code: 'finance' }] },
     path: ['_entities', 0],
     endpoint: 'get-group',
-    value: () => ({ name: 'Finance' }),
+    value: ({ groups }) => ({ name: groups.get('finance')?.['name'] }),
   },
   'Query.groups': {
     query: '{ groups(search: "FIN") { totalCount nodes { code } } }',
     path: ['groups'],
     endpoint: 'list-groups',
-    value: () => ({ totalCount: 1, nodes: [{ code: 'finance' }] }),
+    value({ groups }) {
+      const nodes = [...groups.keys()].filter(code => code.startsWith('fin')).map(code => ({ code }))
+      return { totalCount: nodes.length, nodes }
+    },
   },
   'Group.members': {
     query: '{ group(code: "finance") { name members(first: 5) { totalCount edges { node { userId email } } } } }',
@@ -177,20 +206,45 @@ export const peopleExamples: FieldExamples = {
     query: '{ role(namespace: "billing", code: "approver") { namespace code disableTime } }',
     path: ['role'],
     endpoint: 'get-role',
-    value: () => ({ namespace: 'billing', code: 'approver', disableTime: '2027-01-01T00:00:00.000Z' }),
+    value: ({ roles }) => ({
+      namespace: 'billing',
+      code: 'approver',
+      disableTime: timeOf(roles.get('billing/approver')?.['disableTime']),
+    }),
   },
   'Role.__resolveReference': {
     query: 'query ($refs: [_Any!]!) { _entities(representations: $refs) { ... on Role { name status } } }',
     variables: { refs: [{ __typename: 'Role', namespace: 'billing', code: 'approver' }] },
     path: ['_entities', 0],
     endpoint: 'get-role',
-    value: () => ({ name: 'Approver', status: 'ENABLE' }),
+    value({ roles }) {
+      const { name, status } = roles.get('billing/approver') ?? {}
+      return { name, status }
+    },
   },
   'Query.roles': {
     query: '{ roles(namespace: "billing") { totalCount nodes { code } } }',
     path: ['roles'],
     endpoint: 'list-roles',
-    value: () => ({ totalCount: 2, nodes: [{ code: 'approver' }, { code: 'reader' }] }),
+    value({ roles }) {
+      const nodes = [...roles.values()].flatMap(({ namespace, code }) => (namespace === 'billing' ? [{ code }] : []))
+      return { totalCount: nodes.length, nodes }
+    },
+  },
+  'Role.departments': {
+    query: '{ role(code: "admin") { name departments(first: 1) { totalCount nodes { id code name } } } }',
+    path: ['role', 'departments'],
+    endpoint: 'list-role-departments',
+    value: state => {
+      const [row] = [...state.roleDepartments.values()].filter(({ code }) => code === 'admin')
+      const department = [...state.departments.values()].find(
+        ({ departmentId }) => departmentId === row?.['departmentId'],
+      )
+      return {
+        totalCount: 2,
+        nodes: [{ id: row?.['departmentId'], code: department?.['code'], name: department?.['name'] }],
+      }
+    },
   },
   'Role.members': {
     query: '{ role(code: "auditor") { name members(last: 3) { nodes { userId } } } }',

@@ -59,7 +59,7 @@ describe('the SDL', () => {
       'userId status rawStatus workStatus rawWorkStatus createdAt updatedAt statusChangedAt signedUp lastLogin lastMfaTime ' +
         'passwordLastSetAt loginsCount lastLoginApp passwordSecurityLevel resetPasswordOnNextLogin emailVerified ' +
         'phoneVerified userSourceType rawUserSourceType userSourceId registerSource mainDepartmentId departmentIds ' +
-        'postIdList tenantId groups mfaInfo syncRelations',
+        'postIdList tenantId accessibleApplications authorizedApplications loggedInApplications groups mfaInfo syncRelations',
     )
   })
 

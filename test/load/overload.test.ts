@@ -104,6 +104,9 @@ const percentile = (all: readonly Asked[], share: number) =>
   all.map(({ tookMs }) => tookMs).sort((a, b) => a - b)[Math.floor(share * (all.length - 1))] ?? Number.NaN
 const codes = (all: readonly Asked[]) => [...new Set(all.map(({ code }) => code))]
 
+/** So many say how long it takes, however few a slow machine asks for. */
+const ENOUGH = 30
+
 describe('GenAuth answers in 5 s instead of 20 ms while 500 clients ask:', () => {
   test('before, all are answered', () => {
     expect(codes(inHealth(asked))).toEqual([undefined])
@@ -116,7 +119,7 @@ describe('GenAuth answers in 5 s instead of 20 ms while 500 clients ask:', () =>
 
   test('what cannot be served is refused at once, when that is known', () => {
     const refused = between(slowAtMs + 2000, wellAtMs).filter(({ code }) => code !== undefined)
-    expect(refused.length).toBeGreaterThan(100)
+    expect(refused.length).toBeGreaterThan(ENOUGH)
     expect(codes(refused)).toEqual(['OVERLOADED'])
     expect(percentile(refused, 0.5)).toBeLessThan(100 + percentile(inHealth(asked), 0.5))
     expect(percentile(refused, 0.95)).toBeLessThan(250 + percentile(inHealth(asked), 0.95))
@@ -128,7 +131,7 @@ describe('GenAuth answers in 5 s instead of 20 ms while 500 clients ask:', () =>
 
   test('four seconds after GenAuth has recovered all are answered as before', () => {
     const after = between(wellAtMs + RECOVERY_MS, endedAtMs)
-    expect(after.length).toBeGreaterThan(100)
+    expect(after.length).toBeGreaterThan(ENOUGH)
     expect(codes(after)).toEqual([undefined])
     expect(limits.concurrencyLimit).toBe(32)
     expect(Object.values(limits.breakers).every(state => state === 'closed')).toBe(true)

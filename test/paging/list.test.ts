@@ -98,6 +98,7 @@ describe('a list that pages in another way, its page in the body of a POST,', ()
     expect(await things.window({ first: 10, after: cursor(4) })).toEqual({
       totalCount: 100,
       edges: Array.from({ length: 10 }, (_, index) => ({ cursor: cursor(5 + index), node: { id: `T-${5 + index}` } })),
+      nodes: Array.from({ length: 10 }, (_, index) => ({ id: `T-${5 + index}` })),
       pageInfo: { hasNextPage: true, hasPreviousPage: true, startCursor: cursor(5), endCursor: cursor(14) },
       scan: null,
     })

@@ -80,6 +80,7 @@ test.each([
               cursor: encodeCursor(list, start + index),
               node: row(`T-${start + index}`),
             })),
+            nodes: Array.from({ length: end - start }, (_, index) => row(`T-${start + index}`)),
             pageInfo: {
               hasNextPage: end > start && end < length,
               hasPreviousPage: end > start && start > 0,

@@ -3,10 +3,12 @@ import { describe, expect, test } from 'vitest'
 import { BadUserInput } from '../../src/errors.js'
 import { text } from '../../src/genauth/wire/kinds.js'
 import { codedRows, readTable } from '../../src/genauth/wire/record.js'
+import { each } from '../../src/planning/each-reads.js'
 import type { FieldToPlan, Objects, Planner } from '../../src/planning/field-plan.js'
-import { each, joined, once, plannersOf, reads, refers } from '../../src/planning/reads.js'
+import { joined, once, plannersOf, reads, refers } from '../../src/planning/reads.js'
 import { Requests } from '../../src/planning/requests.js'
-import { Selection } from '../../src/selection.js'
+import { Selection, UNLIMITED } from '../../src/selection.js'
+import { asking } from '../support/asking.js'
 import { digest } from '../support/digest.js'
 import { get } from '../support/invented.js'
 import { readingOf } from '../support/lists.js'
@@ -25,23 +27,28 @@ const getColors = get(
 )
 
 const info = {} as GraphQLResolveInfo
-const NOTHING = new Selection([], undefined, info, () => true)
+const NOTHING = new Selection([], undefined, info, UNLIMITED)
 const ROOT: Objects = { round: 0, certain: true, most: 1, arrivals: 1, which: '' }
+
+const FIELD: FieldToPlan = {
+  args: {},
+  selected: NOTHING,
+  parent: ROOT,
+  maxScanPages: 50,
+  digest,
+  asking,
+}
 
 /** What a planner predicts, as [calls at least, calls at most, round, params]. */
 function predicted(plan: Planner, field: Partial<FieldToPlan>) {
   const requests = new Requests()
-  const { steps, objects } = plan({ args: {}, selected: NOTHING, parent: ROOT, maxScanPages: 50, digest, ...field })
+  const { steps, objects } = plan({ ...FIELD, ...field })
   for (const step of steps) requests.add(step, 'field')
   return { calls: requests.all().map(({ min, max, round, params }) => [min, max, round, params]), objects }
 }
 
 describe('a field that makes one call', () => {
-  const thing = once(
-    getThing,
-    ({ id }: { id: string }) => check(id),
-    ({ id }) => `thing ${id}`,
-  )
+  const thing = once(getThing, ({ id }: { id: string }) => check(id), { pick: ({ id }) => `thing ${id}` })
 
   test('returns what it picks from the result, and null for absence', async () => {
     const { context, calls } = readingOf(({ id }) => (id === 'none' ? null : { id }))
@@ -62,9 +69,7 @@ describe('a field that makes one call', () => {
   test('makes no call for an invalid argument, and none is planned', () => {
     const { context, calls } = readingOf(() => ({}))
     expect(() => thing(undefined, { id: '' }, context, info)).toThrow('empty')
-    expect(() => thing.plan({ args: { id: '' }, selected: NOTHING, parent: ROOT, maxScanPages: 50, digest })).toThrow(
-      'empty',
-    )
+    expect(() => thing.plan({ ...FIELD, args: { id: '' } })).toThrow('empty')
     expect(calls).toEqual([])
   })
 })

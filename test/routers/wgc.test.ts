@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
 import { subgraphSdl } from '../../src/graph/sdl.js'
-import { invoicesSdl } from '../federation/invoices.js'
+import { sdlOf } from '../federation/other-teams.js'
 
 const wgc = fileURLToPath(new URL('node_modules/.bin/wgc', import.meta.url))
 
@@ -29,7 +29,7 @@ test.each(['', 'Billing'])(
     try {
       await writeFile(join(cwd, 'graph.yaml'), inputs)
       await writeFile(join(cwd, 'billing.graphql'), subgraphSdl({ prefix }))
-      await writeFile(join(cwd, 'invoices.graphql'), invoicesSdl(prefix))
+      await writeFile(join(cwd, 'invoices.graphql'), sdlOf('invoices', prefix))
       const args = [wgc, 'router', 'compose', '--input', 'graph.yaml', '--out', 'router.json']
       // It reports what it does to its vendor unless told otherwise, and there is no way out of here.
       await promisify(execFile)(process.execPath, args, {

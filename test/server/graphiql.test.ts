@@ -40,6 +40,10 @@ test('a visitor who comes back without having touched anything finds the first q
   expect(await page.getByRole('tab').getByTitle(/./).allTextContents()).toEqual([
     'OrderWithPayment',
     'PageOfOrders',
+    'UserWithGroups',
+    'WhoPaid',
+    'WalkOrganization',
+    'WhoDidWhat',
     'UsageAndEntitlements',
     'Summary',
   ])

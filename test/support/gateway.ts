@@ -20,7 +20,7 @@ export interface TestGateway extends AsyncDisposable {
   readonly genauth: Simulator
   readonly gateway: Gateway
   query(query: string, variables?: Record<string, unknown>): Promise<Answer>
-  /** The billing calls that GenAuth got since the last time, as "get-orders page=1 limit=50". */
+  /** The calls that GenAuth got since the last time, as "get-orders page=1 limit=50"; a body is JSON. */
   upstreamCalls(): string[]
 }
 
@@ -58,8 +58,12 @@ export async function startGateway(
       const calls = genauth.calls.filter(call => call.endpoint !== 'get-management-token')
       const fresh = calls.slice(seen)
       seen = calls.length
-      return fresh.map(({ endpoint, params }) =>
-        [endpoint, ...Object.entries(params).map(pair => pair.join('='))].join(' '),
+      return fresh.map(({ endpoint, params, body }) =>
+        [
+          endpoint,
+          ...Object.entries(params).map(pair => pair.join('=')),
+          ...(body === undefined ? [] : [JSON.stringify(body)]),
+        ].join(' '),
       )
     },
     async [Symbol.asyncDispose]() {

@@ -3,7 +3,8 @@ import type { Params } from '../../src/genauth/endpoint.js'
 import { type OperationClient, Reader } from '../../src/genauth/reader.js'
 import { Lists } from '../../src/paging/lists.js'
 import type { ReadContext } from '../../src/planning/reads.js'
-import { selecting } from '../../src/selection.js'
+import { selecting, UNLIMITED } from '../../src/selection.js'
+import { asking } from './asking.js'
 import { digest } from './digest.js'
 
 /**
@@ -27,8 +28,9 @@ export function readingOf(answer: (params: Params) => unknown, maxScanPages = 50
   const context: ReadContext = {
     reader,
     lists: new Lists(client, reader, maxScanPages),
-    select: selecting(() => true),
+    select: selecting(UNLIMITED),
     digest,
+    asking: asking(),
   }
   return { calls, context }
 }

@@ -7,11 +7,7 @@ import { getAllRightsItems } from './endpoints.js'
 
 export const entitlementResolvers = {
   Query: {
-    entitlements: once(
-      getAllRightsItems,
-      () => undefined,
-      ({ rows }) => rows,
-    ),
+    entitlements: once(getAllRightsItems, () => undefined, { pick: ({ rows }) => rows }),
   },
   Usage: {
     entitlement: joined(getAllRightsItems, ({ modelCode }: Coded) => modelCode),

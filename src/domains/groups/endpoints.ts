@@ -1,27 +1,24 @@
 // The endpoints of groups, and their shape.
 
-import { isKeyText } from '../../argument.js'
 import { read } from '../../genauth/endpoint.js'
-import { describe, json, malformed, optional, type Reading, text } from '../../genauth/wire/kinds.js'
-import {
-  documented,
-  type FieldsOf,
-  objectOf,
-  type Rows,
-  readFields,
-  readRows,
-  type Shape,
-} from '../../genauth/wire/record.js'
+import { json, optional, text } from '../../genauth/wire/kinds.js'
+import { documented, type FieldsOf, type Rows, type Shape } from '../../genauth/wire/record.js'
+import { readWhole } from '../../genauth/wire/whole.js'
 import type { Connection, Edge } from '../../paging/connection.js'
 import { pagedBy, USUAL_PAGES } from '../../paging/endpoint.js'
+import { keyed } from '../keyed.js'
 import { paramsOf, type UserPart, usersIn } from '../users/entity.js'
 
-export const groupShape = documented('GroupDto', {
+const groupOfUserShape = documented('GroupDto', {
   code: text,
   id: optional(text),
   name: optional(text),
   description: optional(text),
   type: optional(text),
+} as const satisfies Shape)
+
+export const groupShape = documented('GroupDto', {
+  ...groupOfUserShape,
   customData: optional(json),
 } as const satisfies Shape)
 
@@ -33,8 +30,11 @@ export interface GroupReference {
 /** A group. */
 export type GroupRecord = GroupReference & Omit<FieldsOf<typeof groupShape>, 'code'>
 
+/** A group in the list of a user's groups, which have no custom fields. */
+type GroupOfUser = Omit<GroupRecord, 'customData'>
+
 /** The parent object of `Group` fields. */
-export type GroupParent = GroupRecord | GroupReference
+export type GroupParent = GroupRecord | GroupOfUser | GroupReference
 
 /** A window of a list of groups, and a group with its position in it. */
 export type GroupWindow = Connection<GroupRecord>
@@ -45,12 +45,9 @@ export interface GroupAsk extends GroupReference {
   readonly customData: boolean
 }
 
-function readGroup(value: unknown, reading: Reading): GroupRecord {
-  const record = objectOf(value, 'the group', reading)
-  const { code } = record
-  if (!isKeyText(code)) throw malformed(reading.site, `a group's "code" ${describe(code)}`)
-  return readFields(record, groupShape, reading) as GroupRecord
-}
+const readGroup = keyed<GroupRecord>('group', groupShape, ['code'])
+
+const readGroupOfUser = keyed<GroupOfUser>('group', groupOfUserShape, ['code'])
 
 const customFields = ({ customData }: { readonly customData: boolean }) => (customData ? { withCustomData: true } : {})
 
@@ -84,6 +81,5 @@ export const listGroupMembers = pagedBy(
 export const getUserGroups = read(
   'GET /api/v3/get-user-groups',
   (userId: string) => ({ userId }),
-  (data, _userId, reading): Rows<GroupRecord> =>
-    readRows(objectOf(data, '"data"', reading)['list'], 'list', readGroup, reading),
+  (data, _userId, reading): Rows<GroupOfUser> => readWhole(data, readGroupOfUser, reading),
 )

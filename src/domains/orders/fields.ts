@@ -1,9 +1,10 @@
 // The fields of orders, payments, lists and summaries that need calls, or more than their record.
 
 import type { QueryOrderArgs, QueryOrderSummaryArgs, QueryOrdersArgs, Resolvers } from '../../generated/graphql.js'
+import { each } from '../../planning/each-reads.js'
 import { planOfScan } from '../../planning/list-plans.js'
 import { connection } from '../../planning/list-reads.js'
-import { each, reads, refers } from '../../planning/reads.js'
+import { reads, refers } from '../../planning/reads.js'
 import { getOrderPayDetail, getOrders } from './endpoints.js'
 import { readFilter } from './filter.js'
 import { findOrder, stepsOf } from './lookup.js'
@@ -47,9 +48,6 @@ export const orderResolvers = {
   },
   OrderSummary: {
     currency: (_summary, _args, { currency }) => currency,
-  },
-  OrderConnection: {
-    nodes: ({ edges }) => edges.map(({ node }) => node),
   },
   OrderScan: {
     ordersRead: ({ rowsRead }) => rowsRead,

@@ -1,31 +1,15 @@
 // The endpoints of roles, and their shape.
 
-import { isKeyText } from '../../argument.js'
 import { read } from '../../genauth/endpoint.js'
-import {
-  describe,
-  flag,
-  instant,
-  type Kind,
-  malformed,
-  oneOf,
-  optional,
-  type Reading,
-  text,
-} from '../../genauth/wire/kinds.js'
-import {
-  documented,
-  type FieldsOf,
-  objectOf,
-  type Rows,
-  readFields,
-  readRows,
-  type Shape,
-} from '../../genauth/wire/record.js'
+import { flag, instant, type Kind, oneOf, optional, type Reading, text } from '../../genauth/wire/kinds.js'
+import { documented, type FieldsOf, objectOf, type Rows, type Shape, shaped } from '../../genauth/wire/record.js'
+import { readVerdict } from '../../genauth/wire/verdict.js'
+import { readWhole } from '../../genauth/wire/whole.js'
 import { named } from '../../genauth/wire/words.js'
 import type { RoleStatus } from '../../generated/graphql.js'
 import type { Connection, Edge } from '../../paging/connection.js'
 import { pagedBy, USUAL_PAGES } from '../../paging/endpoint.js'
+import { keyed } from '../keyed.js'
 import { paramsOf, type UserPart, usersIn } from '../users/entity.js'
 
 // Guess: the word for a role that is not in force. GenAuth shows the other one only.
@@ -60,15 +44,11 @@ export type RoleParent = RoleRecord | RoleReference
 export type RoleWindow = Connection<RoleRecord>
 export type PlacedRole = Edge<RoleRecord>
 
+const readKeyed = keyed<RoleRecord>('role', roleShape, ['namespace', 'code'])
+
 /** @param asked the namespace of the request, for a response that leaves it out */
-function readRole(value: unknown, reading: Reading, { namespace }: { readonly namespace?: unknown }): RoleRecord {
-  const record: Record<string, unknown> = { namespace, ...objectOf(value, 'the role', reading) }
-  for (const name of ['namespace', 'code']) {
-    const part = record[name]
-    if (!isKeyText(part)) throw malformed(reading.site, `a role's "${name}" ${describe(part)}`)
-  }
-  return readFields(record, roleShape, reading) as RoleRecord
-}
+const readRole = (value: unknown, reading: Reading, { namespace }: { readonly namespace?: unknown }): RoleRecord =>
+  readKeyed({ namespace, ...objectOf(value, 'the role', reading) }, reading)
 
 export const getRole = read(
   'GET /api/v3/get-role',
@@ -105,7 +85,7 @@ export const getUserRoles = read(
     ...(namespace !== undefined && { namespace }),
   }),
   (data, { namespace = 'default' }, reading): Rows<RoleRecord> =>
-    readRows(objectOf(data, '"data"', reading)['list'], 'list', row => readRole(row, reading, { namespace }), reading),
+    readWhole(data, row => readRole(row, reading, { namespace }), reading),
 )
 
 const assignmentShape = documented('RolePermissionListDto', {
@@ -133,8 +113,7 @@ export const listRoleAssignments = pagedBy(
     ...USUAL_PAGES,
     // The only page whose rows are in `data`.
     rows: 'data',
-    readRow: (row, reading): AssignmentRecord =>
-      readFields(objectOf(row, 'the assignment', reading), assignmentShape, reading),
+    readRow: shaped('the assignment', assignmentShape),
   },
   ({ namespace, code, search }: RoleReference & { readonly search: string | undefined }) => ({
     roleCode: code,
@@ -142,4 +121,36 @@ export const listRoleAssignments = pagedBy(
     ...(search !== undefined && { query: search }),
   }),
   { hides: () => ['query'] },
+)
+
+const roleDepartmentShape = documented('RoleDepartmentRespDto', {
+  id: optional(text),
+  code: optional(text),
+  name: optional(text),
+  description: optional(text),
+} as const satisfies Shape)
+
+/** A department that has a role. */
+export type RoleDepartmentRecord = FieldsOf<typeof roleDepartmentShape>
+export type RoleDepartmentWindow = Connection<RoleDepartmentRecord>
+export type PlacedRoleDepartment = Edge<RoleDepartmentRecord>
+
+export const listRoleDepartments = pagedBy(
+  'GET /api/v3/list-role-departments',
+  {
+    list: 'departments',
+    ...USUAL_PAGES,
+    readRow: shaped('the department', roleDepartmentShape),
+    keyOf: ({ id }: RoleDepartmentRecord) => (typeof id === 'string' ? id : undefined),
+  },
+  ({ namespace, code }: RoleReference) => ({ code, namespace }),
+)
+
+export const hasAnyRole = read(
+  'POST /api/v3/has-any-role',
+  ({ userId, roles }: { readonly userId: string; readonly roles: readonly RoleReference[] }) => ({
+    userId,
+    roles: roles.map(({ namespace, code }) => ({ namespace, code })),
+  }),
+  (data, _asked, reading): boolean => readVerdict(objectOf(data, '"data"', reading), 'hasAnyRole', reading),
 )

@@ -1,22 +1,27 @@
 // The fields of roles that need calls.
 
-import { checkText } from '../../argument.js'
+import { checkOptional, checkText } from '../../argument.js'
+import { BadUserInput } from '../../errors.js'
 import type {
   QueryRolesArgs,
   Resolvers,
   RoleAssignmentsArgs,
+  RoleDepartmentsArgs,
   RoleMembersArgs,
+  UserHasAnyRoleArgs,
   UserRolesArgs,
 } from '../../generated/graphql.js'
+import { each } from '../../planning/each-reads.js'
 import { byKey, type Entity, reference } from '../../planning/entity-reads.js'
-import { connection, connectionOf, ofRows } from '../../planning/list-reads.js'
-import { each } from '../../planning/reads.js'
-import { partsOf } from '../users/entity.js'
+import { connection, connectionOf } from '../../planning/list-reads.js'
+import { partsOfRows } from '../users/entity.js'
 import type { UserReference } from '../users/records.js'
 import {
   getRole,
   getUserRoles,
+  hasAnyRole,
   listRoleAssignments,
+  listRoleDepartments,
   listRoleMembers,
   listRoles,
   type RoleRecord,
@@ -35,6 +40,8 @@ const role: Entity<RoleReference & Record<string, unknown>, RoleRecord> = {
 
 /** How many roles users usually have in a namespace. */
 const USUAL = 20
+/** Most roles of which a user may have one. */
+const MOST_ROLES = 50
 
 export const roleResolvers = {
   Query: {
@@ -48,10 +55,21 @@ export const roleResolvers = {
       getUserRoles,
       ({ userId }: UserReference, { namespace }: UserRolesArgs) => ({
         userId,
-        namespace: namespace == null ? undefined : checkText('namespace', namespace),
+        namespace: checkOptional('namespace', namespace),
       }),
       { usual: USUAL },
     ),
+    hasAnyRole: each(hasAnyRole, ({ userId }: UserReference, { roles }: UserHasAnyRoleArgs) => {
+      if (roles.length === 0 || roles.length > MOST_ROLES)
+        throw new BadUserInput(`"roles" must have from 1 to ${MOST_ROLES} items.`)
+      return {
+        userId,
+        roles: roles.map(({ namespace, code }) => ({
+          namespace: checkText('namespace', namespace),
+          code: checkText('code', code),
+        })),
+      }
+    }),
   },
   Role: {
     __resolveReference: reference(role),
@@ -60,19 +78,20 @@ export const roleResolvers = {
       ({ namespace, code }: RoleReference, { search }: RoleAssignmentsArgs) => ({
         namespace,
         code,
-        search: search == null ? undefined : checkText('search', search),
+        search: checkOptional('search', search),
       }),
     ),
-    members: connectionOf(listRoleMembers, ({ namespace, code }: RoleReference, _args: RoleMembersArgs, selected) => ({
-      namespace,
-      code,
-      parts: partsOf(ofRows(selected)),
-    })),
-  },
-  RoleAssignmentConnection: {
-    nodes: ({ edges }) => edges.map(({ node }) => node),
-  },
-  RoleConnection: {
-    nodes: ({ edges }) => edges.map(({ node }) => node),
+    departments: connectionOf(
+      listRoleDepartments,
+      ({ namespace, code }: RoleReference, _args: RoleDepartmentsArgs) => ({
+        namespace,
+        code,
+      }),
+    ),
+    members: connectionOf(
+      listRoleMembers,
+      ({ namespace, code }: RoleReference, _args: RoleMembersArgs) => ({ namespace, code }),
+      partsOfRows,
+    ),
   },
 } satisfies Resolvers

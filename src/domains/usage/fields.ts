@@ -8,11 +8,7 @@ import { checkPeriod } from './period.js'
 
 export const usageResolvers = {
   Query: {
-    usage: once(
-      getUsageInfo,
-      () => undefined,
-      ({ rows }) => rows,
-    ),
+    usage: once(getUsageInfo, () => undefined, { pick: ({ rows }) => rows }),
     mauUsage: once(getMauPeriodUsageHistory, (args: QueryMauUsageArgs) => checkPeriod(args)),
   },
   Entitlement: {

@@ -2,6 +2,7 @@
 
 import type { Params } from '../../genauth/endpoint.js'
 import type { UserIdType } from '../../generated/graphql.js'
+import { needsCustomFields } from '../custom-data.js'
 import type { UserRecord } from './records.js'
 
 /** What GenAuth sends of a user only if it is asked for. */
@@ -15,7 +16,8 @@ export interface UserAsk {
 }
 
 /** The parts that the selected fields of a user need. */
-export const partsOf = (fields: ReadonlySet<string>): readonly UserPart[] => PARTS.filter(part => fields.has(part))
+export const partsOf = (fields: ReadonlySet<string>): readonly UserPart[] =>
+  PARTS.filter(part => fields.has(part) || (part === 'customData' && needsCustomFields(fields)))
 
 const PARTS: readonly UserPart[] = ['customData', 'departmentIds', 'identities']
 

@@ -10,7 +10,9 @@ import {
   readFields,
   readRows,
   type Shape,
+  shaped,
 } from '../../genauth/wire/record.js'
+import { readWhole } from '../../genauth/wire/whole.js'
 import type { Connection, Edge } from '../../paging/connection.js'
 import { pagedBy, USUAL_PAGES } from '../../paging/endpoint.js'
 
@@ -99,20 +101,21 @@ export const listArchivedUsers = pagedBy(
   {
     list: 'archivedUsers',
     ...USUAL_PAGES,
-    readRow: (row, reading): ArchivedUserRecord =>
-      readFields(objectOf(row, 'the user', reading), archivedShape, reading),
-    keyOf: ({ userId }) => (typeof userId === 'string' ? userId : undefined),
+    readRow: shaped('the user', archivedShape),
+    keyOf: ({ userId }: ArchivedUserRecord) => (typeof userId === 'string' ? userId : undefined),
   },
   (startAt: number | undefined) => (startAt === undefined ? {} : { startAt }),
 )
 
 const ofUser = (userId: string) => ({ userId })
 
-/** Rows that belong to a user. */
-const rowsOf =
-  <S extends Shape>(shape: S) =>
-  (list: unknown, userId: string, reading: Reading): Rows<{ readonly userId: string } & FieldsOf<S>> =>
-    readRows(list, 'list', row => ({ userId, ...readFields(objectOf(row, 'a row', reading), shape, reading) }), reading)
+/** Reads a row that belongs to a user. */
+const rowOf =
+  <S extends Shape>(shape: S, userId: string) =>
+  (row: unknown, reading: Reading): { readonly userId: string } & FieldsOf<S> => ({
+    userId,
+    ...readFields(objectOf(row, 'a row', reading), shape, reading),
+  })
 
 export const getUserMfaInfo = read(
   'GET /api/v3/get-user-mfa-info',
@@ -123,12 +126,11 @@ export const getUserMfaInfo = read(
 export const getUserPrincipalAuthenticationInfo = read(
   'GET /api/v3/get-user-principal-authentication-info',
   ofUser,
-  (data, userId, reading): Rows<PrincipalRecord> =>
-    rowsOf(principalShape)(objectOf(data, '"data"', reading)['list'], userId, reading),
+  (data, userId, reading): Rows<PrincipalRecord> => readWhole(data, rowOf(principalShape, userId), reading),
 )
 
 export const getUserSyncRelations = read(
   'GET /api/v3/get-user-sync-relations',
   ofUser,
-  (data, userId, reading): Rows<SyncRelationRecord> => rowsOf(relationShape)(data, userId, reading),
+  (data, userId, reading): Rows<SyncRelationRecord> => readRows(data, 'data', rowOf(relationShape, userId), reading),
 )

@@ -14,7 +14,7 @@ const MOST_OF_ID = 110
 /** The type of the ids; `user_id` is GenAuth's default. */
 const typeOf = (idType: UserAsk['idType']) => (idType === 'USER_ID' ? {} : { userIdType: ID_TYPES[idType].wire })
 
-const getUserBatch = read(
+export const getUserBatch = read(
   'GET /api/v3/get-user-batch',
   (asked: readonly UserAsk[]) => ({
     userIds: [...new Set(asked.map(({ id, idType }) => sameId(idType, id)))],

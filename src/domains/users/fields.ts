@@ -11,10 +11,13 @@ import type {
   Resolvers,
   UserLoginHistoryArgs,
 } from '../../generated/graphql.js'
+import { each } from '../../planning/each-reads.js'
 import { byInputs, type Entity, reference } from '../../planning/entity-reads.js'
-import { planOne } from '../../planning/field-plan.js'
+import { type FieldPlan, type Objects, planOne } from '../../planning/field-plan.js'
+import { none } from '../../planning/list-plans.js'
 import { connection, connectionOf, ofRows } from '../../planning/list-reads.js'
-import { each, reads } from '../../planning/reads.js'
+import { reads } from '../../planning/reads.js'
+import { CUSTOM_FIELDS } from '../custom-data.js'
 import type { PayDetailRecord } from '../orders/records.js'
 import { ID_TYPES, partsOf, type UserAsk } from './ask.js'
 import {
@@ -26,28 +29,54 @@ import {
   listArchivedUsers,
 } from './days.js'
 import { getUser } from './endpoints.js'
+import { USERS, userAs } from './entity.js'
 import { epochMs, readLoginFilter, readUsersArgs } from './filter.js'
 import { listUsers } from './lists.js'
 import { type UserRecord, type UserReference, userShape } from './records.js'
-import { isUserId } from './user-id.js'
 
 /** Most users of `usersByIds`. */
 const MOST = 200
 
-const user: Entity<UserReference, UserRecord, UserAsk> = {
+/**
+ * Any of the keys that the schema declares, of which `USER_KEYS` adds some. Whoever has another key than the id is read
+ * before anything is asked for by the id.
+ */
+type UserKey = UserReference & Readonly<Record<string, string>>
+
+const user: Entity<UserKey, UserRecord, UserAsk> = {
   endpoint: getUser,
   shape: userShape,
-  keyOf: ({ userId }) => ({ userId: checkText('userId', userId) }),
-  inputOf: ({ userId }, { names }) => ({ id: userId, idType: 'USER_ID', parts: partsOf(names) }),
+  needs: CUSTOM_FIELDS,
+  keyOf(given) {
+    const { field } = idIn(given)
+    return { [field]: checkText(field, given[field]) } as UserKey
+  },
+  isOwnKey: key => 'userId' in key,
+  inputOf(key, { names }) {
+    const { idType, field } = idIn(key)
+    return { id: key[field] ?? '', idType, parts: partsOf(names) }
+  },
+}
+
+/** The first type of id that something has; that of GenAuth's own ids if it has none. */
+const idIn = (given: Readonly<Record<string, unknown>>) =>
+  ID_KINDS.find(({ field }) => given[field] != null) ?? ({ idType: 'USER_ID', field: 'userId' } as const)
+
+const ID_KINDS = Object.entries(ID_TYPES).map(([idType, { field }]) => ({ idType: idType as UserAsk['idType'], field }))
+
+/** The plan of one user, whose id is its key. */
+function planUser(asked: UserAsk, parent: Objects): FieldPlan {
+  const { steps, objects } = planOne(callTo(getUser, asked), parent)
+  const known = asked.idType === 'USER_ID' && { known: { userId: asked.id } }
+  return { steps, objects: { ...objects, most: 1, ...known } }
 }
 
 /** @throws BadUserInput unless there is exactly one argument */
 function askBy(args: QueryUserArgs, fields: ReadonlySet<string>): UserAsk {
-  const given = Object.entries(ID_TYPES).filter(([, { field }]) => args[field] != null)
-  const [only] = given as [UserAsk['idType'], { field: keyof QueryUserArgs }][]
-  if (only === undefined || given.length > 1)
+  const [only, ...others] = ID_KINDS.filter(({ field }) => args[field] != null)
+  if (only === undefined || others.length > 0)
     throw new BadUserInput('Exactly one of "userId", "externalId", "email", "phone" and "username" must be given.')
-  const [idType, { field }] = only
+  const { idType, field } = only
   return { id: checkText(field, args[field]), idType, parts: partsOf(fields) }
 }
 
@@ -61,11 +90,14 @@ export const userResolvers = {
     user: reads(
       (_root, args: QueryUserArgs, { reader, select }, info) =>
         reader.load(callTo(getUser, askBy(args, select(info).names))),
-      ({ args, parent, selected }) => {
-        const asked = askBy(args, selected.names)
-        const { steps, objects } = planOne(callTo(getUser, asked), parent)
-        const known = asked.idType === 'USER_ID' && { known: { userId: asked.id } }
-        return { steps, objects: { ...objects, most: 1, ...known } }
+      ({ args, parent, selected }) => planUser(askBy(args, selected.names), parent),
+    ),
+    viewer: reads(
+      async (_root, _args: unknown, { asking: { viewer }, reader, select }, info) =>
+        viewer ? reader.load(callTo(getUser, { ...viewer, parts: partsOf(select(info).names) })) : null,
+      ({ asking, parent, selected }) => {
+        const own = asking().viewer
+        return own ? planUser({ ...own, parts: partsOf(selected.names) }, parent) : { steps: [], objects: none }
       },
     ),
     users: connection((args: QueryUsersArgs, selected) => {
@@ -91,28 +123,9 @@ export const userResolvers = {
   },
   PayDetail: {
     // Guess: the account is a user. GenAuth does not document whose identifier it is.
-    payer: each(
-      getUser,
-      ({ paidAccountNo }: PayDetailRecord, _args, select) =>
-        isUserId(paidAccountNo) ? { id: paidAccountNo, idType: 'USER_ID', parts: partsOf(select().names) } : undefined,
-      { group: 'USER_ID' },
-    ),
+    payer: each(getUser, ({ paidAccountNo }: PayDetailRecord) => userAs(paidAccountNo), USERS),
   },
   ArchivedUser: {
-    user: each(
-      getUser,
-      ({ userId }: ArchivedUserRecord, _args, select) =>
-        isUserId(userId) ? { id: userId, idType: 'USER_ID', parts: partsOf(select().names) } : undefined,
-      { group: 'USER_ID' },
-    ),
-  },
-  ArchivedUserConnection: {
-    nodes: ({ edges }) => edges.map(({ node }) => node),
-  },
-  LoginHistoryConnection: {
-    nodes: ({ edges }) => edges.map(({ node }) => node),
-  },
-  UserConnection: {
-    nodes: ({ edges }) => edges.map(({ node }) => node),
+    user: each(getUser, ({ userId }: ArchivedUserRecord) => userAs(userId), USERS),
   },
 } satisfies Resolvers

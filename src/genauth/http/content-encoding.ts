@@ -2,7 +2,6 @@
 
 import { promisify } from 'node:util'
 import { brotliDecompress, gunzip, inflate, inflateRaw } from 'node:zlib'
-import { MAX_RESPONSE_BYTES } from './transport.js'
 
 type Unpack = (bytes: Buffer, options: { maxOutputLength: number }) => Promise<Buffer>
 
@@ -27,14 +26,15 @@ const unpackers: Readonly<Record<string, Unpack>> = {
 /**
  * The text of a body, without a leading byte order mark. Values of `Content-Encoding` that are no compression, such as
  * "none" or "utf-8", are ignored; what is compressed otherwise does not read as JSON afterwards.
+ * @param maxBytes most that it may have once it is decompressed
  * @throws Error if it cannot be decompressed within the limit
  */
-export async function readText(encoding: string | null | undefined, bytes: Buffer): Promise<string> {
+export async function readText(encoding: string | null | undefined, bytes: Buffer, maxBytes: number): Promise<string> {
   let unpacked = bytes
   // They are listed in the order in which they were applied.
   for (const name of encoding ? encoding.toLowerCase().split(',').reverse() : []) {
     const unpack = unpackers[name.trim()]
-    if (unpack && unpacked.length > 0) unpacked = await unpack(unpacked, { maxOutputLength: MAX_RESPONSE_BYTES })
+    if (unpack && unpacked.length > 0) unpacked = await unpack(unpacked, { maxOutputLength: maxBytes })
   }
   const text = unpacked.toString('utf8')
   return text.startsWith('\uFEFF') ? text.slice(1) : text

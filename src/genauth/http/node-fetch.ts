@@ -11,7 +11,6 @@ import { readText } from './content-encoding.js'
 import {
   beforeResponse,
   duringResponse,
-  MAX_RESPONSE_BYTES,
   ProxyFailed,
   retryAfterMs,
   type Send,
@@ -37,7 +36,7 @@ export function createNodeFetchTransport(options: TransportOptions): Transport {
       // node-fetch recognizes an AbortSignal by its name alone.
       signal: signal as AbortSignal,
       redirect: 'manual',
-      size: MAX_RESPONSE_BYTES,
+      size: options.maxResponseBytes,
       agent: agents.of(origin),
     }).catch(error => {
       const reason = reasonOf(error, signal)
@@ -46,7 +45,7 @@ export function createNodeFetchTransport(options: TransportOptions): Transport {
     const { status, headers: received } = response
     const text = await response
       .arrayBuffer()
-      .then(bytes => readText(received.get('content-encoding'), Buffer.from(bytes)))
+      .then(bytes => readText(received.get('content-encoding'), Buffer.from(bytes), options.maxResponseBytes))
       .catch(error => {
         throw duringResponse(reasonOf(error, signal), error)
       })

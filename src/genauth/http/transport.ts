@@ -39,6 +39,8 @@ export interface TransportOptions {
   readonly connectTimeoutMs: number
   /** Most keep-alive connections. */
   readonly maxSockets: number
+  /** Largest response that is accepted, after decompression. */
+  readonly maxResponseBytes: number
   /** Trusted CA certificates in PEM format; undefined for Node's own. */
   readonly ca: readonly string[] | undefined
   /** HTTP proxy for https:// addresses, unless their origin bypasses it. */
@@ -82,9 +84,6 @@ export const duringResponse = (reason: string, cause: unknown): Error =>
   ENDED.has(reason) || reason === 'HTTPParserError'
     ? new BrokenOff(reason, { cause })
     : new Unreadable(reason, { cause })
-
-/** Largest response that is accepted, after decompression. A page of 50 orders is about 20 kB. */
-export const MAX_RESPONSE_BYTES = 8 * 1024 * 1024
 
 /** Parses `Retry-After`, which is in seconds or an HTTP date; undefined for anything else. */
 export function retryAfterMs(value: string | null | undefined): number | undefined {

@@ -7,7 +7,6 @@ import { readText } from './content-encoding.js'
 import {
   beforeResponse,
   duringResponse,
-  MAX_RESPONSE_BYTES,
   ProxyFailed,
   retryAfterMs,
   type Send,
@@ -33,7 +32,7 @@ export function createUndiciTransport(options: TransportOptions): Transport {
         status,
         retryAfterMs: retryAfterMs(only(headers['retry-after'])),
         date: only(headers['date']),
-        text: await readText(only(headers['content-encoding']), bytes),
+        text: await readText(only(headers['content-encoding']), bytes, options.maxResponseBytes),
       }
     } catch (error) {
       const reason = reasonOf(error, signal)
@@ -53,14 +52,14 @@ export function createUndiciTransport(options: TransportOptions): Transport {
 }
 
 function createDispatchers(
-  { connectTimeoutMs, maxSockets, ca, proxy }: TransportOptions,
+  { connectTimeoutMs, maxSockets, maxResponseBytes, ca, proxy }: TransportOptions,
   keeping: { pipelining: 0 | 1 },
   ofKept: WeakSet<object>,
 ) {
   // Explicit, so that NODE_TLS_REJECT_UNAUTHORIZED cannot turn verification off.
   const tls = { rejectUnauthorized: true, timeout: connectTimeoutMs, ...(ca && { ca: [...ca] }) }
   // undici's own timeouts are off, since each attempt and each operation has a time limit already.
-  const pool = { connections: maxSockets, headersTimeout: 0, bodyTimeout: 0, maxResponseSize: MAX_RESPONSE_BYTES }
+  const pool = { connections: maxSockets, headersTimeout: 0, bodyTimeout: 0, maxResponseSize: maxResponseBytes }
   const direct = new Agent({
     ...pool,
     ...keeping,

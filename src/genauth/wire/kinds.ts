@@ -6,6 +6,12 @@ import { isDay, type ReadTime, toEpochNs } from './times.js'
 /** A field of a response as resolvers return it: its value, null if it is empty, or the error if it is malformed. */
 export type Field<T> = T | null | UpstreamMalformed
 
+/** The value of a field; null if it was not read. @throws the error of one that is malformed */
+export function valueIn<T>(field: T): Exclude<T, UpstreamMalformed | undefined> | null {
+  if (field instanceof UpstreamMalformed) throw field
+  return (field ?? null) as Exclude<T, UpstreamMalformed | undefined> | null
+}
+
 /** How a response differs from what was documented or seen before. */
 export type Drift = 'missing' | 'malformed' | 'unrecognized' | 'added' | 'duplicate'
 
@@ -89,9 +95,10 @@ export const number: Kind<string> = (value, reading) => {
   return isDecimal(plain) ? plain : undefined
 }
 
-/** A moment as RFC 3339: text with an offset stays as it is; milliseconds since 1970 become UTC. */
+/** A moment as RFC 3339: text keeps its offset, which may lack the colon; milliseconds since 1970 become UTC. */
 export const instant: Kind<string> = value => {
-  if (typeof value === 'string' && toEpochNs(value) !== undefined) return value
+  const moment = typeof value === 'string' ? value.replace(/([+-]\d{2})(\d{2})$/, '$1:$2') : ''
+  if (toEpochNs(moment) !== undefined) return moment
   const epochMs = typeof value === 'string' && /^\d{12,14}$/.test(value) ? Number(value) : value
   if (!Number.isInteger(epochMs) || Math.abs(epochMs as number) > LAST_MS) return undefined
   return new Date(epochMs as number).toISOString()

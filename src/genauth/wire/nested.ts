@@ -11,7 +11,7 @@ export const recordOf =
 
 /** A list within a record. An item that is empty is null; one of another kind is an error, and leaves the others alone. */
 export const listOf =
-  <T>(kind: Kind<T>): Kind<readonly Field<T>[]> =>
+  <T>(kind: Kind<T>): Kind<Field<T>[]> =>
   (value, reading) => {
     if (!Array.isArray(value)) return undefined
     return value.map(item => {

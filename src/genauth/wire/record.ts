@@ -58,9 +58,18 @@ function driftOnce({ site, readTime, drift }: Reading): Reading {
 
 const documentedNames = new WeakMap<Shape, readonly string[]>()
 
+/** By documented type: the names of the fields that some shape reads. */
+const readOf = new Map<string, Set<string>>()
+
+/** The fields of a documented type that are read, by all shapes that are declared so far. */
+export const fieldsReadOf = (type: string): ReadonlySet<string> => readOf.get(type) ?? new Set()
+
 /** Declares a shape of a type that GenAuth documents, of which other fields are known as well, though they are not read. */
 export function documented<S extends Shape>(type: keyof typeof documentedFields, shape: S): S {
   documentedNames.set(shape, documentedFields[type].split(' '))
+  const read = readOf.get(type) ?? new Set()
+  readOf.set(type, read)
+  for (const name of wireNames(shape)) read.add(name)
   return shape
 }
 
@@ -83,6 +92,12 @@ export function wireNames(shape: Shape): ReadonlySet<string> {
   names.set(shape, found)
   return found
 }
+
+/** Reads rows of a shape that have no key. @returns a reader. @throws UpstreamMalformed that names the row as `what` */
+export const shaped =
+  <S extends Shape>(what: string, shape: S) =>
+  (row: unknown, reading: Reading): FieldsOf<S> =>
+    readFields(objectOf(row, what, reading), shape, reading)
 
 /** Checks that a value is an object. @throws UpstreamMalformed that names the value as `what` */
 export function objectOf(value: unknown, what: string, { site }: Reading): Record<string, unknown> {

@@ -2,8 +2,9 @@
 
 import { type FieldNode, type GraphQLField, type GraphQLSchema, getArgumentValues } from 'graphql'
 import { Forbidden } from '../../errors.js'
-import { entityTypes, typeNameOf } from '../../graph/entities.js'
-import { requirementsOf, scopesOf } from '../../graph/scopes.js'
+import { entityTypes, needsOfReference, typeNameOf } from '../../graph/entities.js'
+import { ownBelow } from '../../graph/own.js'
+import { requirementsOf } from '../../graph/requirements.js'
 import { missingScope, type Requirements } from '../../operation/scopes.js'
 import { type FieldScope, fieldsOf } from '../../selection.js'
 import { insufficientScope } from '../challenges.js'
@@ -25,7 +26,8 @@ export const mayEnter: Check = ({ schema, document, operation, request, contextV
   for (const node of fieldsOf(operation.selectionSet, query, scope)) {
     const field = query.getFields()[node.name.value]
     for (const needed of field ? alternativesOf(field, node, scope) : []) {
-      const missing = missingScope(needed, caller)
+      const isOwn = field !== undefined && ownBelow(caller, query, field, undefined) !== undefined
+      const missing = missingScope(needed, caller, isOwn)
       if (missing === undefined) return
       refusal ??= missing
     }
@@ -46,5 +48,5 @@ function alternativesOf(
 
 function entityScopes(schema: GraphQLSchema, reference: unknown): Requirements[] {
   const type = entityTypes(schema).find(({ name }) => name === typeNameOf(reference))
-  return type ? [scopesOf(type)] : []
+  return type ? [needsOfReference(type, reference as Readonly<Record<string, unknown>>)] : []
 }

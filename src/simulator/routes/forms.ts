@@ -78,5 +78,9 @@ export const textOf = (asked: Asked, name: string): string | undefined => {
   return typeof value === 'string' ? value : undefined
 }
 
+/** The texts of a parameter that commas separate. */
+export const textsIn = (asked: Asked, name: string): string[] =>
+  asked[name] === undefined ? [] : [asked[name]].flat().flatMap(text => String(text).split(','))
+
 /** Numbers are text in an address, and numbers in a body. */
 const wholeNumber = (value: unknown) => (/^\d{1,9}$/.test(String(value)) ? Number(value) : undefined)

@@ -3,6 +3,7 @@
 import { refuse, success } from '../envelope.js'
 import type { SimulatorRequest } from '../request.js'
 import type { State, TableName, WireRecord } from '../state.js'
+import { withParts } from './custom-data.js'
 import { byId, collection, pageOf, textOf } from './forms.js'
 import type { Route, Routes } from './route.js'
 import { userAs } from './users.js'
@@ -40,8 +41,12 @@ const getUserRoles: Route = (asked, state) => {
   return success({ totalCount: list.length, list })
 }
 
+/** Without custom fields, which cannot be asked for here. */
 const getUserGroups: Route = ({ userId }, state) => {
-  const list = rowsOf('groupMembers', state, { userId }).flatMap(({ code }) => state.groups.get(String(code)) ?? [])
+  const list = rowsOf('groupMembers', state, { userId }).flatMap(({ code }) => {
+    const { customData: _customData, ...group } = state.groups.get(String(code)) ?? {}
+    return group['code'] === undefined ? [] : [group]
+  })
   return success({ totalCount: list.length, list })
 }
 
@@ -71,9 +76,19 @@ const listRoleAssignments: Route = (asked, state) => {
   return page.statusCode === 200 ? success({ ...rest, data: list }) : page
 }
 
+/** Guess: a role that does not exist is one that nobody has. */
+const hasAnyRole: Route = ({ userId, roles }, { users, roleMembers }) => {
+  if (!users.has(String(userId))) return notFound()
+  const asked = (roles ?? []) as readonly WireRecord[]
+  return success({
+    hasAnyRole: asked.some(({ namespace = 'default', code }) => roleMembers.has(`${namespace}/${code}/${userId}`)),
+  })
+}
+
 export const groupRoutes: Routes = {
-  'GET /api/v3/get-group': byId('groups', { absent: notFound }),
-  'GET /api/v3/list-groups': collection('groups', { keeps: matching }),
+  'POST /api/v3/has-any-role': hasAnyRole,
+  'GET /api/v3/get-group': withParts(byId('groups', { absent: notFound })),
+  'GET /api/v3/list-groups': withParts(collection('groups', { keeps: matching })),
   'GET /api/v3/list-group-members': members('groupMembers', ({ code }) => ({ code })),
   'GET /api/v3/get-user-groups': getUserGroups,
   'GET /api/v3/get-role': byId('roles', { defaults: { namespace: 'default' }, absent: notFound }),

@@ -163,13 +163,13 @@ export const userRoutes: Routes = {
     smsMfaStatus: phoneVerified,
     emailMfaStatus: emailVerified,
   })),
-  'GET /api/v3/get-user-principal-authentication-info': about(({ name, identityNumber, createdAt }) => ({
+  'GET /api/v3/get-user-principal-authentication-info': about(({ name, birthdate, createdAt }) => ({
     totalCount: 1,
     list: [
       {
         authenticated: true,
         principalType: 'P',
-        principalCode: identityNumber,
+        principalCode: `P-${birthdate}`,
         principalName: name,
         authenticatedAt: createdAt,
       },

@@ -1,7 +1,7 @@
 import { RESTDataSource } from '@apollo/datasource-rest'
 import { ApolloServer } from '@apollo/server'
 import { startStandaloneServer } from '@apollo/server/standalone'
-import { announce, firstOf, pagesOf, requestToken, schema, withNumber } from './schema.js'
+import { announce, firstOf, pagesOf, requestToken, schema, usersAsked, withNumber } from './schema.js'
 
 /** Apollo Server as its documentation shows it: the standalone server with a RESTDataSource for each operation. */
 const authorization = `Bearer ${await requestToken()}`
@@ -13,8 +13,15 @@ class GenAuth extends RESTDataSource {
     request.headers.authorization = authorization
   }
 
-  async read(path, params) {
-    const { statusCode, data, message } = await this.get(path, { params })
+  read(path, params) {
+    return this.get(path, { params }).then(this.dataOf)
+  }
+
+  list(path, body) {
+    return this.post(path, { body }).then(this.dataOf)
+  }
+
+  dataOf({ statusCode, data, message }) {
     if (statusCode === 404) return null
     if (statusCode !== 200) throw new Error(message)
     return data
@@ -31,6 +38,10 @@ const server = new ApolloServer({
           pagesOf(first).map(page => genAuth.read('get-orders', { page: String(page), limit: '50' })),
         )
         return { nodes: firstOf(pages, first) }
+      },
+      async users(_root, { first }, { genAuth }) {
+        const { list } = await genAuth.list('list-users', usersAsked(first))
+        return { nodes: list }
       },
     },
     Order: {

@@ -1,14 +1,19 @@
 import Fastify from 'fastify'
 import mercurius from 'mercurius'
 import { Pool } from 'undici'
-import { announce, firstOf, pagesOf, requestToken, schema, withNumber } from './schema.js'
+import { announce, firstOf, pagesOf, requestToken, schema, usersAsked, withNumber } from './schema.js'
 
 /** Mercurius as its documentation shows it: compiled queries, a loader for payments, a pool of undici. */
 const upstream = new Pool(process.env.GENAUTH_BASE_URL, { connections: 128 })
 const headers = { authorization: `Bearer ${await requestToken()}` }
 
-async function call(path) {
-  const { body } = await upstream.request({ method: 'GET', path: `/api/v3/${path}`, headers })
+async function call(path, sent) {
+  const { body } = await upstream.request({
+    path: `/api/v3/${path}`,
+    ...(sent
+      ? { method: 'POST', headers: { ...headers, 'content-type': 'application/json' }, body: JSON.stringify(sent) }
+      : { method: 'GET', headers }),
+  })
   const { statusCode, data, message } = await body.json()
   if (statusCode === 404) return null
   if (statusCode !== 200) throw new Error(message)
@@ -26,6 +31,7 @@ app.register(mercurius, {
         const pages = await Promise.all(pagesOf(first).map(page => call(`get-orders?page=${page}&limit=50`)))
         return { nodes: firstOf(pages, first) }
       },
+      users: async (_root, { first }) => ({ nodes: (await call('list-users', usersAsked(first))).list }),
     },
   },
   loaders: {

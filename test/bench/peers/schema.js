@@ -3,6 +3,17 @@ export const schema = `
   type Query {
     order(orderNo: ID!): Order
     orders(first: Int): OrderConnection!
+    users(first: Int): UserConnection!
+  }
+  type UserConnection {
+    nodes: [User!]!
+  }
+  type User {
+    userId: ID!
+    status: String
+    name: String
+    email: String
+    lastLogin: String
   }
   type OrderConnection {
     nodes: [Order!]!
@@ -41,6 +52,9 @@ export const firstOf = (pages, first) =>
     .map(withNumber)
 
 export const withNumber = order => order && { ...order, quantity: Number(order.quantity) }
+
+/** The body of a request for the first users, at most 50. */
+export const usersAsked = first => ({ options: { pagination: { page: 1, limit: first } } })
 
 /** Asks for a management token, once: a benchmark is shorter than its life. */
 export async function requestToken() {

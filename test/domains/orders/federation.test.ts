@@ -15,45 +15,6 @@ const codesByIndex = ({ errors = [] }: Answer) =>
     .sort(([one], [other]) => one - other)
 
 describe('orders that a router refers to', () => {
-  test('cost one payment call per distinct order and no detail call, and keep their order', async () => {
-    await using gateway = await startGateway({ genauth: { orders: 60 } })
-    const distinct = [...gateway.genauth.state.orders.keys()].slice(0, 40)
-    const asked = [...distinct, ...distinct.slice(0, 10)]
-    const answer = await gateway.query(ENTITIES('orderNo payDetail { payType }'), references(asked))
-
-    expect(answer.errors).toBeUndefined()
-    const entities = answer.data?.['_entities'] as { orderNo: string }[]
-    expect(entities.map(({ orderNo }) => orderNo)).toEqual(asked)
-    expect(gateway.upstreamCalls().sort()).toEqual(
-      distinct.map(orderNo => `get-order-pay-detail orderNo=${orderNo}`).sort(),
-    )
-  })
-
-  test('cost one detail call each where something of the order is selected, at the same time as the payment', async () => {
-    await using gateway = await startGateway()
-    const [one = '', two = ''] = gateway.genauth.state.orders.keys()
-    const answer = await gateway.query(ENTITIES('actualAmount payDetail { paidAmount }'), references([one, two, one]))
-    expect(answer.errors).toBeUndefined()
-    expect(gateway.upstreamCalls().sort()).toEqual(
-      [one, two]
-        .flatMap(orderNo => [`get-order-detail orderNo=${orderNo}`, `get-order-pay-detail orderNo=${orderNo}`])
-        .sort(),
-    )
-  })
-
-  test('start both calls in one round where something of the order and its payment are selected', async () => {
-    await using gateway = await startGateway({ env: { REQUEST_TIMEOUT_MS: '2000', GENAUTH_MAX_CONCURRENCY: '100' } })
-    // None is ever answered: asked after the details, the payments would not come.
-    gateway.genauth.faults.add({ kind: 'hang', endpoint: 'get-order-detail' })
-    const orderNos = [...gateway.genauth.state.orders.keys()].slice(0, 50)
-    await gateway.query(ENTITIES('actualAmount payDetail { paidAmount }'), references(orderNos))
-    expect(gateway.upstreamCalls().sort()).toEqual(
-      orderNos
-        .flatMap(orderNo => [`get-order-detail orderNo=${orderNo}`, `get-order-pay-detail orderNo=${orderNo}`])
-        .sort(),
-    )
-  })
-
   test('cost the same through fragments within fragments', async () => {
     await using gateway = await startGateway()
     const [one = ''] = gateway.genauth.state.orders.keys()
@@ -65,14 +26,6 @@ describe('orders that a router refers to', () => {
     )
     expect(answer).toEqual({ data: { _entities: [{ payDetail: { paidAmount: '7.9' } }] } })
     expect(gateway.upstreamCalls()).toEqual([`get-order-pay-detail orderNo=${one}`])
-  })
-
-  test('cost nothing where only their number is selected', async () => {
-    await using gateway = await startGateway()
-    expect(await gateway.query(ENTITIES('__typename orderNo'), references(['any']))).toEqual({
-      data: { _entities: [{ __typename: 'Order', orderNo: 'any' }] },
-    })
-    expect(gateway.upstreamCalls()).toEqual([])
   })
 
   test('are null where GenAuth knows none, and an error where the reference is broken', async () => {

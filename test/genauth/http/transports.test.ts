@@ -105,6 +105,7 @@ describe.each(['node-fetch', 'undici'] as const)('through %s', name => {
     const transport = creates[name]({
       connectTimeoutMs: 10_000,
       maxSockets: 4,
+      maxResponseBytes: 2 ** 23,
       ca: undefined,
       proxy: undefined,
       ...options,

@@ -38,7 +38,13 @@ async function outcomeOf(create: typeof createUndiciTransport, parts: readonly (
   }).listen(0, '127.0.0.1')
   await once(server, 'listening')
   const { port } = server.address() as AddressInfo
-  const transport = create({ connectTimeoutMs: 10_000, maxSockets: 1, ca: undefined, proxy: undefined })
+  const transport = create({
+    connectTimeoutMs: 10_000,
+    maxSockets: 1,
+    maxResponseBytes: 2 ** 23,
+    ca: undefined,
+    proxy: undefined,
+  })
   try {
     const request = { method: 'GET', origin: `http://127.0.0.1:${port}`, path: '/x', headers: {} } as const
     const answer = await transport.send(request, new Abort())

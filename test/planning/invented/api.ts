@@ -15,9 +15,10 @@ import {
 } from '../../../src/genauth/wire/record.js'
 import { type Paging, paged, pagedBy } from '../../../src/paging/endpoint.js'
 import type { WindowArguments } from '../../../src/paging/window.js'
+import { each } from '../../../src/planning/each-reads.js'
 import { byKey, type Entity, reference } from '../../../src/planning/entity-reads.js'
 import { connection, connectionOf } from '../../../src/planning/list-reads.js'
-import { each, joined, once } from '../../../src/planning/reads.js'
+import { joined, once } from '../../../src/planning/reads.js'
 
 export const typeDefs = `
   extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])
@@ -156,11 +157,7 @@ export const resolvers = {
     person: byKey(person),
     team: byKey(team),
     people: connection<WindowArguments, PersonRecord>(listPeople),
-    colors: once(
-      getColors,
-      () => undefined,
-      ({ rows: all }) => all,
-    ),
+    colors: once(getColors, () => undefined, { pick: ({ rows: all }) => all }),
   },
   Person: {
     __resolveReference: reference(person),

@@ -11,8 +11,9 @@ import { Lists } from '../../../src/paging/lists.js'
 import { type OperationPlan, planOperation } from '../../../src/planning/operation-plan.js'
 import { prefetch } from '../../../src/planning/prefetch.js'
 import { plannersOf } from '../../../src/planning/reads.js'
-import { type MayRead, selecting } from '../../../src/selection.js'
+import { type Access, selecting, UNLIMITED } from '../../../src/selection.js'
 import { fieldScope } from '../../../src/server/field-scope.js'
+import { asking } from '../../support/asking.js'
 import { ManualClock } from '../../support/clock.js'
 import { digest } from '../../support/digest.js'
 import { tracked } from '../../support/tracked.js'
@@ -36,14 +37,20 @@ export interface MadeCall {
   readonly turn: number
 }
 
-export function planOf(query: string, mayRead: MayRead = () => true): OperationPlan {
+export function planOf(query: string, mayRead: Access['mayRead'] = () => true): OperationPlan {
   const document = parse(query)
   const operation = getOperationAST(document)
   const invalid = validate(schema, document)
   if (!operation || invalid.length > 0) throw new Error(`${invalid.join()}: ${query}`)
   const scope = fieldScope(schema, document, operation)
   if (!scope) throw new Error(query)
-  return planOperation(operation, scope, { planners, maxScanPages: 50, digest, mayRead })
+  return planOperation(operation, scope, {
+    planners,
+    maxScanPages: 50,
+    digest,
+    asking,
+    access: { ...UNLIMITED, mayRead },
+  })
 }
 
 /**
@@ -76,7 +83,13 @@ export async function run(query: string, pool: Pool, turns: () => number, budget
   const reader = new Reader(client)
   const lists = new Lists(client, reader, 50)
   prefetch(planOf(query).ahead, reader, lists)
-  const contextValue = { reader, lists, select: selecting(() => true), digest, operation: { caller: NOBODY } }
+  const contextValue = {
+    reader,
+    lists,
+    select: selecting(UNLIMITED),
+    digest,
+    operation: { caller: NOBODY },
+  }
   return { answer: comparable(await ask(schema, query, contextValue)), calls }
 }
 

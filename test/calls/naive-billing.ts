@@ -8,29 +8,20 @@ import { summarize } from '../../src/domains/orders/summary.js'
 import { getCurrentPackageInfo } from '../../src/domains/packages/endpoints.js'
 import { getMauPeriodUsageHistory, getUsageInfo } from '../../src/domains/usage/endpoints.js'
 import { checkPeriod } from '../../src/domains/usage/period.js'
-import { callTo, type PlannedCall } from '../../src/genauth/plan.js'
+import { callTo } from '../../src/genauth/plan.js'
 import { scalars } from '../../src/graph/scalars.js'
 import { typeDefs } from '../../src/graph/sdl.js'
 import { encodeCursor } from '../../src/paging/cursor.js'
-import { readWindow, resolveWindow, type WindowArguments } from '../../src/paging/window.js'
+import { readWindow, type WindowArguments } from '../../src/paging/window.js'
 import { digest } from '../support/digest.js'
-
-/** Makes one call, and nothing else. */
-export type Call = <Output>(call: PlannedCall<Output>) => Promise<Output | null>
+import { allRows, type Call, naiveConnection, nodes } from './naive-lists.js'
 
 /**
  * The schema with the simplest resolvers there can be: every field calls for itself, one call after the other, and a list
  * is always read from its first page to its last.
  */
-export function naiveSchema(call: Call): GraphQLSchema {
-  async function allOrders() {
-    const rows: (OrderRecord | Error)[] = []
-    for (let page = 1; ; page += 1) {
-      const answer = await call(callTo(getOrders, { page, limit: 50 }))
-      rows.push(...(answer?.rows ?? []))
-      if ((answer?.rows.length ?? 0) < 50) return rows
-    }
-  }
+export function naiveBilling(call: Call): GraphQLSchema {
+  const allOrders = async () => (await allRows(call, getOrders)) ?? []
   const readable = (rows: readonly (OrderRecord | Error)[]) =>
     rows.flatMap((row, position) => (row instanceof Error ? [] : [{ row, position }]))
   const reportOf = (rows: readonly (OrderRecord | Error)[]) => ({
@@ -45,25 +36,9 @@ export function naiveSchema(call: Call): GraphQLSchema {
       order: (_root: unknown, { orderNo }: { orderNo: string }) => call(callTo(getOrderDetail, orderNo)),
       async orders(_root: unknown, { filter, ...args }: WindowArguments & { filter?: never }) {
         const condition = readFilter(filter)
-        const asked = readWindow(args, { list: 'orders', ...(condition && { filter: digest(condition.key) }) })
+        if (condition === undefined) return naiveConnection(call, getOrders, args)
+        const asked = readWindow(args, { list: 'orders', filter: digest(condition.key) })
         const rows = await allOrders()
-        if (condition === undefined) {
-          const { start, end } = resolveWindow(asked, rows.length)
-          const edges = rows
-            .slice(start, end)
-            .map((node, offset) => ({ node, cursor: encodeCursor('orders', start + offset) }))
-          return {
-            totalCount: rows.length,
-            edges,
-            scan: null,
-            pageInfo: {
-              hasNextPage: edges.length > 0 && end < rows.length,
-              hasPreviousPage: edges.length > 0 && start > 0,
-              startCursor: edges[0]?.cursor ?? null,
-              endCursor: edges.at(-1)?.cursor ?? null,
-            },
-          }
-        }
         const kept = readable(rows).filter(({ row }) => !condition.matchesNothing && condition.keeps(row))
         const ahead = kept.filter(({ position }) => position >= asked.start)
         const edges = ahead
@@ -104,7 +79,7 @@ export function naiveSchema(call: Call): GraphQLSchema {
     PayDetail: { currency: () => null },
     OrderSummary: { currency: () => null },
     GoodsPackage: { currency: () => null },
-    OrderConnection: { nodes: ({ edges }: { edges: { node: unknown }[] }) => edges.map(({ node }) => node) },
+    OrderConnection: nodes,
     OrderScan: {
       ordersRead: ({ rowsRead }: { rowsRead: number }) => rowsRead,
       ordersInPool: ({ rowsInList }: { rowsInList: number | null }) => rowsInList,

@@ -1,0 +1,78 @@
+// Why endpoints are not in the graph.
+
+/** By name, or by address where several have the name: why an endpoint of a module that the graph has is left out. */
+export const leftOut: Readonly<Record<string, string>> = {
+  'batch-get-user-encrypt-password': 'hands out passwords',
+  'check-session-status':
+    'tells about a session in a browser, for the application that the browser uses; it changes by the minute',
+  'get-mfa-status': 'starts a verification: it comes with a token. `User.mfaInfo` tells which factors a user has',
+  'get-otp-secret-by-user': 'hands out a secret',
+  'get-user-identities': '`User.identities` has the same, in bulk',
+  'get-user-logged-in-identities': 'tells about sessions that are open now; `User.identities` has the identities',
+  'get-user-password-ciphertext': 'hands out a password',
+  'GET /api/v3/list-users': 'is deprecated; `users` reads the list that replaces it',
+  'is-user-exists': '`user` and `users(filter:)` tell more',
+  decrypt: 'takes a private key, which no client should send',
+  'get-department-by-id': '`department` reads the same by its key',
+  'get-department-sync-relations': 'its response is declared as that of a user, and no example says what it has',
+  'get-parent-department': '`Department.parent` reads the same, without a call where the tree is known',
+  'is-user-in-department': '`User.departments` tells which, with the departments above them',
+  'list-department-member-ids': '`Department.members { nodes { userId } }` has the same, in pages',
+  'search-department-members': 'searches personal fields without saying which; `users(search:, searchIn:)` says it',
+  'search-departments-list': '`Organization.departments(search:)` finds the same; this list has pages without a length',
+  'check-role-mutual-exclusion': 'helps to fill in a form; comes with the mutations of roles',
+  'check-role-params': 'tells whether a code is free; comes with the mutations of roles',
+  'get-all-groups': '`groups` has the same in pages; this response has no bound',
+  'list-custom-fields': '`customFields` has all fields of a target in one call',
+  'list-user-base-fields': '`userBaseFields` has all of them in one call',
+  'list-namespace-roles':
+    '`roles(namespace:)` has the same with more fields; this response is declared as a single role',
+  'check-data-policy-exists': 'tells whether a name is free; comes with the mutations of policies',
+  'check-data-resource-exists': 'tells whether a code is free; comes with the mutations of data resources',
+  'check-permission-namespace-exists': 'tells whether a code is free; comes with the mutations of permission spaces',
+  'check-external-user-permission': 'is about users that are not in the pool, whom the graph does not know',
+  'check-user-same-level-permission':
+    'compares nodes of one level; `User.can` and `checkPermissions` tell it of each node',
+  'get-external-user-resource-struct': 'is about users that are not in the pool, whom the graph does not know',
+  'get-user-resource-struct': '`User.dataPermissions` has the nodes, and `DataResource.tree` the tree',
+  'list-dnef': 'has values of extension fields, for which no form is declared',
+  data: 'lists every user, resource and policy at once; `Resource.authorizedTargets` and `DataPolicy.targets` have it in pages',
+  'check-domain-available': 'tells whether a domain is free; comes with the mutations of applications',
+  'get-application-secret': 'hands out a secret',
+  'get-asa-account': 'hands out accounts of other systems, with their passwords',
+  'get-asa-account-assigned-targets': 'is about accounts of other systems, which are left out',
+  'get-asa-accounts-batch': 'hands out accounts of other systems, with their passwords',
+  'list-asa-accounts': 'hands out accounts of other systems, with their passwords',
+  'get-assigned-account': 'hands out an account of another system, with its password',
+  'get-department-available-app': 'is declared to return a department rather than applications',
+  'get-mfa-trigger-data': 'starts a verification: it comes with a token',
+  'get-subject-auth-detail': 'does not tell whether the subject is allowed; `subjectApplications` does',
+  'list-tenant-applications': 'is about tenants, which the graph does not have',
+  'userpool-tenant-config': 'is about tenants, which the graph does not have',
+  'ext-idp-conn-apps': 'lists identity sources again; `identitySources(appId:)` has those of an application',
+  'list-tenant-ext-idp': 'is about tenants, which the graph does not have',
+  'preview-email-template': 'helps to write a template; comes with the mutations of e-mails',
+  'get-pipeline-logs': 'is declared to return functions rather than lines of a log',
+  // Writes that are no mutations.
+  'refresh-application-secret': 'hands out a secret',
+  'trigger-webhook': 'lets its caller send any request from the servers of GenAuth',
+  'reupload-pipeline-function': 'is deprecated',
+}
+
+/** By module: why none of its endpoints is in the graph. */
+export const modulesLeftOut: Readonly<Record<string, string>> = {
+  Tenants: 'tenants are another product, which only Authing has',
+  'Posts (positions)': 'only Authing has posts',
+  'Public accounts':
+    'are accounts that several users share; they are read as users are, and come where somebody needs them',
+  'Sync center': 'runs jobs with the credentials of other systems; only Authing has it',
+  'Metadata (data objects)': 'is a database with tables of its own, for which no types are declared',
+  Invitations: 'are forms and links for new users, which the console makes',
+  'Registration whitelist': 'is edited in the console',
+  'Terminal devices': 'tells about sessions on devices, which change by the minute',
+  'Risk lists': 'is edited in the console',
+  Approvals: 'only Authing has them',
+  'LDAP server': 'its settings contain passwords; only Authing has it',
+  'Access keys and tokens': 'hands out secrets',
+  WeChat: 'hands out a token',
+}
