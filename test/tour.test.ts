@@ -6,7 +6,7 @@ import { expect, test } from 'vitest'
 import { parseFault } from '../src/simulator/index.js'
 import { lineOf, noComplaints, run, showTab, takePicture } from './graphiql/page.js'
 import { openBrowser } from './support/browser.js'
-import { startGateway } from './support/gateway.js'
+import { company, startGateway } from './support/gateway.js'
 
 const tour = readFileSync(new URL('../docs/tour.md', import.meta.url), 'utf8')
 
@@ -16,7 +16,7 @@ const part = (name: string) => tour.split(`<!-- ${name} -->`)[1]?.split(`<!-- /$
 test('a GenAuth that fails as in the tour costs one payment of ten, and three attempts more', async () => {
   const faults = [...part('faults').matchAll(/--fault (\S+)/g)].map(([, spec = '']) => parseFault(spec))
   expect(faults).toHaveLength(2)
-  await using gateway = await startGateway({ genauth: { faults } })
+  await using gateway = await startGateway({ genauth: { ...company, faults } })
   await using browser = await openBrowser()
   const { page, complaints } = await browser.open(`${gateway.url}/graphiql/`)
   await lineOf(page, '.graphiql-query-editor', 'order(orderNo: $orderNo)').waitFor()
@@ -30,7 +30,7 @@ test('a GenAuth that fails as in the tour costs one payment of ten, and three at
   expect(rows.filter(row => row.includes('failed: UPSTREAM_UNAVAILABLE'))).toHaveLength(3)
   const errors = page.getByRole('region', { name: 'One error' })
   await errors.scrollIntoViewIfNeeded()
-  expect(await errors.getByRole('listitem').innerText()).toContain('orders.nodes.0.payDetail')
+  expect(await errors.getByRole('listitem').innerText()).toContain('orders.nodes.2.payDetail')
   await takePicture(page, 'tour-faults')
   expect(complaints).toEqual(noComplaints)
 

@@ -42,6 +42,7 @@ async function startGateway() {
     ADMIN_PORT: '0',
     AUTH_MODE: 'none',
     DOMAINS: 'all',
+    GENAUTH_CURRENCY: 'CNY',
     USER_KEYS,
     GRAPHIQL: 'on',
     INTROSPECTION: 'on',

@@ -4,9 +4,9 @@ import { serve } from './serve.js'
 
 /** The last two show what happens in real data: an unknown address, and a visit to nobody. */
 const visits = [
-  { id: 'V-1', visitor: 'Robin Vale', email: 'kim.miller.0@example.com' },
-  { id: 'V-2', visitor: 'Sasha Hill', email: 'dana.okafor.1@example.com' },
-  { id: 'V-3', visitor: 'Toni Lake', email: 'kim.miller.0@example.com' },
+  { id: 'V-1', visitor: 'Robin Vale', email: 'kim.miller@example.com' },
+  { id: 'V-2', visitor: 'Sasha Hill', email: 'dana.okafor@example.com' },
+  { id: 'V-3', visitor: 'Toni Lake', email: 'kim.miller@example.com' },
   { id: 'V-4', visitor: 'Uma Field', email: 'nobody@example.com' },
   { id: 'V-5', visitor: 'Val Brook', email: null },
 ]

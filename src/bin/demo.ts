@@ -7,15 +7,16 @@ import { type Simulator, startSimulator } from '../simulator/index.js'
 import { createLog, flushLog } from '../telemetry/log.js'
 import { announce } from './output.js'
 import { untilTold } from './signals.js'
+import { COMPANY_USERS } from './simulate.js'
 
-/** `demo`: the gateway with its own GenAuth simulator and sample orders; needs no credentials. */
+/** `demo`: the gateway with its own GenAuth simulator and the data of a sample company; needs no credentials. */
 export const demoCommand = (): Command =>
   new Command('demo')
-    .description('start the gateway with a simulated GenAuth and sample orders; no credentials needed')
+    .description('start the gateway with a simulated GenAuth and the data of a sample company; no credentials needed')
     .action(async () => {
       const told = untilTold()
-      await using simulator = await startSimulator()
-      const config = loadConfig({ ...process.env, ...pointingAt(simulator) }, 'demo')
+      await using simulator = await startSimulator({ billing: 'company', users: COMPANY_USERS })
+      const config = loadConfig({ ...COMPANY, ...process.env, ...pointingAt(simulator) }, 'demo')
       const { startGateway } = await import('../gateway.js')
       const gateway = await startGateway(config, createLog(config.logLevel, { levelNames: config.logLevelNames }))
       announce({ url: gateway.url, adminUrl: gateway.adminUrl })
@@ -24,6 +25,9 @@ export const demoCommand = (): Command =>
       await gateway.close()
       await flushLog()
     })
+
+/** What the operator of the sample company knows, and GenAuth does not say. */
+const COMPANY: Environment = { GENAUTH_CURRENCY: 'CNY' }
 
 /** Overrides the settings of a real GenAuth in the environment. */
 const pointingAt = ({ url, accessKeyId, accessKeySecret }: Simulator): Environment => ({
@@ -39,7 +43,7 @@ const welcome = (
   url: string,
   { graphiql, schemaPrefix, domains }: Pick<Config, 'graphiql' | 'schemaPrefix' | 'domains'>,
 ) => `
-  The gateway is running with a simulated GenAuth and sample orders.
+  The gateway is running with a simulated GenAuth: a sample company with its orders and people.
 
     ${graphiql ? `GraphiQL  ${url}/graphiql` : `GraphQL   ${url}/graphql`}
 

@@ -20,6 +20,7 @@ interface Options {
   seed?: number
   orders?: number
   users?: number
+  awkward?: boolean
   latency?: number
   rps?: number
   maxConcurrent?: number
@@ -32,15 +33,19 @@ interface Options {
   absentPayment?: Guesses['absentPayment']
 }
 
+/** People enough for a company of several departments. */
+export const COMPANY_USERS = 160
+
 /** `simulate`: the GenAuth simulator, until SIGTERM or SIGINT. */
 export const simulateCommand = (): Command =>
   new Command('simulate')
-    .description('run the GenAuth simulator with sample orders and users')
+    .description('run the GenAuth simulator with the sample data of a company')
     .option('--host <address>', 'address to listen on', '127.0.0.1')
     .option('--port <number>', 'port to listen on; 0 picks a free port', wholeNumber(0, 65_535), 8080)
     .option('--seed <number>', 'seed of the sample data (default: 1)', wholeNumber(0, 2 ** 32 - 1))
     .option('--orders <number>', 'number of orders in the pool (default: 120)', wholeNumber(0, 1_000_000))
-    .option('--users <number>', 'number of users in the pool (default: 60)', wholeNumber(0, 100_000))
+    .option('--users <number>', 'number of users in the pool (default: 160)', wholeNumber(0, 100_000))
+    .option('--awkward', 'orders and payments with every special case: unknown values, empty and enormous amounts')
     .option('--latency <ms>', 'delay of each response in milliseconds (default: 0)', wholeNumber(0, 600_000))
     .option('--rps <number>', 'maximum requests per second; further requests get 429', wholeNumber(1, 1_000_000))
     .option(
@@ -78,9 +83,11 @@ export const simulateCommand = (): Command =>
       'after',
       '\nA fault can have options, for example: --fault delay:ms=200,endpoint=get-orders,probability=0.1',
     )
-    .action(async ({ latency, fault, ...options }: Options) => {
+    .action(async ({ latency, fault, awkward, ...options }: Options) => {
       const told = untilTold()
       await using simulator = await startSimulator({
+        users: options.scenario?.users ?? COMPANY_USERS,
+        billing: awkward ? 'awkward' : 'company',
         ...options,
         ...(latency !== undefined && { latencyMs: latency }),
         ...(fault && { faults: fault }),

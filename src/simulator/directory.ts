@@ -8,8 +8,13 @@ const ORGANIZATIONS = [
   ['acme-labs', 'Acme Labs', '6229c4deb3e4d8a20b602200'],
 ] as const
 
-const TEAMS = ['Engineering', 'Finance', 'Sales', 'Support', 'Research'] as const
-const GROUPS = ['North', 'South', 'Platform'] as const
+const TEAMS = {
+  Engineering: ['Platform', 'Web', 'Data'],
+  Finance: ['Accounting', 'Payroll', 'Treasury'],
+  Sales: ['Stores', 'Wholesale', 'Partners'],
+  Support: ['First Line', 'Second Line', 'Training'],
+  Research: ['Products', 'Packaging', 'Trials'],
+} as const
 
 type Directory = Pick<State, 'organizations' | 'departments' | 'departmentMembers'>
 
@@ -39,9 +44,9 @@ export function createDirectory(random: Random, userIds: readonly string[]): Dir
       return departmentId
     }
     const root = create(organizationName, undefined, true)
-    for (const team of TEAMS) {
+    for (const [team, groups] of Object.entries(TEAMS)) {
       const id = create(team, root, true)
-      for (const group of GROUPS) create(`${team} ${group}`, id, false)
+      for (const group of groups) create(group, id, false)
     }
     organizations.push({
       organizationCode,

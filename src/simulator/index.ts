@@ -12,7 +12,7 @@ import { languageOf, type SimulatorRequest } from './request.js'
 import { routes } from './routes/index.js'
 import type { Guesses } from './routes/route.js'
 import { applyScenario, type Scenario } from './scenario.js'
-import { createState } from './seed.js'
+import { createState, type Sample } from './seed.js'
 import { createSignatureCheck } from './signature.js'
 import type { State, WireRecord } from './state.js'
 import { type FaultKind, faultKinds } from './strikes.js'
@@ -36,6 +36,8 @@ export interface SimulatorOptions extends Partial<Guesses>, Limits {
   readonly seed?: number
   readonly orders?: number
   readonly users?: number
+  /** By default `awkward`. */
+  readonly billing?: Sample['billing']
   readonly accessKeyId?: string
   readonly accessKeySecret?: string
   readonly userPoolId?: string
@@ -93,7 +95,12 @@ export async function startSimulator({ scenario = {}, ...own }: SimulatorOptions
     absentPayment: options.absentPayment ?? 'null',
     refusals: options.refusals ?? 'body',
   }
-  const state = createState(seed, options.orders ?? 120, options.users ?? 60)
+  const state = createState({
+    seed,
+    orders: options.orders ?? 120,
+    users: options.users ?? 60,
+    billing: options.billing ?? 'awkward',
+  })
   applyScenario(state, scenario)
   const tokens = createTokens({
     accessKeyId,

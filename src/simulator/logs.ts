@@ -15,7 +15,7 @@ const OPERATIONS = [
 const USER_ACTIONS = 60
 const ADMIN_OPERATIONS = 60
 /** The newest row, well before anybody runs the simulator. */
-const NEWEST = Date.UTC(2025, 10, 28, 9)
+const NEWEST = Date.UTC(2026, 9, 31, 9)
 
 const USER_AGENT = { device: 'Desktop', browser: 'Chrome', os: 'Mac OS X' }
 const PLACE = {

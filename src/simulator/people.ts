@@ -40,7 +40,8 @@ type People = Pick<State, 'users' | 'groups' | 'groupMembers' | 'roles' | 'roleM
 
 /** Generates so many users, always the same for a seed. */
 export function createPeople(random: Random, count: number): People {
-  const users = Array.from({ length: count }, (_, index) => createUser(random, index))
+  const usernames = new Map<string, number>()
+  const users = Array.from({ length: count }, (_, index) => createUser(random, index, usernames))
   const groups = GROUPS.map((code, index) => ({
     ...{ id: random.hex(24), code, name: titled(code), description: '', type: 'static' },
     customData: { budget: `${index + 1}000.50` },
@@ -110,10 +111,14 @@ const membersOf = (users: readonly { readonly userId: string }[], at: number, of
 
 const titled = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
 
-function createUser(random: Random, index: number) {
+/** @param usernames those given so far, with how often: the second of a name gets a 2 */
+function createUser(random: Random, index: number, usernames: Map<string, number>) {
   const givenName = random.pick(GIVEN)
   const familyName = random.pick(FAMILY)
-  const username = `${givenName}.${familyName}.${index}`.toLowerCase()
+  const own = `${givenName}.${familyName}`.toLowerCase()
+  const nth = (usernames.get(own) ?? 0) + 1
+  usernames.set(own, nth)
+  const username = nth === 1 ? own : `${own}${nth}`
   const [country, province, city] = CITIES[random.below(CITIES.length)] as readonly [string, string, string]
   const createdAt = Date.UTC(2023, 0, 1) + random.below(1_000) * 86_400_000
   const lastLogin = createdAt + random.below(300) * 86_400_000
@@ -141,7 +146,7 @@ function createUser(random: Random, index: number) {
     country,
     province,
     city,
-    company: 'Example Ltd.',
+    company: 'Acme',
     givenName,
     familyName,
     locale: country === 'CN' ? 'zh-CN' : 'en-US',

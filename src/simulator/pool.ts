@@ -8,13 +8,11 @@ import { createPeople } from './people.js'
 import { createPermissions } from './permissions.js'
 import { createSettings } from './pool-settings.js'
 import { createRandom } from './random.js'
-import type { State } from './state.js'
+import type { Billing, State } from './state.js'
 import { createWebhooks } from './webhooks.js'
 
-type Billing = 'orders' | 'payments' | 'currentPackage' | 'usages' | 'mauPeriods' | 'rightsItems'
-
 /** Each part has a sequence of its own, so that none depends on how much there is of another. */
-export function createPool(seed: number, userCount: number): Omit<State, Billing> {
+export function createPool(seed: number, userCount: number): Omit<State, keyof Billing> {
   const people = createPeople(createRandom(seed + 1), userCount)
   const userIds = [...people.users.keys()]
   const directory = createDirectory(createRandom(seed + 2), userIds)

@@ -77,3 +77,6 @@ interface Documents {
 
 /** The data of the simulated user pool; tests may change all of it while the simulator runs. */
 export type State = { readonly [Name in TableName]: Table } & Documents
+
+/** What is bought and used. */
+export type Billing = Pick<State, 'orders' | 'payments' | 'currentPackage' | 'usages' | 'mauPeriods' | 'rightsItems'>

@@ -37,7 +37,7 @@ export function createWebhooks(random: Random): Pick<State, 'webhooks' | 'webhoo
         responseStatusCode: success ? 204 : 502,
         responseHeaders: { server: 'nginx' },
         responseBody: success ? null : 'Bad Gateway',
-        timestamp: `2025-11-${String(28 - index).padStart(2, '0')}T08:55:00.188+0800`,
+        timestamp: `2026-10-${String(28 - index).padStart(2, '0')}T08:55:00.188+0800`,
         success,
         ...(!success && { errorMessage: `The webhook ${String(url)} answered 502` }),
       }

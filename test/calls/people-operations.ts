@@ -14,8 +14,8 @@ const ids = (from: number, to: number) => Array.from({ length: to - from }, (_, 
 const bulk = (from: number, to: number) => `get-user-batch userIds=${ids(from, to).join()}`
 const byEmail = (...emails: string[]) => `get-user-batch userIds=${emails.join()} userIdType=email`
 
-const KIM = 'kim.miller.0@example.com'
-const DANA = 'dana.okafor.1@example.com'
+const KIM = 'kim.miller@example.com'
+const DANA = 'dana.okafor@example.com'
 
 const users = (from: number, to: number) => ({
   references: ids(from, to).map(userId => ({ __typename: 'User', userId })),

@@ -155,6 +155,18 @@ function unplanned(calls: readonly string[], { requests, estimate }: OperationPl
   })
 }
 
+/** Calls below objects that turned out absent, which are not sent any more if the answer is complete before their turn. */
+const needless = ({ requests }: OperationPlan, data: Answer['data']): number =>
+  requests
+    .filter(({ fields }) => fields.every(field => isAbsent(data, field.split('.').slice(0, -1))))
+    .reduce((sum, { min }) => sum + min, 0)
+
+function isAbsent(data: unknown, [name, ...rest]: readonly string[]): boolean {
+  if (data === null) return true
+  if (name === undefined || Array.isArray(data)) return false
+  return isAbsent(Object(data)[name], rest)
+}
+
 const cases = Object.entries(graphs).flatMap(([graph, { pools }]) => pools.map(pool => ({ graph, pool })))
 
 test.each(cases)(
@@ -212,7 +224,7 @@ test.each(cases)(
         gateway.upstreamCalls()
 
         expect(comparable(answer)).toEqual(comparable(expected as never))
-        expect(calls.length).toBeGreaterThanOrEqual(plan.minCalls)
+        expect(calls.length).toBeGreaterThanOrEqual(plan.minCalls - needless(plan, answer.data))
         if (!plan.estimate) expect(calls.length).toBeLessThanOrEqual(plan.maxCalls)
         expect(new Set(calls).size).toBe(calls.length)
         expect(unplanned(calls, plan)).toEqual([])

@@ -3,7 +3,7 @@ import type { Simulator } from '../../src/simulator/index.js'
 import type { Shape } from './random-operation.js'
 import { peopleShape, quoted, UNKNOWN, windows, withWindow } from './random-people.js'
 
-const TIMES = ['from: "2025-11-01T00:00:00Z"', 'before: "2025-11-27T00:00:00+08:00"', 'from: "2025-11-28T12:00:00Z"']
+const TIMES = ['from: "2026-10-01T00:00:00Z"', 'before: "2026-10-30T00:00:00+08:00"', 'from: "2026-10-31T12:00:00Z"']
 
 const filterOf = (...conditions: string[]) =>
   fc.subarray(conditions, { maxLength: 2 }).map(chosen => {

@@ -197,7 +197,7 @@ const examples = [
   { query: '{ _service { sdl } }' },
   {
     query: 'query ($refs: [_Any!]!) { _entities(representations: $refs) { ... on User { name } } }',
-    variables: { refs: [{ __typename: 'User', email: 'kim.miller.0@example.com' }] },
+    variables: { refs: [{ __typename: 'User', email: 'kim.miller@example.com' }] },
   },
 ]
 

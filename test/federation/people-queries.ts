@@ -4,7 +4,7 @@ import type { SupergraphQuery } from './supergraph-queries.js'
 const KIM = 'a17e4b3d7fcbaca15b7462c1'
 const DANA = '1869ba010ecd2b62f5d5bee3'
 const PAID = '2026103110444500b349000001'
-const [KIM_AT, DANA_AT] = ['kim.miller.0@example.com', 'dana.okafor.1@example.com']
+const [KIM_AT, DANA_AT] = ['kim.miller@example.com', 'dana.okafor@example.com']
 
 /** A user who has a desk, but no e-mail address. */
 export const withoutEmail = 'eda8c9d7726b85c85969af8f'

@@ -37,6 +37,9 @@ export interface Supergraph extends AsyncDisposable {
   ): Promise<Answer>
 }
 
+/** Invoices for orders of the awkward pool that tests use. */
+const INVOICES = path('invoices.json')
+
 /** Starts all of them. */
 export async function startSupergraph(
   router: Program,
@@ -77,7 +80,7 @@ export async function startSupergraph(
     const prefix = options.env?.['SCHEMA_PREFIX']
     const others = await Promise.all(
       otherTeams.map(async name => {
-        const url = await start({ args: [path(`../../examples/supergraph/${name}.js`)] })
+        const url = await start({ args: [path(`../../examples/supergraph/${name}.js`)], env: { INVOICES } })
         return { name, url: `${url}/graphql`, sdl: sdlOf(name, prefix) }
       }),
     )

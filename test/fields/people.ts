@@ -59,7 +59,7 @@ export const peopleExamples: FieldExamples = {
   },
   'Query.usersByIds': {
     query: `query ($ids: [ID!]!) { usersByIds(ids: $ids, idType: EMAIL) { email loginsCount identities { provider } } }`,
-    variables: { ids: ['lin.berg.2@example.com', 'nobody@example.com', 'KIM.MILLER.0@example.com'] },
+    variables: { ids: ['lin.berg@example.com', 'nobody@example.com', 'KIM.MILLER@example.com'] },
     path: ['usersByIds', 2],
     endpoint: 'get-user-batch',
     value(state) {

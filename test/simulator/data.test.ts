@@ -58,3 +58,88 @@ describe('sample data', () => {
     }
   })
 })
+
+describe('the data of a company', () => {
+  /** With the option of `demo` and `simulate`. */
+  const startCompany = (orders = 120) => startSimulator({ billing: 'company', orders })
+  const cents = (text: unknown) => Math.round(Number(text) * 100)
+
+  test('are the same for the same seed, and others for another', async () => {
+    const pools = await Promise.all([7, 7, 8].map(seed => startSimulator({ seed, billing: 'company' })))
+    const [one, same, other] = pools.map(({ state: { orders, payments, usages } }) => ({ orders, payments, usages }))
+    expect(one).toEqual(same)
+    expect(one).not.toEqual(other)
+    await Promise.all(pools.map(pool => pool.close()))
+  })
+
+  test.each([0, 1, 2, 12, 13, 120, 1_000])(
+    'have %i orders, the latest first, where so many are asked for',
+    async count => {
+      await using genauth = await startCompany(count)
+      const orders = [...genauth.state.orders.values()]
+      expect(orders).toHaveLength(count)
+      const times = orders.map(({ createTime }) => String(createTime))
+      expect(times).toEqual(times.toSorted().reverse())
+    },
+  )
+
+  test('have prices that multiply, but for the order of GenAuth’s documentation, which is the oldest', async () => {
+    await using genauth = await startCompany()
+    const orders = [...genauth.state.orders.values()]
+    expect(orders.pop()).toMatchObject({ orderNo: '2022080911591337da0aae9660', actualAmount: '7.9' })
+    for (const { goodsUnitPrice, quantity, actualAmount } of orders)
+      expect(cents(actualAmount)).toBe(cents(goodsUnitPrice) * Number(quantity))
+  })
+
+  test('have orders in every quarter of three years', async () => {
+    await using genauth = await startCompany()
+    const quarters = values(
+      [...genauth.state.orders.values()].map(({ createTime }) => {
+        const [year, month] = String(createTime).split('-')
+        return { quarter: `${year}/${Math.ceil(Number(month) / 3)}` }
+      }),
+      'quarter',
+    )
+    for (const year of [2024, 2025, 2026])
+      for (const quarter of [1, 2, 3, 4]) expect([...quarters]).toContain(`${year}/${quarter}`)
+  })
+
+  test('have only values that GenAuth documents, and some of each', async () => {
+    await using genauth = await startCompany()
+    const orders = [...genauth.state.orders.values()]
+    expect(values(orders, 'status')).toEqual(new Set(['1', '2', '3', '4', '5']))
+    expect(values(orders, 'orderType')).toEqual(
+      new Set(['New', 'Upgrade', 'Renew', 'Overdue_Correct', 'Overflowed_Correct']),
+    )
+    expect(values(orders, 'source')).toEqual(new Set(['Licence', 'Offline', 'Eadmin', 'SelfHelp', 'Cdkey']))
+  })
+
+  test('have a payment by a user for whatever was paid or refunded, after it was ordered', async () => {
+    await using genauth = await startCompany()
+    const { orders, payments, users } = genauth.state
+    const [documented, ...others] = [...orders.values()].reverse()
+    expect(payments.has(String(documented?.['orderNo']))).toBe(true)
+    for (const { orderNo, status, actualAmount, createTime } of others) {
+      const payment = payments.get(String(orderNo))
+      if (['1', '5'].includes(String(status))) expect(payment).toBeUndefined()
+      if (['2', '3'].includes(String(status))) expect(payment).toMatchObject({ payStatus: '3' })
+      if (payment === undefined) continue
+      expect(payment).toMatchObject({ paidAmount: actualAmount })
+      expect(String(payment['paidTime']) > String(createTime)).toBe(true)
+      expect(users.has(String(payment['paidAccountNo']))).toBe(true)
+    }
+    const refunded = others.filter(({ orderNo, status }) => status === '4' && payments.has(String(orderNo)))
+    expect(refunded.length).toBeGreaterThan(0)
+  })
+
+  test('use less than the plan grants, as far as the entitlements say', async () => {
+    await using genauth = await startCompany()
+    const { usages, rightsItems, mauPeriods } = genauth.state
+    for (const { modelCode, amount, current } of usages) {
+      expect(Number(current)).toBeLessThan(Number(amount))
+      expect(rightsItems).toContainEqual(expect.objectContaining({ rightsModelCode: modelCode, dataValue: amount }))
+    }
+    expect(mauPeriods).toHaveLength(36)
+    expect(mauPeriods.at(-1)).toMatchObject({ periodEndTime: '20261031', current: usages[0]?.['current'] })
+  })
+})

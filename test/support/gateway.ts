@@ -13,6 +13,9 @@ export interface Answer {
   }[]
 }
 
+/** The data of the demo, which people look at. */
+export const company = { billing: 'company', users: 160 } as const satisfies SimulatorOptions
+
 /** A gateway on its own simulator, both on real HTTP. */
 export interface TestGateway extends AsyncDisposable {
   readonly url: string

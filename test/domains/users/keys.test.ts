@@ -117,7 +117,7 @@ describe('a reference', () => {
 })
 
 describe('referring to somebody by something personal', () => {
-  const EMAIL = 'kim.miller.0@example.com'
+  const EMAIL = 'kim.miller@example.com'
 
   async function ask(guarded: TestGateway, issuer: Issuer, scope: string, refs: readonly object[]) {
     const response = await fetch(`${guarded.url}/graphql`, {
