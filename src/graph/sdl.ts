@@ -58,10 +58,12 @@ const withoutFederation = (document: DocumentNode): DocumentNode =>
 
 /** Each domain has a file of its own name; what they share is in one more. */
 const schemaFiles = (domains: SdlOptions['domains'] = new Set(domainNames)): string =>
-  [...domainNames.filter(name => domains.has(name)), 'gateway']
-    .sort()
-    .map(name => readFileSync(new URL(`${name}.graphql`, FOLDER), 'utf8'))
-    .join('\n')
+  [...domainNames.filter(name => domains.has(name)), 'gateway'].sort().map(schemaFile).join('\n')
+
+const schemaFile = (name: string) => readFileSync(new URL(`${name}.graphql`, FOLDER), 'utf8')
+
+/** What the file of a domain defines. */
+export const domainDefinitions = (name: DomainName): readonly DefinitionNode[] => parse(schemaFile(name)).definitions
 
 /** With further keys of an entity type. */
 const withKeys = (document: DocumentNode, typeName: string, fields: ReadonlySet<string> = new Set()): DocumentNode =>

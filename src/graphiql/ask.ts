@@ -13,6 +13,7 @@ export interface Question {
 export interface AnswerError {
   readonly message: string
   readonly path?: readonly (string | number)[]
+  readonly locations?: readonly { readonly line: number }[]
   readonly extensions?: Readonly<Record<string, unknown>>
 }
 
@@ -27,6 +28,10 @@ export interface Answer {
   readonly status: number
   /** Identifies the request in the gateway's log. */
   readonly requestId: string | null
+  /** From the request to the last byte of the response. */
+  readonly durationMs: number
+  /** Size of the response's body, uncompressed. */
+  readonly bytes: number
 }
 
 export type Ask = (question: Question, headers?: Readonly<Record<string, string>>) => Promise<Answer>
@@ -46,12 +51,17 @@ export const createAsk =
       },
       body: JSON.stringify(question),
     }
+    const startedAtMs = performance.now()
+    const elapsed = () => performance.now() - startedAtMs
     try {
       const response = await fetch(endpoint, request)
-      const body = bodyOf(await response.text(), response)
-      return { body, status: response.status, requestId: response.headers.get('x-request-id') }
+      const text = await response.text()
+      const [durationMs, bytes] = [elapsed(), new Blob([text]).size]
+      const requestId = response.headers.get('x-request-id')
+      return { body: bodyOf(text, response), status: response.status, requestId, durationMs, bytes }
     } catch {
-      return { body: { errors: [{ message: 'The gateway cannot be reached.' }] }, status: 0, requestId: null }
+      const body = { errors: [{ message: 'The gateway cannot be reached.' }] }
+      return { body, status: 0, requestId: null, durationMs: elapsed(), bytes: 0 }
     }
   }
 

@@ -10,7 +10,7 @@ import { withoutFederation } from './schema-view.js'
 const EXPLAIN = { 'x-gateway-explain': '1' }
 
 /**
- * Runs the operation in the editors, and records its response and calls.
+ * Runs the operation in the editors, and records its response and calls for the tab in front.
  * @param explained records only responses if the gateway does not explain operations
  */
 export const createFetcher =
@@ -21,6 +21,8 @@ export const createFetcher =
     if (params.operationName === 'IntrospectionQuery')
       return withoutFederation((await ask(question, headers)).body) as ExecutionResult
 
+    // It is of this tab, even if another one is in front when the response comes.
+    const { tab } = explained.getState()
     let answer: Answer | undefined
     if (explains && !explained.getState().forbidden) {
       answer = await ask(question, { ...EXPLAIN, ...headers })
@@ -28,7 +30,8 @@ export const createFetcher =
     }
     if (answer === undefined || explained.getState().forbidden) answer = await ask(question, headers)
     const { upstream, ...extensions } = answer.body.extensions ?? {}
-    explained.setState({ answer, trace: upstream as UpstreamTrace | undefined })
+    const run = { question, answer, trace: upstream as UpstreamTrace | undefined }
+    explained.setState(({ runs }) => ({ runs: { ...runs, [tab]: run } }))
     // The panel shows the calls; the editor shows the response as any client sees it.
     const { extensions: _all, ...body } = answer.body
     return (Object.keys(extensions).length === 0 ? body : { ...body, extensions }) as ExecutionResult

@@ -1,4 +1,4 @@
-// The queries that GraphiQL opens with.
+// The queries that people find on the page: one for each part of the graph.
 
 import type { DomainName } from '../domain-names.js'
 import type { Names } from '../graph/names.js'
@@ -10,11 +10,31 @@ export interface FirstQuery {
   readonly variables: string
 }
 
-const orderWithPayment = ({ rootField }: Names): FirstQuery => ({
-  query: `# One order, and its payment.
+/** A part of the graph, with a query to begin with. */
+export interface FirstCard extends FirstQuery {
+  readonly title: string
+  readonly text: string
+}
+
+interface Sample {
+  /** The domains that the query needs. */
+  readonly needs: readonly DomainName[]
+  readonly title: string
+  readonly text: string
+  /** Root fields stand after a "$". Works in any pool, except for those with variables. */
+  readonly query: string
+  readonly variables?: Readonly<Record<string, unknown>>
+}
+
+const SAMPLES: readonly Sample[] = [
+  {
+    needs: ['orders'],
+    title: 'An order',
+    text: 'One order by its number, and its payment.',
+    query: `# One order, and its payment.
 # Its number is in the variables.
 query OrderWithPayment($orderNo: ID!) {
-  ${rootField('order')}(orderNo: $orderNo) {
+  $order(orderNo: $orderNo) {
     orderNo
     goodsNameEn
     actualAmount
@@ -27,14 +47,16 @@ query OrderWithPayment($orderNo: ID!) {
     }
   }
 }`,
-  variables: JSON.stringify({ orderNo: '2022080911591337da0aae9660' }, null, 2),
-})
-
-const pageOfOrders = ({ rootField }: Names): FirstQuery => ({
-  query: `# Ten orders with their payments.
+    variables: { orderNo: '2022080911591337da0aae9660' },
+  },
+  {
+    needs: ['orders'],
+    title: 'Orders',
+    text: 'A page of orders with their payments: one call for each payment.',
+    query: `# Ten orders with their payments.
 # Next: pass endCursor as "after".
 query PageOfOrders {
-  ${rootField('orders')}(first: 10) {
+  $orders(first: 10) {
     totalCount
     nodes {
       orderNo
@@ -52,32 +74,15 @@ query PageOfOrders {
     }
   }
 }`,
-  variables: '',
-})
-
-const usageAndEntitlements = ({ rootField }: Names): FirstQuery => ({
-  query: `# Usage of your plan:
-# two REST calls in total.
-query UsageAndEntitlements {
-  ${rootField('usage')} {
-    modelName
-    current
-    amount
-    entitlement {
-      dataType
-      quantity
-      text
-    }
-  }
-}`,
-  variables: '',
-})
-
-const summary = ({ rootField }: Names): FirstQuery => ({
-  query: `# Exact sums of all orders:
+  },
+  {
+    needs: ['orders'],
+    title: 'Sums',
+    text: 'Exact totals by status and month.',
+    query: `# Exact sums of all orders:
 # this reads every page.
 query Summary {
-  ${rootField('orderSummary')} {
+  $orderSummary {
     count
     actualAmount
     currency
@@ -97,37 +102,60 @@ query Summary {
     }
   }
 }`,
-  variables: '',
-})
-
-const userWithGroups = ({ rootField }: Names): FirstQuery => ({
-  query: `# A user with groups and roles:
-# three REST calls at once.
-query UserWithGroups($userId: ID!) {
-  ${rootField('user')}(userId: $userId) {
-    status
-    name
-    email
-    lastLogin
-    groups {
-      code
-      name
-    }
-    roles {
-      namespace
-      code
-      disableTime
+  },
+  {
+    needs: ['usage', 'entitlements'],
+    title: 'Plan and usage',
+    text: 'What your plan grants, and how much of it is used.',
+    query: `# Usage of your plan:
+# two REST calls in total.
+query UsageAndEntitlements {
+  $usage {
+    modelName
+    current
+    amount
+    entitlement {
+      dataType
+      quantity
+      text
     }
   }
 }`,
-  variables: JSON.stringify({ userId: 'a17e4b3d7fcbaca15b7462c1' }, null, 2),
-})
-
-const whoPaid = ({ rootField }: Names): FirstQuery => ({
-  query: `# Who paid ten orders:
+  },
+  {
+    needs: ['users', 'groups', 'roles'],
+    title: 'People',
+    text: 'Users, and the groups and roles of each.',
+    query: `# Users with groups and roles:
+# a page, then two calls for each.
+query People {
+  $users(first: 5) {
+    totalCount
+    nodes {
+      status
+      name
+      email
+      lastLogin
+      groups {
+        code
+        name
+      }
+      roles {
+        namespace
+        code
+      }
+    }
+  }
+}`,
+  },
+  {
+    needs: ['orders', 'users'],
+    title: 'Who paid',
+    text: 'Orders with the users who paid them, read in bulk.',
+    query: `# Who paid ten orders:
 # all payers in one call or two.
 query WhoPaid {
-  ${rootField('orders')}(first: 10) {
+  $orders(first: 10) {
     nodes {
       orderNo
       payDetail {
@@ -140,34 +168,79 @@ query WhoPaid {
     }
   }
 }`,
-  variables: '',
-})
-
-const walkOrganization = ({ rootField }: Names): FirstQuery => ({
-  query: `# A whole organization in one
-# call, parents and all.
+  },
+  {
+    needs: ['organizations', 'users'],
+    title: 'Organizations',
+    text: 'A whole tree of departments with their leaders, in three calls.',
+    query: `# An organization, its tree in one
+# call, parents and leaders.
 query WalkOrganization {
-  ${rootField('organization')}(organizationCode: "acme") {
-    organizationName
-    departments {
-      name
-      parent {
+  $organizations(first: 1) {
+    nodes {
+      organizationName
+      departments {
         name
-      }
-      leaders {
-        name
+        parent {
+          name
+        }
+        leaders {
+          name
+        }
       }
     }
   }
 }`,
-  variables: '',
-})
-
-const whoDidWhat = ({ rootField }: Names): FirstQuery => ({
-  query: `# What administrators changed:
+  },
+  {
+    needs: ['applications'],
+    title: 'Applications',
+    text: 'What users sign in to, and who may.',
+    query: `# Applications, and who may use
+# them: one call for each.
+query Applications {
+  $applications(first: 10) {
+    totalCount
+    nodes {
+      appName
+      appType
+      permissionStrategy
+    }
+  }
+}`,
+  },
+  {
+    needs: ['permissions'],
+    title: 'Permissions',
+    text: 'Resources, and who may do what to them.',
+    query: `# Resources, and who may use them.
+query WhoMayDoWhat {
+  $resources(namespace: "default", first: 3) {
+    nodes {
+      code
+      type
+      actions {
+        name
+      }
+      authorizedTargets(first: 3) {
+        nodes {
+          targetType
+          targetIdentifier
+          actions
+        }
+      }
+    }
+  }
+}`,
+  },
+  {
+    needs: ['audit', 'users'],
+    title: 'Logs',
+    text: 'What administrators changed, without secrets.',
+    query: `# What administrators changed:
 # two REST calls in total.
 query WhoDidWhat {
-  ${rootField('adminAuditLogs')}(first: 20) {
+  $adminAuditLogs(first: 20) {
     totalCount
     nodes {
       timestamp
@@ -184,22 +257,52 @@ query WhoDidWhat {
     }
   }
 }`,
+  },
+  {
+    needs: ['settings'],
+    title: 'Settings',
+    text: 'How users sign in, and which custom fields there are.',
+    query: `# How users sign in, and which
+# custom fields they have.
+query Settings {
+  $identitySources {
+    name
+    type
+  }
+  $mfaSettings {
+    enabledFactors
+  }
+  $customFields(target: USER) {
+    key
+    label
+    dataType
+  }
+}`,
+  },
+]
+
+/** What a gateway without any of these domains answers. */
+const NOTHING: FirstCard = {
+  title: 'Nothing yet',
+  text: 'None of the domains above is enabled.',
+  query: '{ __typename }',
   variables: '',
-})
+}
 
-/** What a gateway without any of the domains below answers. */
-const nothing: FirstQuery = { query: '{ __typename }', variables: '' }
-
-/** The tabs of a first visit. @param domains those of the gateway */
-export function firstQueries(names: Names, domains: readonly DomainName[]): [FirstQuery, ...FirstQuery[]] {
-  const has = (...needed: DomainName[]) => needed.every(name => domains.includes(name))
-  const orders = has('orders') ? [orderWithPayment(names), pageOfOrders(names)] : []
-  const use = has('usage', 'entitlements') ? [usageAndEntitlements(names)] : []
-  const people = has('users', 'groups', 'roles') ? [userWithGroups(names)] : []
-  const payers = has('orders', 'users') ? [whoPaid(names)] : []
-  const walks = has('organizations', 'users') ? [walkOrganization(names)] : []
-  const logs = has('audit', 'users') ? [whoDidWhat(names)] : []
-  const sums = has('orders') ? [summary(names)] : []
-  const [first = nothing, ...others] = [...orders, ...people, ...payers, ...walks, ...logs, ...use, ...sums]
+/** @param domains those of the gateway */
+export function firstCards({ rootField }: Names, domains: readonly DomainName[]): [FirstCard, ...FirstCard[]] {
+  const cards = SAMPLES.filter(({ needs }) => needs.every(name => domains.includes(name))).map(
+    ({ title, text, query, variables }): FirstCard => ({
+      title,
+      text,
+      query: query.replaceAll(/^ {2}\$(\w+)/gm, (_match, name: string) => `  ${rootField(name)}`),
+      variables: variables === undefined ? '' : JSON.stringify(variables, null, 2),
+    }),
+  )
+  const [first = NOTHING, ...others] = cards
   return [first, ...others]
 }
+
+/** The tabs of a first visit: more of them would be in each other's way. */
+export const firstTabs = ([first, second]: readonly [FirstCard, ...FirstCard[]]): [FirstCard, ...FirstCard[]] =>
+  second ? [first, second] : [first]

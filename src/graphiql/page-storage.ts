@@ -7,9 +7,10 @@ import type { FirstQuery } from './first-queries.js'
 export function createPageStorage(endpointPath: string, [first]: readonly [FirstQuery, ...FirstQuery[]]) {
   const storage = createLocalStorage({ namespace: `genauth-gateway ${endpointPath}` })
   // GraphiQL shows a default tab's query but not its variables; on the first visit, store them where it reads them.
-  if (storage.getItem('graphiql:tabState') === null) {
+  const isFirstVisit = storage.getItem('graphiql:tabState') === null
+  if (isFirstVisit) {
     storage.setItem('graphiql:query', first.query)
     storage.setItem('graphiql:variables', first.variables)
   }
-  return storage
+  return { storage, isFirstVisit }
 }

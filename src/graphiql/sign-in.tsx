@@ -5,11 +5,12 @@ import { type FormEvent, useState } from 'react'
 import { useStore } from 'zustand'
 import type { AccessTokens } from './access-token.js'
 
-const TITLE = 'Access token'
+/** The title of the pane. */
+export const SIGN_IN = 'Access token'
 
 /** A plugin for gateways that require access tokens. */
 export const signInPlugin = (tokens: AccessTokens): GraphiQLPlugin => ({
-  title: TITLE,
+  title: SIGN_IN,
   icon: KeyIcon,
   content: () => <SignIn tokens={tokens} />,
 })
@@ -39,7 +40,7 @@ function SignIn({ tokens }: { tokens: AccessTokens }) {
 
   return (
     <section className="sign-in" aria-labelledby="sign-in-title">
-      <h2 id="sign-in-title">{TITLE}</h2>
+      <h2 id="sign-in-title">{SIGN_IN}</h2>
       <p>This gateway requires an access token from your identity provider.</p>
       <form onSubmit={submit}>
         <label htmlFor="sign-in-token">Token</label>

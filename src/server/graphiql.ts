@@ -5,7 +5,7 @@ import { basename, dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance } from 'fastify'
-import type { DomainName } from '../domain-names.js'
+import type { SchemaPart } from '../graph/parts.js'
 
 /** The relative path is the same from `src/server` and from `dist/server`. */
 const BUILT_PAGE = new URL('../../dist/graphiql/', import.meta.url)
@@ -33,8 +33,8 @@ const SECURITY_HEADERS = {
 
 /** The configuration of the page, which it reads from `graphiql/config.json`. */
 export interface PageConfig {
-  /** `DOMAINS`. */
-  readonly domains: readonly DomainName[]
+  /** What each of `DOMAINS` adds to the schema. */
+  readonly parts: readonly SchemaPart[]
   /** `SCHEMA_PREFIX`. */
   readonly schemaPrefix?: string | undefined
   /** Whether callers must send tokens. */

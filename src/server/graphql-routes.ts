@@ -7,6 +7,7 @@ import type { Verifier } from '../callers/verify.js'
 import type { Config } from '../config/config.js'
 import type { TrustedDocuments } from '../documents/trusted.js'
 import type { Context } from '../graph/context.js'
+import { schemaParts } from '../graph/parts.js'
 import type { RunningOperation, RunningOperations } from '../operation/running.js'
 import { allowHosts } from './allowed-hosts.js'
 import { authenticate } from './authenticate.js'
@@ -115,7 +116,7 @@ export const graphqlRoutes =
   }
 
 const pageConfigOf = ({ domains, schemaPrefix, auth, explain, maxUpstreamCalls }: Config): PageConfig => ({
-  domains: [...domains],
+  parts: schemaParts(domains, schemaPrefix),
   schemaPrefix,
   auth: auth !== undefined,
   explains: explain,

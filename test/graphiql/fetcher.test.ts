@@ -26,8 +26,14 @@ describe('what the page notes of a run', () => {
     tokens.setState({ token: await issuer.token({ scope }) })
     const explained = createExplained()
     const fetcher = createFetcher(createAsk(new URL(`${gateway.url}/graphql`), tokens), explained, true)
-    const shown = await fetcher({ query: `{ order(orderNo: "${ORDER}") { quantity } }` })
-    return { shown, ...explained.getState() }
+    explained.setState({ tab: 'a' })
+    const running = fetcher({ query: `{ order(orderNo: "${ORDER}") { quantity } }` })
+    // Whoever looks at another tab meanwhile finds there what belongs to it.
+    explained.setState({ tab: 'b' })
+    const shown = await running
+    const { runs, forbidden } = explained.getState()
+    expect(Object.keys(runs)).toEqual(['a'])
+    return { shown, forbidden, ...runs['a'] }
   }
 
   test('is the calls of a caller who may see them, and the answer without them', async () => {

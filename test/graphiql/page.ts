@@ -23,10 +23,15 @@ export async function showTab(page: Page, name: string): Promise<void> {
 export const noticed = (page: Page, text: string) => expect.poll(() => noticedQuery(page)).toContain(text)
 
 /** GraphiQL keeps the text of the editor when it has looked at it. */
-export async function noticedQuery(page: Page): Promise<string> {
+export const noticedQuery = (page: Page): Promise<string> => kept(page, 'query')
+
+/** The tabs as they will be there after a reload. */
+export const keptTabs = (page: Page): Promise<string> => kept(page, 'tabState')
+
+async function kept(page: Page, what: string): Promise<string> {
   const { origins } = await page.context().storageState()
-  const kept = origins.flatMap(({ localStorage }) => localStorage)
-  return kept.find(({ name }) => name.endsWith(':graphiql:query'))?.value ?? ''
+  const all = origins.flatMap(({ localStorage }) => localStorage)
+  return all.find(({ name }) => name.endsWith(`:graphiql:${what}`))?.value ?? ''
 }
 
 export async function run(page: Page): Promise<void> {
@@ -57,4 +62,22 @@ export async function seriousFindings(page: Page): Promise<string[]> {
     .flatMap(({ id, nodes }) => nodes.map(({ target, html }) => ({ id, html, text: `${id}: ${target.join(' ')}` })))
     .filter(({ id, html }) => !(id === 'nested-interactive' && html.includes('graphiql-tab')))
     .map(({ text }) => text)
+}
+
+/** Elements of our own whose text is wider than they are, or that stand over each other's text. */
+export async function wordsThatDoNotFit(page: Page): Promise<string[]> {
+  return (await page.evaluate(`(() => {
+    const shown = [...document.querySelectorAll('.upstream :is(p, h2, h3, h4, .request, .outcomes, .time), .start-screen *, .response-bar p')]
+      .filter(element => element.getClientRects().length > 0 && element.textContent.trim() !== '')
+    const tooWide = shown.filter(element => element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).display !== 'inline')
+    const leaves = shown.filter(element => element.matches('.request, .outcomes, .time'))
+    const over = leaves.filter((element, index) => {
+      const one = element.getBoundingClientRect()
+      return leaves.slice(index + 1).some(next => {
+        const other = next.getBoundingClientRect()
+        return one.left < other.right - 1 && other.left < one.right - 1 && one.top < other.bottom - 1 && other.top < one.bottom - 1
+      })
+    })
+    return [...tooWide, ...over].map(element => element.className + ': ' + element.textContent.slice(0, 80))
+  })()`)) as string[]
 }

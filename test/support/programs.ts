@@ -34,7 +34,9 @@ const promtool: Program = {
   files: ['promtool'],
 }
 
-export const programs: readonly Program[] = [chromium, promtool]
+const curl: Program = { name: 'curl', variable: 'CURL_PATH', debianPackage: 'curl', files: ['curl'] }
+
+export const programs: readonly Program[] = [chromium, promtool, curl]
 
 /** The file of a program: the one that its variable names, or the first that there is. */
 export function find(
@@ -57,3 +59,4 @@ function need(program: Program): string {
 
 export const chromiumPath = () => need(chromium)
 export const promtoolPath = () => need(promtool)
+export const curlPath = () => need(curl)

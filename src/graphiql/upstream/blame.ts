@@ -57,6 +57,10 @@ export function blameFor({ extensions }: AnswerError): Blame {
   return typeof code === 'string' ? (blames[code] ?? OTHER) : UNKNOWN
 }
 
+/** Whether the author of the query can mend it, so that its message is all they need. */
+export const isOwn = (error: AnswerError): boolean =>
+  blameFor(error).where === QUERY && error.extensions?.['retryable'] !== true
+
 /** Tells the user whether the same query may succeed later. */
 export function retryAdvice({ extensions = {} }: AnswerError): string {
   const { code, retryable, retryAfterMs } = extensions

@@ -1,7 +1,7 @@
 // Shows each error of a response as a card.
 
 import type { Answer, AnswerError } from '../ask.js'
-import { blameFor, retryAdvice } from './blame.js'
+import { blameFor, isOwn, retryAdvice } from './blame.js'
 
 /** Maximum number of cards, since nobody reads more; the response has all errors. */
 const MOST = 20
@@ -25,6 +25,7 @@ export function ErrorCards({ answer: { body, requestId } }: { answer: Answer }) 
 }
 
 function ErrorCard({ error, requestId }: { error: AnswerError; requestId: string | null }) {
+  if (isOwn(error)) return <OwnError error={error} />
   const { where, advice } = blameFor(error)
   const code = error.extensions?.['code']
   const upstream = (error.extensions?.['upstream'] ?? {}) as { endpoint?: string; requestId?: string }
@@ -55,6 +56,16 @@ function ErrorCard({ error, requestId }: { error: AnswerError; requestId: string
           For GenAuth’s support: <code>{upstream.requestId}</code>
         </p>
       )}
+    </li>
+  )
+}
+
+/** What the author of the query did wrong, in one sentence. */
+function OwnError({ error: { message, path, locations: [place] = [] } }: { error: AnswerError }) {
+  const at = path ? ` at ${path.join('.')}` : place ? ` in line ${place.line}` : ''
+  return (
+    <li className="error-card own">
+      <strong>Your query{at}:</strong> {message}
     </li>
   )
 }

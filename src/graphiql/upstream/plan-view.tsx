@@ -1,10 +1,11 @@
 // Shows the calls that the query in the editor will make.
 
 import type { Plan } from '../explained.js'
+import { fromTo } from '../quantities.js'
 import { shown } from './params.js'
+import { FieldPaths } from './paths.js'
 
-const fromTo = (min: number, max: number) => (min === max ? String(min) : `${min} to ${max}`)
-const plural = (count: number, word: string) => (count === 1 ? word : `${word}s`)
+type Planned = Plan['requests'][number]
 
 /** @param budget maximum number of calls of one operation */
 export function PlanView({ plan, budget }: { plan: Plan | string | undefined; budget: number }) {
@@ -15,8 +16,10 @@ export function PlanView({ plan, budget }: { plan: Plan | string | undefined; bu
   return (
     <>
       <p>
-        <strong>{fromTo(minCalls, maxCalls)}</strong> REST {plural(maxCalls, 'call')} in at most{' '}
-        <strong>{rounds}</strong> {plural(rounds, 'round')}
+        <strong>
+          {fromTo(minCalls, maxCalls)} REST {maxCalls === 1 ? 'call' : 'calls'}
+        </strong>{' '}
+        in at most {rounds} {rounds === 1 ? 'round' : 'rounds'}
       </p>
       <label className="budget">
         Budget of {budget} calls{isOver && ': this query would be refused'}
@@ -27,31 +30,27 @@ export function PlanView({ plan, budget }: { plan: Plan | string | undefined; bu
           {field} will fail without a call: {message}
         </p>
       ))}
-      {requests.length > 0 && (
-        <table>
-          <caption className="for-readers">The REST calls that the query will make</caption>
-          <thead>
-            <tr>
-              <th scope="col">Round</th>
-              <th scope="col">Calls</th>
-              <th scope="col">Request</th>
-              <th scope="col">For</th>
-            </tr>
-          </thead>
-          <tbody>
-            {requests.map(({ round, min, max, endpoint, params, fields }) => (
-              <tr key={`${round} ${endpoint} ${JSON.stringify(params)} ${fields}`}>
-                <td>{round}</td>
-                <td>{fromTo(min, max)}</td>
-                <td>
+      {byRound(requests).map(([round, planned]) => (
+        <section key={round} className="band" aria-label={`Planned for round ${round}`}>
+          <h4>Round {round}</h4>
+          <ul>
+            {planned.map(({ min, max, endpoint, params, fields }) => (
+              <li key={`${endpoint} ${JSON.stringify(params)} ${fields}`} className="planned">
+                <span className="request">
                   {endpoint} <span className="params">{params && shown(params)}</span>
-                </td>
-                <td>{fields.join(', ')}</td>
-              </tr>
+                </span>
+                <span className="time">{fromTo(min, max)}</span>
+                <FieldPaths fields={fields} />
+              </li>
             ))}
-          </tbody>
-        </table>
-      )}
+          </ul>
+        </section>
+      ))}
     </>
   )
+}
+
+function byRound(requests: readonly Planned[]): readonly [number, Planned[]][] {
+  const rounds = [...new Set(requests.map(({ round }) => round))].sort((one, other) => one - other)
+  return rounds.map(round => [round, requests.filter(request => request.round === round)])
 }

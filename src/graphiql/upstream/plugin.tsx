@@ -3,8 +3,10 @@
 import { type GraphiQLPlugin, useGraphiQL } from '@graphiql/react'
 import { useEffect } from 'react'
 import { useStore } from 'zustand'
+import { useActiveTab } from '../active-tab.js'
 import type { Ask } from '../ask.js'
 import { type ExplainedStore, plan as findPlan } from '../explained.js'
+import { parsed } from '../variables.js'
 import { ErrorCards } from './error-cards.js'
 import { PlanView } from './plan-view.js'
 import { Waterfall } from './waterfall.js'
@@ -36,27 +38,30 @@ const WaterfallIcon = () => (
 )
 
 function Upstream({ ask, explained, budget, explains }: UpstreamOptions) {
-  const { plan, answer, trace, forbidden } = useStore(explained)
-  const { query, variables, operationName } = useGraphiQL(({ tabs, activeTabIndex }) => tabs[activeTabIndex]) ?? {}
+  const { plans, runs, forbidden } = useStore(explained)
+  const { id = '', query, variables, operationName } = useActiveTab() ?? {}
+  const { answer, trace } = runs[id] ?? {}
+  const schema = useGraphiQL(state => state.schema)
 
   useEffect(() => {
     if (!explains || forbidden || !query?.trim()) return
     let isOutdated = false
     const timer = setTimeout(async () => {
-      const plan = await findPlan(ask, { query, variables: parsed(variables), operationName })
-      if (!isOutdated) explained.setState({ plan })
+      const plan = await findPlan(ask, { query, variables: parsed(variables), operationName }, schema)
+      if (!isOutdated) explained.setState(({ plans }) => ({ plans: { ...plans, [id]: plan } }))
     }, PAUSE_MS)
     return () => {
       isOutdated = true
       clearTimeout(timer)
     }
-  }, [ask, explained, explains, forbidden, query, variables, operationName])
+  }, [ask, explained, explains, forbidden, id, query, variables, operationName, schema])
 
   return (
     // Keyboard users can only scroll an element that has the focus.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: the pane scrolls
     <section className="upstream" aria-labelledby="upstream-title" tabIndex={0}>
       <h2 id="upstream-title">{TITLE}</h2>
+      <p className="lead">The REST calls to GenAuth of this query: planned while you type, traced when it has run.</p>
       {answer && <ErrorCards answer={answer} />}
       {!explains && <p>Explain is disabled; set EXPLAIN=on.</p>}
       {forbidden && <p>To see the REST calls, your token needs the scope gateway:explain.</p>}
@@ -64,27 +69,18 @@ function Upstream({ ask, explained, budget, explains }: UpstreamOptions) {
         <>
           <section aria-labelledby="upstream-plan">
             <h3 id="upstream-plan">Plan</h3>
-            <PlanView plan={plan} budget={budget} />
+            <PlanView plan={query?.trim() ? plans[id] : undefined} budget={budget} />
           </section>
           <section aria-labelledby="upstream-run">
             <h3 id="upstream-run">Last run</h3>
             {trace ? (
               <Waterfall trace={trace} />
             ) : (
-              <p>{answer ? 'The gateway reported no REST calls.' : 'No query has been run yet.'}</p>
+              <p>{answer ? 'The gateway reported no REST calls.' : 'This query has not been run yet.'}</p>
             )}
           </section>
         </>
       )}
     </section>
   )
-}
-
-/** Variables that are not valid JSON yet are treated as empty; the editor marks the error. */
-function parsed(variables: string | null | undefined): unknown {
-  try {
-    return JSON.parse(variables || '{}')
-  } catch {
-    return {}
-  }
 }

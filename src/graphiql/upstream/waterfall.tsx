@@ -1,70 +1,149 @@
-// Shows the REST calls of the last run on a time axis.
+// Shows the REST calls of the last run on a time axis, by round.
 
+import { useId, useState } from 'react'
 import type { TracedRequest, UpstreamTrace } from '../../planning/trace.js'
+import { plural, timeOf } from '../quantities.js'
 import { shown } from './params.js'
+import { FieldPaths } from './paths.js'
+import { type Band, bandsOf, type Lane, outcomesOf, spanOf, ticksOf } from './timeline.js'
 
-/** Formats milliseconds, with one decimal below 10 ms. */
-const ms = (value: number) => `${value < 10 ? value.toFixed(1) : Math.round(value)} ms`
-
-/** How a call was answered: a CSS class for its colour, and words for users who cannot see the colour. */
-function kindOf({ source, attempt, code }: TracedRequest): { kind: string; words: string } {
-  if (source === 'request') return { kind: 'saved', words: 'reused within this query' }
-  if (source === 'inflight') return { kind: 'shared', words: 'shared with another operation' }
-  if (code !== undefined) return { kind: 'failed', words: `failed: ${code}` }
-  if (attempt > 1) return { kind: 'retry', words: `attempt ${attempt}` }
-  return { kind: 'network', words: 'sent' }
+/** What a bar needs to find its place. */
+interface Scale {
+  readonly elapsedMs: number
 }
 
 export function Waterfall({ trace: { calls, saved, rounds, elapsedMs, requests } }: { trace: UpstreamTrace }) {
   return (
     <>
       <p>
-        <strong>{calls}</strong> REST {calls === 1 ? 'call' : 'calls'}, <strong>{saved}</strong> saved,{' '}
-        <strong>{rounds}</strong> {rounds === 1 ? 'round' : 'rounds'}, <strong>{ms(elapsedMs)}</strong>
+        <strong>{plural(calls, 'REST call')}</strong>, {saved} saved, {plural(rounds, 'round')}, {timeOf(elapsedMs)}
       </p>
       {requests.length > 0 && (
-        <table className="waterfall">
-          <caption className="for-readers">The REST calls of the last run</caption>
-          <thead>
-            <tr>
-              <th scope="col">Request</th>
-              <th scope="col">Result</th>
-              <th scope="col">Time</th>
-            </tr>
-          </thead>
-          <tbody>
-            {requests.map((request, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: a trace is shown as a whole, and one call can stand in it twice
-              <Row key={index} request={request} elapsedMs={elapsedMs} />
-            ))}
-          </tbody>
-        </table>
+        <div className="waterfall">
+          <Axis elapsedMs={elapsedMs} />
+          {bandsOf(requests, elapsedMs).map(band => (
+            <RoundBand key={band.round} band={band} elapsedMs={elapsedMs} />
+          ))}
+        </div>
       )}
     </>
   )
 }
 
-function Row({ request, elapsedMs }: { request: TracedRequest; elapsedMs: number }) {
-  const { endpoint, params, startMs, durationMs, fields } = request
-  const { kind, words } = kindOf(request)
-  const percent = (value: number) => `${Math.min(100, (value / Math.max(elapsedMs, 0.1)) * 100).toFixed(2)}%`
+const placeOf = (ms: number, elapsedMs: number) =>
+  `${Math.min(100, Math.max(0, (ms / Math.max(elapsedMs, 0.1)) * 100)).toFixed(2)}%`
+
+function Axis({ elapsedMs }: Scale) {
   return (
-    <tr title={`for ${fields.join(', ')}`}>
-      <td>
-        {endpoint} <span className="params">{shown(params)}</span>
-      </td>
-      <td>{words}</td>
-      <td className="time">
-        {startMs !== null && (
-          <span className="track" aria-hidden="true">
-            <span
-              className={`bar ${kind}`}
-              style={{ marginInlineStart: percent(startMs), width: percent(durationMs ?? elapsedMs - startMs) }}
-            />
-          </span>
+    <div className="axis" aria-hidden="true">
+      {ticksOf(elapsedMs).map(ms => (
+        <span key={ms} style={{ insetInlineStart: placeOf(ms, elapsedMs) }}>
+          {ms}
+        </span>
+      ))}
+      <em>ms</em>
+    </div>
+  )
+}
+
+function RoundBand({ band: { round, lanes }, elapsedMs }: { band: Band } & Scale) {
+  const id = useId()
+  return (
+    <section className="band" aria-labelledby={id}>
+      <h4 id={id}>{round === null ? 'Not planned' : `Round ${round}`}</h4>
+      <ul>
+        {lanes.map((lane, index) =>
+          lane.requests.length === 1 ? (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a trace is shown as a whole, and one call can stand in it twice
+            <Call key={index} request={lane.requests[0] as TracedRequest} elapsedMs={elapsedMs} named />
+          ) : (
+            // biome-ignore lint/suspicious/noArrayIndexKey: as above
+            <Together key={index} lane={lane} elapsedMs={elapsedMs} />
+          ),
         )}
-        {startMs === null ? '' : durationMs === null ? 'no response' : ms(durationMs)}
-      </td>
-    </tr>
+      </ul>
+    </section>
+  )
+}
+
+/** Many calls to one endpoint, as one row that can be opened. */
+function Together({ lane: { endpoint, requests, startMs, endMs }, elapsedMs }: { lane: Lane } & Scale) {
+  const [isOpen, setOpen] = useState(false)
+  const fields = [...new Set(requests.flatMap(one => one.fields))]
+  return (
+    <li className="call">
+      <button type="button" className="together" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        <span className="request">
+          <span className="arrow" aria-hidden="true">
+            {isOpen ? '▾' : '▸'}
+          </span>{' '}
+          {endpoint} × {requests.length}
+        </span>
+        <Outcomes requests={requests} />
+        <Time startMs={startMs} endMs={endMs} />
+      </button>
+      <Bar requests={requests} elapsedMs={elapsedMs} />
+      <FieldPaths fields={fields} />
+      {isOpen && (
+        <ul className="members">
+          {requests.map((request, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: as above
+            <Call key={index} request={request} elapsedMs={elapsedMs} />
+          ))}
+        </ul>
+      )}
+    </li>
+  )
+}
+
+/** @param named whether the endpoint is named, which those of an opened row have above them */
+function Call({ request, elapsedMs, named = false }: { request: TracedRequest; named?: boolean } & Scale) {
+  const { endpoint, params, fields } = request
+  return (
+    // The fields that asked for it are shown to those who point at it, or come to it with the keyboard.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: as said
+    <li className="call" tabIndex={0}>
+      <div className="line">
+        <span className="request">
+          {named && endpoint} <span className="params">{shown(params)}</span>
+        </span>
+        <Outcomes requests={[request]} />
+        <Time {...spanOf([request], elapsedMs)} />
+      </div>
+      <Bar requests={[request]} elapsedMs={elapsedMs} />
+      <FieldPaths fields={fields} />
+    </li>
+  )
+}
+
+function Outcomes({ requests }: { requests: readonly TracedRequest[] }) {
+  return (
+    <span className="outcomes">
+      {outcomesOf(requests).map(({ kind, words, count }) => (
+        <span key={words} className={`outcome ${kind}`}>
+          {words}
+          {requests.length > 1 && count < requests.length && ` × ${count}`}
+        </span>
+      ))}
+    </span>
+  )
+}
+
+const Time = ({ startMs, endMs }: Pick<Lane, 'startMs' | 'endMs'>) => (
+  <span className="time">{startMs !== null && endMs !== null && timeOf(endMs - startMs)}</span>
+)
+
+/** One bar for each of a few calls; many calls are one bar from the first to the last. */
+function Bar({ requests, elapsedMs }: { requests: readonly TracedRequest[] } & Scale) {
+  const { startMs, endMs } = spanOf(requests, elapsedMs)
+  const [worst] = outcomesOf(requests).filter(({ kind }) => kind === 'failed' || requests.length === 1)
+  if (startMs === null || endMs === null) return null
+  return (
+    <span className="track" aria-hidden="true">
+      <span
+        className={`bar ${worst?.kind ?? 'sent'}`}
+        style={{ marginInlineStart: placeOf(startMs, elapsedMs), width: placeOf(endMs - startMs, elapsedMs) }}
+      />
+    </span>
   )
 }
