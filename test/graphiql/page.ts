@@ -64,20 +64,21 @@ export async function seriousFindings(page: Page): Promise<string[]> {
     .map(({ text }) => text)
 }
 
-/** Elements of our own whose text is wider than they are, or that stand over each other's text. */
+/** Elements of our own whose text is wider than they are, or that stand over each other's text; parts of the page that do. */
 export async function wordsThatDoNotFit(page: Page): Promise<string[]> {
   return (await page.evaluate(`(() => {
-    const shown = [...document.querySelectorAll('.upstream :is(p, h2, h3, h4, .request, .outcomes, .time), .start-screen *, .response-bar p')]
+    const shown = [...document.querySelectorAll('.upstream :is(p, h2, h3, h4, .request, .result), .start-screen *, .response-bar p')]
       .filter(element => element.getClientRects().length > 0 && element.textContent.trim() !== '')
     const tooWide = shown.filter(element => element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).display !== 'inline')
-    const leaves = shown.filter(element => element.matches('.request, .outcomes, .time'))
-    const over = leaves.filter((element, index) => {
+    const leaves = shown.filter(element => element.matches('.request, .result'))
+    const meet = (element, next) => {
       const one = element.getBoundingClientRect()
-      return leaves.slice(index + 1).some(next => {
-        const other = next.getBoundingClientRect()
-        return one.left < other.right - 1 && other.left < one.right - 1 && one.top < other.bottom - 1 && other.top < one.bottom - 1
-      })
-    })
-    return [...tooWide, ...over].map(element => element.className + ': ' + element.textContent.slice(0, 80))
+      const other = next.getBoundingClientRect()
+      return one.left < other.right - 1 && other.left < one.right - 1 && one.top < other.bottom - 1 && other.top < one.bottom - 1
+    }
+    const over = leaves.filter((element, index) => leaves.slice(index + 1).some(next => meet(element, next)))
+    const parts = [...document.querySelectorAll('.graphiql-editors, .graphiql-response, .graphiql-plugin')]
+    const covering = parts.filter((element, index) => parts.slice(index + 1).some(next => meet(element, next)))
+    return [...tooWide, ...over, ...covering].map(element => element.className + ': ' + element.textContent.slice(0, 80))
   })()`)) as string[]
 }

@@ -71,7 +71,7 @@ export function outcomeOf({ source, attempt, code, statusCode }: TracedRequest):
   return { kind: 'sent', words: statusCode === null ? 'no response' : String(statusCode) }
 }
 
-/** What can be said of several calls: how many ended in which way, what most of them did first. */
+/** What can be said of one or more calls: how many ended in which way, what most of them did first. */
 export function outcomesOf(requests: readonly TracedRequest[]): readonly (Outcome & { readonly count: number })[] {
   return grouped(requests.map(outcomeOf), ({ words }) => words)
     .map(([, alike]) => ({ ...(alike[0] as Outcome), count: alike.length }))

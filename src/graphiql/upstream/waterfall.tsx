@@ -36,12 +36,12 @@ const placeOf = (ms: number, elapsedMs: number) =>
 function Axis({ elapsedMs }: Scale) {
   return (
     <div className="axis" aria-hidden="true">
-      {ticksOf(elapsedMs).map(ms => (
+      {ticksOf(elapsedMs).map((ms, index) => (
         <span key={ms} style={{ insetInlineStart: placeOf(ms, elapsedMs) }}>
           {ms}
+          {index === 0 && ' ms'}
         </span>
       ))}
-      <em>ms</em>
     </div>
   )
 }
@@ -79,8 +79,7 @@ function Together({ lane: { endpoint, requests, startMs, endMs }, elapsedMs }: {
           </span>{' '}
           {endpoint} × {requests.length}
         </span>
-        <Outcomes requests={requests} />
-        <Time startMs={startMs} endMs={endMs} />
+        <Result requests={requests} startMs={startMs} endMs={endMs} />
       </button>
       <Bar requests={requests} elapsedMs={elapsedMs} />
       <FieldPaths fields={fields} />
@@ -107,8 +106,7 @@ function Call({ request, elapsedMs, named = false }: { request: TracedRequest; n
         <span className="request">
           {named && endpoint} <span className="params">{shown(params)}</span>
         </span>
-        <Outcomes requests={[request]} />
-        <Time {...spanOf([request], elapsedMs)} />
+        <Result requests={[request]} {...spanOf([request], elapsedMs)} />
       </div>
       <Bar requests={[request]} elapsedMs={elapsedMs} />
       <FieldPaths fields={fields} />
@@ -116,32 +114,30 @@ function Call({ request, elapsedMs, named = false }: { request: TracedRequest; n
   )
 }
 
-function Outcomes({ requests }: { requests: readonly TracedRequest[] }) {
+/** How the calls ended, and how long they took together. */
+function Result({ requests, startMs, endMs }: Pick<Lane, 'requests' | 'startMs' | 'endMs'>) {
   return (
-    <span className="outcomes">
+    <span className="result">
       {outcomesOf(requests).map(({ kind, words, count }) => (
         <span key={words} className={`outcome ${kind}`}>
           {words}
-          {requests.length > 1 && count < requests.length && ` × ${count}`}
+          {count < requests.length && ` × ${count}`}
         </span>
       ))}
+      {startMs !== null && endMs !== null && <span className="time">{timeOf(endMs - startMs)}</span>}
     </span>
   )
 }
 
-const Time = ({ startMs, endMs }: Pick<Lane, 'startMs' | 'endMs'>) => (
-  <span className="time">{startMs !== null && endMs !== null && timeOf(endMs - startMs)}</span>
-)
-
-/** One bar for each of a few calls; many calls are one bar from the first to the last. */
+/** From the start of the first call to the end of the last, in the way in which most of them ended. */
 function Bar({ requests, elapsedMs }: { requests: readonly TracedRequest[] } & Scale) {
   const { startMs, endMs } = spanOf(requests, elapsedMs)
-  const [worst] = outcomesOf(requests).filter(({ kind }) => kind === 'failed' || requests.length === 1)
+  const [most] = outcomesOf(requests)
   if (startMs === null || endMs === null) return null
   return (
     <span className="track" aria-hidden="true">
       <span
-        className={`bar ${worst?.kind ?? 'sent'}`}
+        className={`bar ${most?.kind}`}
         style={{ marginInlineStart: placeOf(startMs, elapsedMs), width: placeOf(endMs - startMs, elapsedMs) }}
       />
     </span>
