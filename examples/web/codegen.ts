@@ -3,7 +3,8 @@ import { addTypenameSelectionDocumentTransform } from '@graphql-codegen/client-p
 
 /** Typed documents from the operations in src/, and the manifest by which a gateway with OPERATIONS_FILE knows them. */
 const config: CodegenConfig = {
-  schema: '../../schema.graphql',
+  // In a project of its own: 'node_modules/genauth-gateway/dist/client.graphql', or the address of a gateway.
+  schema: '../../dist/client.graphql',
   documents: 'src/**/*.tsx',
   ignoreNoDocuments: true,
   generates: {
@@ -16,7 +17,7 @@ const config: CodegenConfig = {
         useTypeImports: true,
         enumsAsTypes: true,
         strictScalars: true,
-        scalars: { Decimal: 'string', DateTime: 'string', Date: 'string' },
+        scalars: { Decimal: 'string', DateTime: 'string', Date: 'string', JSON: 'unknown' },
       },
     },
   },

@@ -38,6 +38,10 @@ const ROLES = [
 
 type People = Pick<State, 'users' | 'groups' | 'groupMembers' | 'roles' | 'roleMembers' | 'logins' | 'archivedUsers'>
 
+const DAY_MS = 86_400_000
+/** When somebody signed in last, well before anybody runs the simulator. */
+const LATEST = Date.UTC(2026, 9, 31, 8)
+
 /** Generates so many users, always the same for a seed. */
 export function createPeople(random: Random, count: number): People {
   const usernames = new Map<string, number>()
@@ -100,7 +104,7 @@ const createLogins = (random: Random, { userId, lastLogin, lastIp }: ReturnType<
     appLoginUrl: 'https://shop.example.com/login',
     clientIp: lastIp,
     userAgent: 'Mozilla/5.0',
-    time: new Date(Date.parse(lastLogin) - index * 86_400_000 - random.below(3_600_000)).toISOString(),
+    time: new Date(Date.parse(lastLogin) - index * DAY_MS - random.below(3_600_000)).toISOString(),
   }))
 
 /** Everybody is in one, and every third in the next one as well. */
@@ -120,13 +124,16 @@ function createUser(random: Random, index: number, usernames: Map<string, number
   usernames.set(own, nth)
   const username = nth === 1 ? own : `${own}${nth}`
   const [country, province, city] = CITIES[random.below(CITIES.length)] as readonly [string, string, string]
-  const createdAt = Date.UTC(2023, 0, 1) + random.below(1_000) * 86_400_000
-  const lastLogin = createdAt + random.below(300) * 86_400_000
+  const createdAt = Date.UTC(2023, 0, 1) + random.below(1_000) * DAY_MS
+  const status = index % 17 === 5 ? 'Suspended' : index % 23 === 7 ? 'Resigned' : 'Activated'
+  const days = random.below(300)
+  // Whoever may still sign in did so lately.
+  const lastLogin = status === 'Activated' ? LATEST - (days % 45) * DAY_MS - days * 61_000 : createdAt + days * DAY_MS
   return {
     userId: random.hex(24),
     createdAt: new Date(createdAt).toISOString(),
     updatedAt: new Date(lastLogin).toISOString(),
-    status: index % 17 === 5 ? 'Suspended' : index % 23 === 7 ? 'Resigned' : 'Activated',
+    status,
     workStatus: index % 23 === 7 ? 'Closed' : 'Active',
     externalId: `E-${10_000 + index}`,
     email: `${username}@example.com`,

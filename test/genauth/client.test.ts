@@ -141,7 +141,7 @@ describe.each(['node-fetch', 'undici'])('through %s', transport => {
   ] as const)(
     'how long to wait is handed on at once where GenAuth wants longer than there is time (%s)',
     async (_how, fault) => {
-      const asked = await outcome({ ...fault, retryAfterSeconds: 60 }, env)
+      const asked = await outcome({ ...fault, retryAfterSeconds: 60 }, { ...env, REQUEST_TIMEOUT_MS: '30000' })
       expect(asked).toEqual({
         answer: failed(
           'UPSTREAM_RATE_LIMITED',

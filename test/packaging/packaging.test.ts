@@ -39,7 +39,7 @@ describe('the software that a gateway consists of', () => {
     const [{ files }] = JSON.parse(stdout) as [{ files: { path: string }[] }]
     const paths = files.map(({ path }) => path)
     const allowed =
-      /^(dist\/.*\.(js|js\.map|d\.ts|html|css|svg|ttf|woff2?|gz|json)|dist\/graphiql\/licenses\.md|schema(\/\w+)?\.graphql|docs\/[\w-]+\.(csv|md|svg|png|yml)|examples\/(supergraph|web)\/(src\/(gql\/)?)?[\w.-]+\.(js|tsx?|css|html|json|md|graphql)|[A-Z]+(\.md)?|package\.json)$/
+      /^(dist\/.*\.(js|js\.map|d\.ts|html|css|svg|ttf|woff2?|gz|json)|dist\/graphiql\/licenses\.md|dist\/client\.graphql|schema(\/\w+)?\.graphql|docs\/[\w-]+\.(csv|md|svg|png|yml)|examples\/(supergraph|web)\/(src\/(gql\/)?)?[\w.-]+\.(js|tsx?|css|html|json|md|graphql)|[A-Z]+(\.md)?|package\.json)$/
     expect(paths.filter(path => !allowed.test(path))).toEqual([])
     expect(paths.filter(path => path.split('/').some(part => part.startsWith('.')))).toEqual([])
     expect(paths).toEqual(
@@ -48,6 +48,7 @@ describe('the software that a gateway consists of', () => {
         'README.md',
         'SECURITY.md',
         'dist/bin/gateway.js',
+        'dist/client.graphql',
         'schema/orders.graphql',
         'schema.graphql',
       ]),

@@ -48,7 +48,7 @@ describe('health', () => {
   })
 
   test('says on the admin port which circuit is open', async () => {
-    await using gateway = await startGateway()
+    await using gateway = await startGateway({ env: { REQUEST_TIMEOUT_MS: '30000' } })
     gateway.genauth.faults.add({
       kind: 'error-http',
       endpoint: 'get-order-detail',

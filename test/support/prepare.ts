@@ -16,7 +16,7 @@ const steps: readonly Step[] = [
   {
     script: 'build',
     inputs: ['src', 'schema', 'tsconfig.json', 'tsconfig.build.json', 'package-lock.json'],
-    outputs: ['dist/bin/gateway.js', 'dist/graphiql/index.html'],
+    outputs: ['dist/bin/gateway.js', 'dist/client.graphql', 'dist/graphiql/index.html'],
   },
   ...['supergraph', 'web'].map(name => ({
     script: `install:${name}`,

@@ -4,6 +4,8 @@ import { copyFileSync } from 'node:fs'
 const pictures = {
   'graphiql-upstream': 'graphiql',
   'tour-faults': 'tour-faults',
+  web: 'web',
+  'web-people': 'web-people',
   'tour-supergraph': 'tour-supergraph',
 }
 const root = new URL('../../', import.meta.url)

@@ -40,8 +40,9 @@ export const client = new ApolloClient({
   cache: new InMemoryCache({
     typePolicies: {
       // Each filter has its own list, to which fetchMore appends.
-      Query: { fields: { orders: relayStylePagination(['filter']) } },
+      Query: { fields: { orders: relayStylePagination(['filter']), users: relayStylePagination(['search']) } },
       Order: { keyFields: ['orderNo'] },
+      User: { keyFields: ['userId'] },
     },
   }),
 })

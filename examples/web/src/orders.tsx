@@ -3,10 +3,11 @@
 import { NetworkStatus } from '@apollo/client'
 import { useQuery } from '@apollo/client/react'
 import { useEffect, useRef, useState } from 'react'
+import { day, money } from './format'
 import { graphql } from './gql'
 import type { OrderStatus, OrdersQuery } from './gql/graphql'
 import { type Payments, usePayments } from './payments'
-import { Problem } from './problem'
+import { useProblem } from './problem'
 
 const PAGE = 25
 const PLACEHOLDERS = [1, 2, 3, 4, 5]
@@ -59,7 +60,10 @@ export function OrderList({ status }: { status: OrderStatus | undefined }) {
     fetchMore({ variables: { after: endCursor } }).then(({ error }) => setGrowthError(error), setGrowthError)
   }
 
-  if (error && edges.length === 0) return <Problem error={error} onRetry={() => void refetch()} />
+  useProblem(edges.length === 0 ? error : undefined, () => void refetch())
+  useProblem(growthError, grow)
+
+  if (error && edges.length === 0) return null
   return (
     <section aria-label="Orders" aria-busy={isLoading || isGrowing}>
       <ul className="orders">
@@ -70,7 +74,6 @@ export function OrderList({ status }: { status: OrderStatus | undefined }) {
       </ul>
       {!isLoading && edges.length === 0 && <p className="note">No orders with this status.</p>}
       {hasNextPage && !isLoading && growthError === undefined && <End key={endCursor} onReached={grow} />}
-      {growthError !== undefined && <Problem error={growthError} onRetry={grow} />}
       {isGrowing && <p className="note">Loading more…</p>}
     </section>
   )
@@ -84,17 +87,14 @@ function OrderRow({ edge: { node }, payments }: { edge: Edge; payments: Payments
       <span className="what">
         <strong>{goodsNameEn ?? 'Unnamed plan'}</strong>
         <small>
-          {createTime && new Date(createTime).toLocaleDateString(undefined, { dateStyle: 'medium' })} · {orderNo}
+          {createTime && day(createTime)} · {orderNo}
         </small>
       </span>
       <span className={`status ${status?.toLowerCase() ?? ''}`}>
         {status === 'UNRECOGNIZED' ? `Status ${rawStatus}` : status?.toLowerCase()}
       </span>
-      {/* Amounts are exact text, and shown as they are. */}
-      <span className="amount">
-        {actualAmount ?? '–'} {currency}
-      </span>
-      <span className="payment">{payments.of(orderNo)}</span>
+      <span className="amount">{money(actualAmount, currency)}</span>
+      <span className="payment">{payments.of(orderNo, currency)}</span>
     </li>
   )
 }

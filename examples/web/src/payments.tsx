@@ -3,6 +3,7 @@
 import { CombinedGraphQLErrors } from '@apollo/client/errors'
 import { useApolloClient } from '@apollo/client/react'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { money } from './format'
 import { graphql } from './gql'
 import type { OrderFilter, PaymentsQuery } from './gql/graphql'
 
@@ -27,7 +28,7 @@ type Paid = NonNullable<NonNullable<PaymentsQuery['orders']>['nodes'][number]>['
 
 /** The payments of the orders, as they are displayed. */
 export interface Payments {
-  of(orderNo: string): ReactNode
+  of(orderNo: string, currency: string | null): ReactNode
 }
 
 /** Requests the payments of each page after its orders have loaded. @param size number of orders per page */
@@ -51,11 +52,11 @@ export function usePayments(edges: readonly { cursor: string }[], size: number, 
   }, [client, edges, size, filter])
 
   return {
-    of(orderNo) {
+    of(orderNo, currency) {
       const paid = known.get(orderNo)
       if (paid === undefined) return <span className="waiting">…</span>
       if (paid === 'failed') return <span title="GenAuth did not return this payment.">not available</span>
-      return paid === null ? 'not paid' : `${paid.paidAmount ?? '?'} by ${paid.payType ?? 'unknown method'}`
+      return paid === null ? 'not paid' : `${money(paid.paidAmount, currency)} by ${paid.payType ?? 'unknown method'}`
     },
   }
 }
