@@ -18,7 +18,7 @@ const steps: readonly Step[] = [
     inputs: ['src', 'schema', 'tsconfig.json', 'tsconfig.build.json', 'package-lock.json'],
     outputs: ['dist/bin/gateway.js', 'dist/client.graphql', 'dist/graphiql/index.html'],
   },
-  ...['supergraph', 'web'].map(name => ({
+  ...['supergraph', 'web', 'clients'].map(name => ({
     script: `install:${name}`,
     inputs: ['package.json', 'package-lock.json'].map(file => `examples/${name}/${file}`),
     outputs: [`examples/${name}/node_modules/.package-lock.json`],
