@@ -62,8 +62,9 @@ const schemaFiles = (domains: SdlOptions['domains'] = new Set(domainNames)): str
 
 const schemaFile = (name: string) => readFileSync(new URL(`${name}.graphql`, FOLDER), 'utf8')
 
-/** What the file of a domain defines. */
-export const domainDefinitions = (name: DomainName): readonly DefinitionNode[] => parse(schemaFile(name)).definitions
+/** What the file of a domain defines, or that of what they share. */
+export const domainDefinitions = (name: DomainName | 'gateway'): readonly DefinitionNode[] =>
+  parse(schemaFile(name)).definitions
 
 /** With further keys of an entity type. */
 const withKeys = (document: DocumentNode, typeName: string, fields: ReadonlySet<string> = new Set()): DocumentNode =>

@@ -231,19 +231,37 @@ const examples: Readonly<Record<string, readonly string[]>> = {
   'Entitlement.usage': ['{ entitlements { usage { current } } }'],
 }
 
+/** What an operation costs at least and at most, in how many rounds, and by which endpoints. */
+export interface Cost {
+  readonly operation: string
+  /** As in "1 to 11". */
+  readonly calls: string
+  readonly rounds: number
+  readonly endpoints: readonly string[]
+}
+
+/** What a field costs, as "Type.field", by the smallest operations with it; empty if it asks GenAuth for nothing. */
+export function costsOfField(name: string, subgraph: Subgraph): readonly Cost[] {
+  if (!Object.hasOwn(subgraph.planners, name)) return []
+  const operations = examples[name]
+  if (!operations) throw new Error(`${name} has no example.`)
+  return operations.map(operation => costOf(operation, subgraph))
+}
+
 /** The cost of each field as a table of the documentation, by the planners. */
 export function costsOf(subgraph: Subgraph): string {
   const rows = Object.keys(subgraph.planners)
     .sort()
-    .flatMap(name => {
-      const operations = examples[name]
-      if (!operations) throw new Error(`${name} has no example.`)
-      return operations.map(operation => rowOf(name, operation, subgraph))
-    })
+    .flatMap(name =>
+      costsOfField(name, subgraph).map(({ operation, calls, rounds, endpoints }) => {
+        const asked = endpoints.map(endpoint => `\`${endpoint}\``).join(', ')
+        return `| \`${name}\` | \`${operation}\` | ${calls} | ${rounds} | ${asked} |`
+      }),
+    )
   return `| field | operation | calls | rounds | endpoints |\n|---|---|---|---|---|\n${rows.join('\n')}\n`
 }
 
-function rowOf(name: string, text: string, { schema, planners }: Subgraph): string {
+function costOf(text: string, { schema, planners }: Subgraph): Cost {
   const document = parse(text)
   const operation = getOperationAST(document)
   const scope = operation && fieldScope(schema, document, operation)
@@ -254,7 +272,10 @@ function rowOf(name: string, text: string, { schema, planners }: Subgraph): stri
     digest,
     asking: () => ({ viewer: { id: 'U-1', idType: 'USER_ID' }, atMs: 0, may: () => true }),
   })
-  const calls = minCalls === maxCalls ? String(minCalls) : `${minCalls} to ${maxCalls}`
-  const endpoints = [...new Set(requests.map(({ endpoint }) => `\`${endpoint}\``))].join(', ')
-  return `| \`${name}\` | \`${text}\` | ${calls} | ${rounds} | ${endpoints} |`
+  return {
+    operation: text,
+    calls: minCalls === maxCalls ? String(minCalls) : `${minCalls} to ${maxCalls}`,
+    rounds,
+    endpoints: [...new Set(requests.map(({ endpoint }) => endpoint))],
+  }
 }

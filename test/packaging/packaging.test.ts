@@ -39,7 +39,7 @@ describe('the software that a gateway consists of', () => {
     const [{ files }] = JSON.parse(stdout) as [{ files: { path: string }[] }]
     const paths = files.map(({ path }) => path)
     const allowed =
-      /^(dist\/.*\.(js|js\.map|d\.ts|html|css|svg|ttf|woff2?|gz|json)|dist\/graphiql\/licenses\.md|dist\/client\.graphql|schema(\/\w+)?\.graphql|docs\/[\w-]+\.(csv|md|svg|png|yml)|examples\/(supergraph|web|clients)\/(src\/(gql\/|__generated__\/)?)?[\w.-]+\.(js|tsx?|css|html|json|md|graphql)|[A-Z]+(\.md)?|package\.json)$/
+      /^(dist\/.*\.(js|js\.map|d\.ts|html|css|svg|ttf|woff2?|gz|json)|dist\/graphiql\/licenses\.md|dist\/client\.graphql|schema(\/\w+)?\.graphql|docs\/(reference\/)?[\w-]+\.(csv|md|svg|png|yml)|examples\/(supergraph|web|clients)\/(src\/(gql\/|__generated__\/)?)?[\w.-]+\.(js|tsx?|css|html|json|md|graphql)|[A-Z]+(\.md)?|package\.json)$/
     expect(paths.filter(path => !allowed.test(path))).toEqual([])
     expect(paths.filter(path => path.split('/').some(part => part.startsWith('.')))).toEqual([])
     expect(paths).toEqual(
