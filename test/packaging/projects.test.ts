@@ -97,6 +97,16 @@ describe('in a project with an older graphql, the package', () => {
     expect(stdout).toBe('')
   })
 
+  test('has the schemas for the tools of clients and operators', async () => {
+    const names = ['client.graphql', 'schema.graphql', 'settings.schema.json']
+    const program = `const { readFileSync } = require('node:fs')
+      const [client, released, settings] = ${JSON.stringify(names)}.map(name => readFileSync(require.resolve('genauth-gateway/' + name), 'utf8'))
+      const { buildSchema } = require('graphql')
+      console.log(buildSchema(client).getType('PayDetail').name, /@key/.test(released), JSON.parse(settings).properties.PORT.default)`
+    await writeFile(join(project, 'schemas.cjs'), program)
+    expect((await run(process.execPath, ['schemas.cjs'], project)).stdout).toBe('PayDetail true 4000\n')
+  })
+
   test('runs its commands', async () => {
     const bin = 'node_modules/.bin/genauth-gateway'
     expect((await run(bin, ['explain', '{ orders { totalCount } }'], project)).stdout).toContain(

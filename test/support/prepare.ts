@@ -16,7 +16,7 @@ const steps: readonly Step[] = [
   {
     script: 'build',
     inputs: ['src', 'schema', 'tsconfig.json', 'tsconfig.build.json', 'package-lock.json'],
-    outputs: ['dist/bin/gateway.js', 'dist/client.graphql', 'dist/graphiql/index.html'],
+    outputs: ['dist/bin/gateway.js', 'dist/client.graphql', 'dist/settings.schema.json', 'dist/graphiql/index.html'],
   },
   ...['supergraph', 'web', 'clients'].map(name => ({
     script: `install:${name}`,
