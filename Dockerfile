@@ -11,7 +11,8 @@ RUN npm run build && npm prune --omit=dev --ignore-scripts
 FROM node:${NODE}
 LABEL org.opencontainers.image.title="GenAuth Gateway" org.opencontainers.image.licenses="Apache-2.0"
 # Inside a container, loopback is reachable by nobody else. The admin port stays there unless ADMIN_HOST says otherwise.
-ENV NODE_ENV=production HOST=0.0.0.0
+# Whoever runs the image has chosen the whole of it, so that it has the HTTP client that costs less CPU.
+ENV NODE_ENV=production HOST=0.0.0.0 GENAUTH_TRANSPORT=undici
 WORKDIR /app
 COPY --from=build /app/package.json /app/LICENSE /app/schema.graphql ./
 COPY --from=build /app/schema schema
