@@ -15,7 +15,7 @@ import { simulateCommand } from './simulate.js'
 import { startCommand } from './start.js'
 
 const program = new Command('genauth-gateway')
-  .description("A typed GraphQL API for GenAuth's billing data.")
+  .description("A typed GraphQL API over GenAuth's Management REST API.")
   .version(version)
   .addCommand(startCommand())
   .addCommand(demoCommand())

@@ -16,7 +16,7 @@ export const useActiveTab = () => useGraphiQL(({ tabs, activeTabIndex }) => tabs
 
 /** Shows a query: in the tab that has it, in the one in front if that is empty, or else in a new one. */
 export function useOpenQuery(): (query: FirstQuery) => void {
-  const { addTab, changeTab } = useGraphiQLActions()
+  const { addTab, changeTab, closeTab } = useGraphiQLActions()
   const { tabs, active, queryEditor, variableEditor } = useGraphiQL(state => ({
     tabs: state.tabs,
     active: state.activeTabIndex,
@@ -24,12 +24,16 @@ export function useOpenQuery(): (query: FirstQuery) => void {
     variableEditor: state.variableEditor,
   }))
   return ({ query, variables }) => {
+    const isEmpty = queryEditor?.getValue().trim() === ''
     const known = tabs.findIndex(tab => tab.query === query)
     if (known >= 0) {
-      if (known !== active) changeTab(known)
+      if (known === active) return
+      changeTab(known)
+      // A tab that has nothing yet was opened for this.
+      if (isEmpty) closeTab(active)
       return
     }
-    if (queryEditor?.getValue().trim() !== '') addTab()
+    if (!isEmpty) addTab()
     queryEditor?.setValue(query)
     variableEditor?.setValue(variables)
   }

@@ -3,6 +3,7 @@
 import {
   DOC_EXPLORER_PLUGIN,
   DocExplorer,
+  type DocExplorerNavStackItem,
   DocExplorerStore,
   useDocExplorer,
   useDocExplorerActions,
@@ -32,7 +33,6 @@ function Documentation({ parts }: { parts: readonly SchemaPart[] }) {
 
 function Domains({ parts }: { parts: readonly SchemaPart[] }) {
   const schema = useGraphiQL(state => state.schema)
-  const { push } = useDocExplorerActions()
   const query = schema?.getQueryType()
   if (!schema || !query) return null
   const fields = query.getFields()
@@ -46,37 +46,37 @@ function Domains({ parts }: { parts: readonly SchemaPart[] }) {
         <details key={domain} className="domain">
           <summary>{domain}</summary>
           <h3>Fields of {query.name}</h3>
-          <ul>
-            {rootFields.flatMap(name => {
-              const field = fields[name]
-              return field
-                ? [
-                    <li key={name}>
-                      <button type="button" className="link" onClick={() => push({ name, def: field })}>
-                        {name}
-                      </button>
-                    </li>,
-                  ]
-                : []
-            })}
-          </ul>
+          <Links names={rootFields} definitionOf={name => fields[name]} />
           <h3>Types</h3>
-          <ul>
-            {types.flatMap(name => {
-              const type = schema.getType(name)
-              return type
-                ? [
-                    <li key={name}>
-                      <button type="button" className="link" onClick={() => push({ name, def: type })}>
-                        {name}
-                      </button>
-                    </li>,
-                  ]
-                : []
-            })}
-          </ul>
+          <Links names={types} definitionOf={name => schema.getType(name)} />
         </details>
       ))}
     </>
+  )
+}
+
+interface LinksOptions {
+  readonly names: readonly string[]
+  /** Undefined for what the schema lacks, since it leads to domains that the gateway does not have. */
+  readonly definitionOf: (name: string) => DocExplorerNavStackItem['def']
+}
+
+/** Names that lead to what GraphiQL's explorer says of them. */
+function Links({ names, definitionOf }: LinksOptions) {
+  const { push } = useDocExplorerActions()
+  const known = names.flatMap((name): DocExplorerNavStackItem[] => {
+    const def = definitionOf(name)
+    return def ? [{ name, def }] : []
+  })
+  return (
+    <ul>
+      {known.map(item => (
+        <li key={item.name}>
+          <button type="button" className="link" onClick={() => push(item)}>
+            {item.name}
+          </button>
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -43,7 +43,6 @@ query OrderWithPayment($orderNo: ID!) {
       paidAmount
       paidTime
       payType
-      payStatus
     }
   }
 }`,

@@ -1,7 +1,7 @@
 // Buttons beside the query editor: what the user can do with the operation elsewhere.
 
 import { ToolbarButton } from '@graphiql/react'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { AccessTokens } from './access-token.js'
 import { useActiveTab } from './active-tab.js'
 import { copy } from './copy.js'
@@ -9,9 +9,17 @@ import { curlOf } from './curl.js'
 import { linkTo } from './link.js'
 import { parsed } from './variables.js'
 
+/** Long enough to be read. */
+const SHOWN_MS = 4_000
+
 export function ShareButtons({ endpoint, tokens }: { endpoint: URL; tokens: AccessTokens }) {
   const { query, variables, operationName } = useActiveTab() ?? {}
   const [said, say] = useState('')
+  useEffect(() => {
+    if (said === '') return
+    const timer = setTimeout(() => say(''), SHOWN_MS)
+    return () => clearTimeout(timer)
+  }, [said])
   const copyCurl = async () => {
     const question = { query: query ?? '', variables: parsed(variables), operationName }
     say(await copy(curlOf(endpoint, question, tokens.getState().token !== ''), 'The command was'))

@@ -1,6 +1,7 @@
 // Orders, payments and a plan that are awkward to read: every special case at once.
 
 import { DOCUMENTED, documentedOrder, documentedPayment } from './documented.js'
+import { right, usage } from './plan-rows.js'
 import type { Random } from './random.js'
 import type { Billing, Table, WireRecord } from './state.js'
 import { wireDate, wireTime } from './wire-time.js'
@@ -98,19 +99,6 @@ const paidBy = (userIds: readonly string[], payments: ReadonlyMap<string, WireRe
   )
 
 function createPlan(): Pick<Billing, 'currentPackage' | 'usages' | 'rightsItems'> {
-  const usage = (modelCode: string, modelName: string, amount: string, current: string, experience = false) => ({
-    amount,
-    current,
-    experience,
-    modelCode,
-    modelName,
-  })
-  const right = (rightsModelCode: string, rightsModelName: string, dataType: string, dataValue: string) => ({
-    rightsModelCode,
-    rightsModelName,
-    dataType,
-    dataValue,
-  })
   return {
     currentPackage: {
       code: 'V4_B2C_Enterprise:1000',

@@ -50,13 +50,14 @@ class Page {
 
   text(): string {
     const nodes = domainDefinitions(this.part)
-    const extended = nodes.flatMap(node =>
-      node.kind === Kind.OBJECT_TYPE_EXTENSION ? [[node.name.value, node.fields ?? []] as const] : [],
-    )
+    const extended = new Map<string, FieldDefinitionNode[]>()
+    for (const node of nodes)
+      if (node.kind === Kind.OBJECT_TYPE_EXTENSION)
+        extended.set(node.name.value, [...(extended.get(node.name.value) ?? []), ...(node.fields ?? [])])
     return [
       `# ${titleOf(this.part)}`,
       GENERATED,
-      ...extended.flatMap(([type, fields]) => [
+      ...[...extended].flatMap(([type, fields]) => [
         type === 'Query' ? '## Fields to begin with' : `## Fields of ${type}`,
         ...fields.map(field => this.#field(type, field, '###')),
       ]),

@@ -79,6 +79,10 @@ export async function wordsThatDoNotFit(page: Page): Promise<string[]> {
     const over = leaves.filter((element, index) => leaves.slice(index + 1).some(next => meet(element, next)))
     const parts = [...document.querySelectorAll('.graphiql-editors, .graphiql-response, .graphiql-plugin')]
     const covering = parts.filter((element, index) => parts.slice(index + 1).some(next => meet(element, next)))
-    return [...tooWide, ...over, ...covering].map(element => element.className + ': ' + element.textContent.slice(0, 80))
+    const astray = [...document.querySelectorAll('.graphiql-editor')].filter(box => {
+      const editor = box.querySelector('.monaco-editor')
+      return editor && Math.abs(editor.getBoundingClientRect().top - box.getBoundingClientRect().top) > 1
+    })
+    return [...tooWide, ...over, ...covering, ...astray].map(element => element.className + ': ' + element.textContent.slice(0, 80))
   })()`)) as string[]
 }

@@ -61,7 +61,7 @@ describe('the calls of a run', () => {
     [{ attempt: 2 }, 'repeated', '200 attempt 2'],
     [{ statusCode: 503, code: 'UPSTREAM_UNAVAILABLE' }, 'failed', '503 failed: UPSTREAM_UNAVAILABLE'],
     [{ statusCode: null, code: 'UPSTREAM_TIMEOUT' }, 'failed', 'failed: UPSTREAM_TIMEOUT'],
-    [{ statusCode: null }, 'sent', 'no response'],
+    [{ statusCode: null }, 'dropped', 'not waited for'],
     [{ source: 'inflight', attempt: 0 }, 'shared', 'shared with another query'],
     [{ source: 'request', attempt: 0 }, 'reused', 'reused in this query'],
   ] as const)('of %j are of the kind “%s”, in words “%s”', (more, kind, words) => {

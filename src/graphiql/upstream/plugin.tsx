@@ -40,7 +40,9 @@ const WaterfallIcon = () => (
 function Upstream({ ask, explained, budget, explains }: UpstreamOptions) {
   const { plans, runs, forbidden } = useStore(explained)
   const { id = '', query, variables, operationName } = useActiveTab() ?? {}
-  const { answer, trace } = runs[id] ?? {}
+  const run = runs[id]
+  // What was run before the query was changed is not said of the new one.
+  const isOld = run !== undefined && run.question.query !== query
   const schema = useGraphiQL(state => state.schema)
 
   useEffect(() => {
@@ -62,7 +64,7 @@ function Upstream({ ask, explained, budget, explains }: UpstreamOptions) {
     <section className="upstream" aria-labelledby="upstream-title" tabIndex={0}>
       <h2 id="upstream-title">{TITLE}</h2>
       <p className="lead">The REST calls to GenAuth of this query: planned while you type, traced when it has run.</p>
-      {answer && <ErrorCards answer={answer} />}
+      {run && !isOld && <ErrorCards answer={run.answer} />}
       {!explains && <p>Explain is disabled; set EXPLAIN=on.</p>}
       {forbidden && <p>To see the REST calls, your token needs the scope gateway:explain.</p>}
       {explains && !forbidden && (
@@ -73,11 +75,13 @@ function Upstream({ ask, explained, budget, explains }: UpstreamOptions) {
           </section>
           <section aria-labelledby="upstream-run">
             <h3 id="upstream-run">Last run</h3>
-            {trace ? (
-              <Waterfall trace={trace} />
+            {isOld && <p>This is of the query as it was before you changed it.</p>}
+            {run?.trace ? (
+              <Waterfall trace={run.trace} />
             ) : (
-              <p>{answer ? 'The gateway reported no REST calls.' : 'This query has not been run yet.'}</p>
+              <p>{run ? 'No REST call was made.' : 'This query has not been run yet.'}</p>
             )}
+            {isOld && <ErrorCards answer={run.answer} />}
           </section>
         </>
       )}

@@ -58,7 +58,7 @@ export function spanOf(requests: readonly TracedRequest[], elapsedMs: number): P
 
 /** How a call was answered: the class of its bar, and the words beside it, which say the same without colour. */
 export interface Outcome {
-  readonly kind: 'sent' | 'repeated' | 'failed' | 'shared' | 'reused'
+  readonly kind: 'sent' | 'repeated' | 'failed' | 'shared' | 'reused' | 'dropped'
   readonly words: string
 }
 
@@ -67,8 +67,10 @@ export function outcomeOf({ source, attempt, code, statusCode }: TracedRequest):
   if (source === 'inflight') return { kind: 'shared', words: 'shared with another query' }
   const status = statusCode === null ? '' : `${statusCode} `
   if (code !== undefined) return { kind: 'failed', words: `${status}failed: ${code}` }
+  // The operation was answered without it, for instance since the object that it is about does not exist.
+  if (statusCode === null) return { kind: 'dropped', words: 'not waited for' }
   if (attempt > 1) return { kind: 'repeated', words: `${status}attempt ${attempt}` }
-  return { kind: 'sent', words: statusCode === null ? 'no response' : String(statusCode) }
+  return { kind: 'sent', words: String(statusCode) }
 }
 
 /** What can be said of one or more calls: how many ended in which way, what most of them did first. */

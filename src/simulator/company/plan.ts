@@ -1,5 +1,6 @@
 // The plan of the sample company: what it may use, and what it uses.
 
+import { right, usage } from '../plan-rows.js'
 import type { Random } from '../random.js'
 import type { Billing, WireRecord } from '../state.js'
 import { wireDate } from '../wire-time.js'
@@ -64,11 +65,3 @@ export function createCompanyPlan(random: Random): Omit<Billing, 'orders' | 'pay
     ],
   }
 }
-
-const usage = (modelCode: string, modelName: string, amount: string, current: string): WireRecord => ({
-  ...{ amount, current, experience: false, modelCode, modelName },
-})
-
-const right = (rightsModelCode: string, rightsModelName: string, dataType: string, dataValue: string): WireRecord => ({
-  ...{ rightsModelCode, rightsModelName, dataType, dataValue },
-})
