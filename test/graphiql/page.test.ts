@@ -1,7 +1,8 @@
-import { parse } from 'graphql'
+import { parse, validate } from 'graphql'
 import { describe, expect, test } from 'vitest'
 import { domainNames } from '../../src/domain-names.js'
 import { namesWith } from '../../src/graph/names.js'
+import { createSubgraph } from '../../src/graph/subgraph.js'
 import { firstCards } from '../../src/graphiql/first-queries.js'
 import { openBrowser } from '../support/browser.js'
 import { company, startGateway } from '../support/gateway.js'
@@ -51,7 +52,9 @@ describe('the first queries', () => {
   })
 
   test.each(domainNames)('are some where %s is the only domain, or say that there is nothing', domain => {
+    const { schema } = createSubgraph({ domains: new Set([domain]), prefix: 'Acme' })
     for (const { query } of firstCards(namesWith('Acme'), [domain])) {
+      expect(validate(schema, parse(query))).toEqual([])
       expect(() => parse(query)).not.toThrow()
       expect(query).not.toMatch(/^ {2}\$/m)
     }

@@ -2,7 +2,7 @@
 
 import { NetworkStatus } from '@apollo/client'
 import { useQuery } from '@apollo/client/react'
-import { useDeferredValue, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { day } from './format'
 import { graphql } from './gql'
 import { useProblem } from './problem'
@@ -65,7 +65,7 @@ function PeopleList({ search }: { search: string | undefined }) {
   })
   const [growthError, setGrowthError] = useState<unknown>()
   // What was found last stays until the next answer is there.
-  const { totalCount, edges = [], pageInfo } = useDeferredValue(data ?? previousData)?.users ?? {}
+  const { totalCount, edges = [], pageInfo } = (data ?? previousData)?.users ?? {}
   const grow = () => {
     setGrowthError(undefined)
     fetchMore({ variables: { after: pageInfo?.endCursor } }).then(({ error }) => setGrowthError(error), setGrowthError)
