@@ -2,6 +2,7 @@
 
 import { getAllRightsItems } from '../domains/entitlements/endpoints.js'
 import { getOrderDetail, getOrderPayDetail, getOrders } from '../domains/orders/endpoints.js'
+import { paymentOf } from '../domains/orders/settled.js'
 import { getCurrentPackageInfo } from '../domains/packages/endpoints.js'
 import { getMauPeriodUsageHistory, getUsageInfo } from '../domains/usage/endpoints.js'
 import { callTo } from '../genauth/plan.js'
@@ -17,7 +18,7 @@ export const checkOrders: DomainCheck = async function* ({ tried, read }) {
     yield { what: 'read get-order-detail and get-order-pay-detail', notes: ['skipped: the list contains no order'] }
   } else {
     yield (await tried(callTo(getOrderDetail, first.orderNo))).finding
-    yield (await tried(callTo(getOrderPayDetail, first.orderNo))).finding
+    yield (await tried(callTo(getOrderPayDetail, paymentOf(first)))).finding
   }
   yield await guessedUnknownOrder(read)
   yield await guessedUnpaidOrder(read, orders)

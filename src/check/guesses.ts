@@ -3,6 +3,7 @@
 import type { EntitlementRecord } from '../domains/entitlements/endpoints.js'
 import { getOrderDetail, getOrderPayDetail } from '../domains/orders/endpoints.js'
 import type { OrderRecord } from '../domains/orders/records.js'
+import { paymentOf } from '../domains/orders/settled.js'
 import { getMauPeriodUsageHistory, type MauPeriodRecord } from '../domains/usage/endpoints.js'
 import { UpstreamRejected } from '../genauth/errors.js'
 import { callTo, type PlannedCall } from '../genauth/plan.js'
@@ -30,7 +31,7 @@ export async function guessedUnpaidOrder(read: Read, orders: readonly OrderRecor
   const guess = 'an unpaid order has no payment'
   const unpaid = orders.find(({ status }) => status === 'UNPAID')
   if (unpaid === undefined) return { guess, held: undefined, because: 'the first page contains no unpaid order' }
-  return absent(read, callTo(getOrderPayDetail, unpaid.orderNo), guess)
+  return absent(read, callTo(getOrderPayDetail, paymentOf(unpaid)), guess)
 }
 
 async function absent(read: Read, call: PlannedCall<unknown>, guess: string): Promise<Guess> {

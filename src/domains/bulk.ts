@@ -1,6 +1,7 @@
 // Bulk reads of records whose keys are codes, several of which are one parameter.
 
 import { type BulkRead, type EndpointKey, type Params, read, type Target } from '../genauth/endpoint.js'
+import { NEVER } from '../genauth/keep.js'
 import { type Found, findRows } from '../genauth/wire/found.js'
 import type { Reading } from '../genauth/wire/kinds.js'
 
@@ -36,6 +37,8 @@ export function bulkByCode<Key, Input extends Key, Row extends Key>({
     (asked: readonly Input[]) => ({ [list]: [...new Set(asked.map(codeOf))], ...others(asked) }),
     (data, asked, reading): Found<Row> =>
       findRows(data, { read: row => readRow(row, reading, asked[0]), keyOf, keys: asked.map(keyOf) }, reading),
+    // Its records are kept one by one.
+    { keep: NEVER },
   )
   return {
     name: endpoint.name,

@@ -2,6 +2,7 @@
 
 import { endpoints } from '../generated/catalogue.js'
 import type { UpstreamMalformed } from './errors.js'
+import type { Keep, NEVER } from './keep.js'
 import type { Reading } from './wire/kinds.js'
 
 /**
@@ -36,6 +37,8 @@ export interface Endpoint<Input, Output> extends Target {
   read(data: unknown, input: Input, reading: Reading): Output
   /** How several inputs are read together; undefined if they cannot be. */
   readonly bulk?: Bulk<Input, Output>
+  /** How long its results may be kept. */
+  readonly keep: Keep<Input, Output> | typeof NEVER
 }
 
 /** What all ways to read several inputs together have. */
@@ -86,7 +89,7 @@ export type Bulk<Input, Output> = BulkRead<Input, Output> | StepwiseRead<Input, 
 export type EndpointKey = Extract<keyof typeof endpoints, `${Target['method']} ${string}`>
 
 /** What an endpoint can have beside its address, parameters and reading. */
-type Traits<Input, Output> = Pick<Endpoint<Input, Output>, 'whole' | 'bulk' | 'hides'>
+type Traits<Input, Output> = Pick<Endpoint<Input, Output>, 'keep' | 'whole' | 'bulk' | 'hides'>
 
 /**
  * Declares an endpoint.
@@ -96,14 +99,16 @@ export function read<Input, Output>(
   address: EndpointKey | Target,
   params: Endpoint<Input, Output>['params'],
   read: Endpoint<Input, Output>['read'],
-  traits: Traits<Input, Output> = {},
+  traits: NoInfer<Traits<Input, Output>>,
 ): Endpoint<Input, Output> {
-  return { ...(typeof address === 'string' ? documented(address) : address), params, read, ...traits }
+  return { ...targetAt(address), params, read, ...traits }
 }
 
-function documented(key: EndpointKey): Target {
-  const [method, path] = key.split(' ') as [Target['method'], string]
-  const [, effect] = endpoints[key]
+/** The address of an endpoint by its key in the catalogue. */
+export function targetAt(address: EndpointKey | Target): Target {
+  if (typeof address !== 'string') return address
+  const [method, path] = address.split(' ') as [Target['method'], string]
+  const [, effect] = endpoints[address]
   return targetOf(method, path, effect)
 }
 

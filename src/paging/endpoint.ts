@@ -1,7 +1,16 @@
 // Paged endpoints: how they are declared, and how their pages are read.
 
-import { canonical, type Endpoint, type EndpointKey, type Params, read, type Target } from '../genauth/endpoint.js'
+import {
+  canonical,
+  type Endpoint,
+  type EndpointKey,
+  type Params,
+  read,
+  type Target,
+  targetAt,
+} from '../genauth/endpoint.js'
 import type { UpstreamMalformed } from '../genauth/errors.js'
+import type { Keep, NEVER } from '../genauth/keep.js'
 import type { PlannedCall } from '../genauth/plan.js'
 import { type Field, integer, type Kind, type Reading } from '../genauth/wire/kinds.js'
 import { objectOf, readField, readRows } from '../genauth/wire/record.js'
@@ -61,9 +70,15 @@ export interface PagedEndpoints<Input, Row> extends Pick<Target, 'name'> {
   of(input: Input): PagedEndpoint<Row>
 }
 
+/** How long pages may be kept, whichever these are. @typeParam Input determines the list */
+type KeepPages<Input> = Keep<Input, unknown> | typeof NEVER
+
 /** Declares an endpoint with one list. */
-export const paged = <Row>(address: EndpointKey | Target, page: Paging<Row>): PagedEndpoint<Row> =>
-  listOf(address, page, {})
+export const paged = <Row>(
+  address: EndpointKey | Target,
+  page: Paging<Row>,
+  traits: { readonly keep: KeepPages<unknown> },
+): PagedEndpoint<Row> => listOf(address, page, {}, traits)
 
 /**
  * Declares an endpoint with many lists.
@@ -74,17 +89,32 @@ export function pagedBy<Input, Row>(
   address: EndpointKey | Target,
   page: Paging<Row>,
   shared: (input: Input) => Params,
-  { parts = () => ({}), ...traits }: { readonly parts?: (input: Input) => Params } & Pick<Target, 'hides'> = {},
+  { parts = () => ({}), keep, hides }: NoInfer<ListTraits<Input>>,
 ): PagedEndpoints<Input, Row> {
-  const { name } = listOf(address, page, {})
-  return { name, page, of: input => listOf(address, page, shared(input), { parts: parts(input), ...traits }) }
+  const { name } = targetAt(address)
+  return {
+    name,
+    page,
+    of: input =>
+      listOf(address, page, shared(input), {
+        parts: parts(input),
+        keep: keep === 'never' ? keep : { age: () => keep.age(null, input), of: () => keep.of(input) },
+        ...(hides && { hides }),
+      }),
+  }
+}
+
+/** What the lists of an endpoint can have beside their parameters. */
+interface ListTraits<Input> extends Pick<Target, 'hides'> {
+  readonly parts?: (input: Input) => Params
+  readonly keep: KeepPages<Input>
 }
 
 function listOf<Row>(
   address: EndpointKey | Target,
   page: Paging<Row>,
   shared: Params,
-  { parts = {}, ...traits }: { readonly parts?: Params } & Pick<Target, 'hides'> = {},
+  { parts = {}, ...traits }: { readonly parts?: Params; readonly keep: KeepPages<unknown> } & Pick<Target, 'hides'>,
 ): PagedEndpoint<Row> {
   const [totalName, totalKind] = page.total
   const isOnly = Object.keys(shared).length === 0

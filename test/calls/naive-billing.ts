@@ -29,7 +29,7 @@ export function naiveBilling(call: Call): GraphQLSchema {
     rowsRead: readable(rows).length,
     rowsInList: rows.length,
   })
-  const paymentOf = ({ orderNo }: { orderNo: string }) => call(callTo(getOrderPayDetail, orderNo))
+  const paymentOf = ({ orderNo }: { orderNo: string }) => call(callTo(getOrderPayDetail, { orderNo, isSettled: false }))
 
   const resolvers = {
     Query: {

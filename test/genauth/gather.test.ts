@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { systemClock } from '../../src/genauth/clock.js'
 import { type Endpoint, read, targetOf } from '../../src/genauth/endpoint.js'
 import { UpstreamMalformed } from '../../src/genauth/errors.js'
+import { NEVER } from '../../src/genauth/keep.js'
 import { callTo, type PlannedCall } from '../../src/genauth/plan.js'
 import { Reader } from '../../src/genauth/reader.js'
 import { ManualClock, settled } from '../support/clock.js'
@@ -22,6 +23,7 @@ const getThings: Endpoint<readonly Asked[], ReadonlyMap<string, string | Upstrea
   targetOf('GET', '/api/v3/get-things', 'none'),
   inputs => ({ ids: [...new Set(inputs.map(({ id }) => id))], kind: inputs[0]?.kind ?? 'id', parts: union(inputs) }),
   data => data as Map<string, string>,
+  { keep: NEVER },
 )
 
 const getThing = read(
@@ -29,6 +31,7 @@ const getThing = read(
   ({ id, kind = 'id', parts = [] }: Asked) => ({ id, kind, parts }),
   data => data as string,
   {
+    keep: NEVER,
     bulk: {
       name: 'things',
       endpoint: getThings,
@@ -43,6 +46,7 @@ const getParent = read(
   targetOf('GET', '/api/v3/get-parent', 'none'),
   (id: string) => ({ id }),
   () => null,
+  { keep: NEVER },
 )
 
 /** Whether a call is answered by hand. */

@@ -3,19 +3,29 @@
 import { expect, test } from 'vitest'
 import type { Endpoint, Finding } from '../../src/genauth/endpoint.js'
 import { targetOf } from '../../src/genauth/endpoint.js'
+import { NEVER } from '../../src/genauth/keep.js'
 import { paged, USUAL_PAGES } from '../../src/paging/endpoint.js'
 import { inList } from '../../src/paging/in-list.js'
 import { createRandom } from '../../src/simulator/random.js'
 
 type Row = string
 
-const list = paged<Row>(targetOf('GET', '/things', 'none'), {
-  list: 'things',
-  ...USUAL_PAGES,
-  readRow: row => String(row),
-  keyOf: row => row,
-})
-const one: Endpoint<string, Row> = { ...targetOf('GET', '/thing', 'none'), params: id => ({ id }), read: () => '' }
+const list = paged<Row>(
+  targetOf('GET', '/things', 'none'),
+  {
+    list: 'things',
+    ...USUAL_PAGES,
+    readRow: row => String(row),
+    keyOf: row => row,
+  },
+  { keep: NEVER },
+)
+const one: Endpoint<string, Row> = {
+  ...targetOf('GET', '/thing', 'none'),
+  params: id => ({ id }),
+  read: () => '',
+  keep: NEVER,
+}
 const lookUp = inList<string, Row>({ list, one: () => one, keyOf: id => id })
 
 /** Looks ids up among so many, of which some are not in the list although they exist. */

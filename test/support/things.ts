@@ -1,4 +1,5 @@
 import { type Params, targetOf } from '../../src/genauth/endpoint.js'
+import { NEVER } from '../../src/genauth/keep.js'
 import { type Kind, malformed } from '../../src/genauth/wire/kinds.js'
 import { objectOf } from '../../src/genauth/wire/record.js'
 import { type PagedEndpoint, type Paging, paged, pagedBy } from '../../src/paging/endpoint.js'
@@ -23,16 +24,22 @@ const things: Paging<Thing> = {
   keyOf: ({ id }) => id,
 }
 
-const listThingsOf = pagedBy(targetOf('GET', '/api/v3/list-things-of', 'none'), things, (of: string) => ({ of }))
+const listThingsOf = pagedBy(targetOf('GET', '/api/v3/list-things-of', 'none'), things, (of: string) => ({ of }), {
+  keep: NEVER,
+})
 
 /** The list of things of one owner: an endpoint with as many lists as there are owners. */
 export const thingsOf = (of: string): PagedEndpoint<Thing> => listThingsOf.of(of)
 
 /** An invented list that pages in every respect otherwise than the list of orders. */
-export const listThings = paged<Thing>(targetOf('POST', '/api/v3/list-things', 'none'), {
-  ...things,
-  ask: ({ page, limit }) => ({ options: { pagination: { pageNo: page, pageSize: limit } } }),
-})
+export const listThings = paged<Thing>(
+  targetOf('POST', '/api/v3/list-things', 'none'),
+  {
+    ...things,
+    ask: ({ page, limit }) => ({ options: { pagination: { pageNo: page, pageSize: limit } } }),
+  },
+  { keep: NEVER },
+)
 
 /** The page that a body asks for. */
 export const pageOfThings = (body: Params): Page => {

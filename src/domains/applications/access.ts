@@ -2,6 +2,7 @@
 
 import { checkWord } from '../../argument.js'
 import { type Params, read } from '../../genauth/endpoint.js'
+import { kept } from '../../genauth/keep.js'
 import { flag, type Kind, oneOf, optional, text } from '../../genauth/wire/kinds.js'
 import {
   documented,
@@ -44,6 +45,7 @@ export const getPermissionStrategy = read(
   'GET /api/v3/get-application-permission-strategy',
   ({ appId }: ApplicationReference) => ({ appId }),
   (data, _asked, reading) => readFields(objectOf(data, '"data"', reading), strategyShape, reading),
+  { keep: kept('records', ['applications', ({ appId }) => appId]) },
 )
 
 const authorizationShape = documented('ListApplicationAuthDataDto', {
@@ -75,7 +77,7 @@ export const listApplicationsAuth = pagedBy(
     keyOf: ({ id }: AuthorizationRecord) => (typeof id === 'string' ? id : undefined),
   },
   ({ appId, conditions }: Asked) => ({ appId, ...conditions }),
-  { hides: () => ['targetName'] },
+  { hides: () => ['targetName'], keep: kept('lists', ['applications', ({ appId }) => appId]) },
 )
 
 /** The parameters of a filter. @returns undefined if nothing can match. @throws BadUserInput */
@@ -110,6 +112,7 @@ export const listSubjectAuth = read(
     ...(enabled != null && { enabled }),
   }),
   (data, _asked, reading): Rows<SubjectApplicationRecord> => readTable(data, 'list', subjectApplicationShape, reading),
+  { keep: kept('records', 'applications') },
 )
 
 export const listActiveUsers = pagedBy(
@@ -119,5 +122,5 @@ export const listActiveUsers = pagedBy(
     ask: (pagination, { appId, ...options }) => ({ appId, options: { pagination, ...options } }),
   },
   ({ appId }: ApplicationReference & { readonly parts: readonly UserPart[] }) => ({ appId }),
-  { parts: ({ parts }) => paramsOf(parts) },
+  { parts: ({ parts }) => paramsOf(parts), keep: kept('lists', ['applications', ({ appId }) => appId], 'users') },
 )

@@ -1,6 +1,7 @@
 // The endpoints of applications.
 
 import { type Endpoint, type EndpointKey, read } from '../../genauth/endpoint.js'
+import { kept } from '../../genauth/keep.js'
 import { callTo } from '../../genauth/plan.js'
 import { type Rows, readRows } from '../../genauth/wire/record.js'
 import { pagedBy, USUAL_PAGES } from '../../paging/endpoint.js'
@@ -36,6 +37,7 @@ export const listApplicationSimpleInfo = pagedBy<Search, SimpleApplication>(
     answers: ({ appId }) => callTo(getApplicationSimpleInfo, { appId }),
   },
   keywords,
+  { keep: kept('lists', 'applications') },
 )
 
 export const listApplications = pagedBy<Search, WholeApplication>(
@@ -48,6 +50,7 @@ export const listApplications = pagedBy<Search, WholeApplication>(
     answers: ({ appId }) => callTo(getApplication, { appId }),
   },
   keywords,
+  { keep: kept('lists', 'applications') },
 )
 
 const ALL: Search = { search: undefined }
@@ -56,14 +59,20 @@ export const getApplicationSimpleInfo: Endpoint<ApplicationReference, SimpleAppl
   'GET /api/v3/get-application-simple-info',
   byId,
   asAsked('application', readSimple, idOf),
-  { bulk: inList({ list: listApplicationSimpleInfo.of(ALL), one: () => getApplicationSimpleInfo, keyOf: idOf }) },
+  {
+    bulk: inList({ list: listApplicationSimpleInfo.of(ALL), one: () => getApplicationSimpleInfo, keyOf: idOf }),
+    keep: kept('definitions', ['applications', idOf]),
+  },
 )
 
 export const getApplication: Endpoint<ApplicationReference, WholeApplication> = read(
   'GET /api/v3/get-application',
   byId,
   asAsked('application', readApplication, idOf),
-  { bulk: inList({ list: listApplications.of(ALL), one: () => getApplication, keyOf: idOf }) },
+  {
+    bulk: inList({ list: listApplications.of(ALL), one: () => getApplication, keyOf: idOf }),
+    keep: kept('definitions', ['applications', idOf]),
+  },
 )
 
 /** The applications of a user, which GenAuth returns whole. */
@@ -72,6 +81,7 @@ const ofUser = (address: EndpointKey) =>
     address,
     (userId: string) => ({ userId }),
     (data, _userId, reading): Rows<ApplicationParent> => readRows(data, 'data', readApp, reading),
+    { keep: kept('records', ['users', userId => userId], 'applications') },
   )
 
 export const getUserAccessibleApps = ofUser('GET /api/v3/get-user-accessible-apps')

@@ -1,6 +1,7 @@
 // The endpoints of the logs.
 
 import type { Params } from '../../genauth/endpoint.js'
+import { NEVER } from '../../genauth/keep.js'
 import { type PagedEndpoint, pagedBy, USUAL_PAGES } from '../../paging/endpoint.js'
 import { type ActionRecord, type AdminRecord, readAction, readAdmin } from './records.js'
 
@@ -20,14 +21,14 @@ const actionLogs = pagedBy<RowsAsked, ActionRecord>(
   'POST /api/v3/get-user-action-logs',
   { list: 'userActionLogs', ...LOG, readRow: readAction },
   asked => asked,
-  { hides: () => ['clientIp'] },
+  { hides: () => ['clientIp'], keep: NEVER },
 )
 
 const adminLogs = pagedBy<RowsAsked, AdminRecord>(
   'POST /api/v3/get-admin-audit-logs',
   { list: 'adminAuditLogs', ...LOG, readRow: readAdmin },
   asked => asked,
-  { hides: () => ['clientIp'] },
+  { hides: () => ['clientIp'], keep: NEVER },
 )
 
 export const getUserActionLogs = (asked: RowsAsked): PagedEndpoint<ActionRecord> => ({

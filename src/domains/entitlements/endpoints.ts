@@ -1,6 +1,7 @@
 // The endpoint that lists entitlements, and the shape of its rows.
 
 import { read } from '../../genauth/endpoint.js'
+import { kept } from '../../genauth/keep.js'
 import { decimal, type Field, type Kind, oneOf, type Reading, text } from '../../genauth/wire/kinds.js'
 import {
   type CodedRows,
@@ -53,6 +54,7 @@ export const getAllRightsItems = read(
     const list = objectOf(data, '"data"', reading)['rightsItems']
     return codedRows(readRows(list, 'rightsItems', readEntitlement, reading), reading)
   },
+  { keep: kept('records', 'entitlements') },
 )
 
 function readEntitlement(row: unknown, reading: Reading): EntitlementRecord {

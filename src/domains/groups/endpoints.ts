@@ -1,6 +1,7 @@
 // The endpoints of groups, and their shape.
 
 import { read } from '../../genauth/endpoint.js'
+import { kept } from '../../genauth/keep.js'
 import { json, optional, text } from '../../genauth/wire/kinds.js'
 import { documented, type FieldsOf, type Rows, type Shape } from '../../genauth/wire/record.js'
 import { readWhole } from '../../genauth/wire/whole.js'
@@ -55,6 +56,7 @@ export const getGroup = read(
   'GET /api/v3/get-group',
   ({ code, customData }: GroupAsk) => ({ code, ...customFields({ customData }) }),
   (data, _asked, reading) => readGroup(data, reading),
+  { keep: kept('records', ['groups', ({ code }) => code]) },
 )
 
 export const listGroups = pagedBy(
@@ -67,14 +69,14 @@ export const listGroups = pagedBy(
   },
   ({ search }: { readonly search: string | undefined; readonly customData: boolean }) =>
     search === undefined ? {} : { keywords: search },
-  { parts: customFields },
+  { parts: customFields, keep: kept('lists', 'groups') },
 )
 
 export const listGroupMembers = pagedBy(
   'GET /api/v3/list-group-members',
   usersIn('members'),
   ({ code }: GroupReference & { readonly parts: readonly UserPart[] }) => ({ code }),
-  { parts: ({ parts }) => paramsOf(parts) },
+  { parts: ({ parts }) => paramsOf(parts), keep: kept('lists', ['groups', ({ code }) => code], 'users') },
 )
 
 /** All groups of a user: GenAuth has no pages of them. */
@@ -82,4 +84,5 @@ export const getUserGroups = read(
   'GET /api/v3/get-user-groups',
   (userId: string) => ({ userId }),
   (data, _userId, reading): Rows<GroupOfUser> => readWhole(data, readGroupOfUser, reading),
+  { keep: kept('records', ['users', userId => userId], 'groups') },
 )

@@ -10,6 +10,7 @@ import { readFilter } from './filter.js'
 import { findOrder, stepsOf } from './lookup.js'
 import { planOrder, planReference, planSummary } from './plan.js'
 import type { OrderReference } from './records.js'
+import { paymentOf } from './settled.js'
 import { summarize } from './summary.js'
 
 export const orderResolvers = {
@@ -41,7 +42,7 @@ export const orderResolvers = {
       ({ args, selected }) => stepsOf(planReference(args['orderNo'], selected.names)),
     ),
     currency: (_order, _args, { currency }) => currency,
-    payDetail: each(getOrderPayDetail, ({ orderNo }: OrderReference) => orderNo),
+    payDetail: each(getOrderPayDetail, paymentOf),
   },
   PayDetail: {
     currency: (_payment, _args, { currency }) => currency,

@@ -7,6 +7,7 @@ import { planScan, type ScanPlan } from '../../paging/scan.js'
 import { getOrderDetail, getOrderPayDetail } from './endpoints.js'
 import { type OrderCondition, readFilter } from './filter.js'
 import { type OrderRecord, orderShape } from './records.js'
+import { paymentOf } from './settled.js'
 
 /** The calls that find one order. */
 export interface OrderPlan {
@@ -32,7 +33,12 @@ export function planOrder(asked: unknown, fields: ReadonlySet<string>): OrderPla
   const orderNo = checkText('orderNo', asked)
   const record = callTo(getOrderDetail, orderNo)
   if (!fields.has('payDetail') || needsRecord(fields)) return { orderNo, record, proof: undefined, because: undefined }
-  return { orderNo, record, proof: callTo(getOrderPayDetail, orderNo), because: 'proven by another answer' }
+  return {
+    orderNo,
+    record,
+    proof: callTo(getOrderPayDetail, paymentOf({ orderNo })),
+    because: 'proven by another answer',
+  }
 }
 
 /**

@@ -1,6 +1,7 @@
 // The endpoints of organizations and departments, which only Authing's SDK has: elsewhere they may be unserved.
 
 import { read } from '../../genauth/endpoint.js'
+import { kept } from '../../genauth/keep.js'
 import { malformed, type Reading } from '../../genauth/wire/kinds.js'
 import { type Rows, readRows } from '../../genauth/wire/record.js'
 import { readWhole } from '../../genauth/wire/whole.js'
@@ -43,7 +44,7 @@ export const getOrganization = read<OrganizationAsk, OrganizationRecord>(
   'GET /api/v3/get-organization',
   ({ organizationCode, customData }: OrganizationAsk) => ({ organizationCode, ...customFields({ customData }) }),
   asAsked('organization', readOrganization, codeOf),
-  { bulk: inBulk },
+  { bulk: inBulk, keep: kept('records', ['organizations', codeOf]) },
 )
 
 const ORGANIZATIONS = {
@@ -57,14 +58,14 @@ export const listOrganizations = pagedBy(
   'GET /api/v3/list-organizations',
   ORGANIZATIONS,
   (_asked: WithCustomData) => ({}),
-  { parts: customFields },
+  { parts: customFields, keep: kept('lists', 'organizations') },
 )
 
 export const searchOrganizations = pagedBy(
   'GET /api/v3/search-organizations',
   ORGANIZATIONS,
   ({ search }: WithCustomData & { readonly search: string }) => ({ keywords: search }),
-  { parts: customFields },
+  { parts: customFields, keep: kept('lists', 'organizations') },
 )
 
 const departmentParams = ({ organizationCode, departmentId, customData }: DepartmentAsk) => ({
@@ -83,13 +84,16 @@ function checkedDepartment(data: unknown, asked: DepartmentReference, reading: R
   throw malformed(reading.site, 'it is another department than asked')
 }
 
-export const getDepartment = read('GET /api/v3/get-department', departmentParams, checkedDepartment)
+export const getDepartment = read('GET /api/v3/get-department', departmentParams, checkedDepartment, {
+  keep: kept('records', ['organizations', codeOf]),
+})
 
 /** Guess: all of them, since there are no parameters of pages. */
 export const listChildrenDepartments = read(
   'GET /api/v3/list-children-departments',
   departmentParams,
   (data, _asked, reading): Rows<DepartmentRecord> => readWhole(data, readDepartment, reading),
+  { keep: kept('records', ['organizations', codeOf]) },
 )
 
 /** The whole tree of an organization. */
@@ -97,6 +101,7 @@ export const getAllDepartments = read(
   'GET /api/v3/get-all-departments',
   ({ organizationCode, customData }: OrganizationAsk) => ({ organizationCode, ...customFields({ customData }) }),
   (data, _asked, reading): Rows<DepartmentRecord> => readWhole(data, readDepartment, reading),
+  { keep: kept('records', ['organizations', codeOf]) },
 )
 
 /** Guess: all that are found, since there are no parameters of pages. */
@@ -108,6 +113,7 @@ export const searchDepartments = read(
     ...customFields({ customData }),
   }),
   (data, _asked, reading): Rows<DepartmentRecord> => readRows(data, 'data', readDepartment, reading),
+  { keep: kept('lists', ['organizations', codeOf]) },
 )
 
 export const listDepartmentMembers = pagedBy(
@@ -122,7 +128,7 @@ export const listDepartmentMembers = pagedBy(
     departmentId,
     ...(includeDescendants && { includeChildrenDepartments: true }),
   }),
-  { parts: ({ parts }) => paramsOf(parts) },
+  { parts: ({ parts }) => paramsOf(parts), keep: kept('lists', ['organizations', codeOf], 'users') },
 )
 
 export const getUserDepartments = pagedBy(
@@ -139,5 +145,6 @@ export const getUserDepartments = pagedBy(
       ...customFields({ customData }),
       ...(paths && { withDepartmentPaths: true }),
     }),
+    keep: kept('records', ['users', ({ userId }) => userId], 'organizations'),
   },
 )

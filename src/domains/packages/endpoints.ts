@@ -1,6 +1,7 @@
 // The endpoint of the current package, and the shapes of packages.
 
 import { read } from '../../genauth/endpoint.js'
+import { kept } from '../../genauth/keep.js'
 import { decimal, text, time, wholeNumber } from '../../genauth/wire/kinds.js'
 import { recordOf } from '../../genauth/wire/nested.js'
 import { documented, type FieldsOf, objectOf, readFields, type Shape } from '../../genauth/wire/record.js'
@@ -33,4 +34,5 @@ export const getCurrentPackageInfo = read(
   () => ({}),
   (data, _input: undefined, reading): CurrentPackageRecord =>
     readFields(objectOf(data, '"data"', reading), currentPackageShape, reading),
+  { keep: kept('records', 'packages') },
 )

@@ -1,6 +1,7 @@
 // Who may do what to resources of namespaces. Shapes and endpoints.
 
 import { type EndpointKey, type Params, read } from '../../genauth/endpoint.js'
+import { NEVER } from '../../genauth/keep.js'
 import { type Kind, oneOf, optional, type Reading, text } from '../../genauth/wire/kinds.js'
 import { listOf, recordOf } from '../../genauth/wire/nested.js'
 import { documented, type FieldsOf, type Rows, readRows, type Shape, shaped } from '../../genauth/wire/record.js'
@@ -52,7 +53,9 @@ const readAll = (data: unknown, _asked: unknown, reading: Reading): Rows<Authori
   readWhole(data, readAuthorized, reading)
 
 const authorizedBy = <Subject>(address: EndpointKey, subjectParams: (subject: Subject) => Params) =>
-  read(address, (asked: Subject & AuthorizedAsk) => ({ ...subjectParams(asked), ...narrowed(asked) }), readAll)
+  read(address, (asked: Subject & AuthorizedAsk) => ({ ...subjectParams(asked), ...narrowed(asked) }), readAll, {
+    keep: NEVER,
+  })
 
 export const getUserAuthorizedResources = authorizedBy(
   'GET /api/v3/get-user-authorized-resources',
@@ -78,6 +81,7 @@ export const getGroupAuthorizedResources = read(
   'GET /api/v3/get-group-authorized-resources',
   ({ code, ...asked }: AuthorizedAsk & { readonly code: string }) => ({ code, ...narrowed(asked) }),
   (data, _asked, reading): Rows<AuthorizedResourceRecord> => readRows(data, 'data', readAuthorized, reading),
+  { keep: NEVER },
 )
 
 const targetTypes: Kind<PermissionTargetType> = oneOf(
@@ -107,4 +111,5 @@ export const getResourceAuthorizedTargets = pagedBy(
     namespace,
     ...(targetType !== undefined && { targetType }),
   }),
+  { keep: NEVER },
 )

@@ -2,6 +2,7 @@
 
 import { type Endpoint, type Finding, read, type StepwiseRead } from '../../genauth/endpoint.js'
 import { UpstreamMalformed, UpstreamRejected } from '../../genauth/errors.js'
+import { NEVER } from '../../genauth/keep.js'
 import { malformed, type Reading, text } from '../../genauth/wire/kinds.js'
 import { objectOf, readField, readRows } from '../../genauth/wire/record.js'
 import { readVerdict } from '../../genauth/wire/verdict.js'
@@ -40,6 +41,7 @@ export const isActionAllowed = read(
     ...(namespace !== undefined && { namespace }),
   }),
   (data, _asked, reading): boolean => readVerdict(objectOf(data, '"data"', reading), 'allowed', reading),
+  { keep: NEVER },
 )
 
 /** By resource; an error where verdicts about it contradict each other. */
@@ -89,7 +91,12 @@ const paramsOf = (asked: readonly DataCheck[]) => ({
 })
 
 const CHECK = 'POST /api/v3/check-permission'
-const checkPermissions = read(CHECK, paramsOf, (data, [first], reading): Verdicts => readVerdicts(data, first, reading))
+const checkPermissions = read(
+  CHECK,
+  paramsOf,
+  (data, [first], reading): Verdicts => readVerdicts(data, first, reading),
+  { keep: NEVER },
+)
 
 /** GenAuth has no such user, resource, namespace or space: nobody may take that for a verdict. */
 export const unknownTo = ({ name }: Pick<Endpoint<never, unknown>, 'name'>) =>
@@ -134,5 +141,5 @@ export const checkPermission: Endpoint<DataCheck, Verdicts> = read(
   CHECK,
   asked => paramsOf([asked]),
   (data, asked, reading) => readVerdicts(data, asked, reading),
-  { bulk: inBulk },
+  { bulk: inBulk, keep: NEVER },
 )

@@ -2,6 +2,7 @@
 
 import { read } from '../../genauth/endpoint.js'
 import type { UpstreamMalformed } from '../../genauth/errors.js'
+import { NEVER } from '../../genauth/keep.js'
 import { malformed, optional, text } from '../../genauth/wire/kinds.js'
 import { listOf, recordOf } from '../../genauth/wire/nested.js'
 import {
@@ -153,4 +154,5 @@ export const getUserResourcePermissionList = read(
     const found = new Map(rows.flatMap(row => (row instanceof Error ? [] : [[row.resource, row] as const])))
     return resources.map(resource => found.get(resource) ?? error ?? null)
   },
+  { keep: NEVER },
 )

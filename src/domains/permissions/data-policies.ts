@@ -1,6 +1,7 @@
 // Data policies: what may be done to data resources, and by whom. Shapes and endpoints.
 
 import { read } from '../../genauth/endpoint.js'
+import { kept, NEVER } from '../../genauth/keep.js'
 import { instant, type Kind, oneOf, optional, text } from '../../genauth/wire/kinds.js'
 import { listOf, recordOf } from '../../genauth/wire/nested.js'
 import { documented, type FieldsOf, type Shape, shaped } from '../../genauth/wire/record.js'
@@ -56,6 +57,7 @@ export const getDataPolicy = read<DataPolicyReference, DataPolicyRecord>(
   'GET /api/v3/get-data-policy',
   ({ policyId }) => ({ policyId }),
   asAsked('policy', keyed<DataPolicyRecord>('policy', dataPolicyShape, ['policyId']), idOf),
+  { keep: kept('definitions', 'permissions') },
 )
 
 // Guess: both lists have the same order, so that a cursor of one is valid in the other.
@@ -68,6 +70,7 @@ export const listSimpleDataPolicies = pagedBy(
   'GET /api/v3/list-simple-data-policies',
   { ...POLICIES, readRow: keyed<ListedDataPolicy>('policy', simpleShape, ['policyId']) },
   matching,
+  { keep: kept('lists', 'permissions') },
 )
 
 export const listDataPolicies = pagedBy(
@@ -75,6 +78,7 @@ export const listDataPolicies = pagedBy(
   // With all resources and targets of each.
   { ...POLICIES, heavy: true, readRow: keyed<ListedDataPolicy>('policy', listedShape, ['policyId']) },
   matching,
+  { keep: kept('lists', 'permissions') },
 )
 
 const targetTypes: Kind<DataPolicyTargetType> = oneOf(named<DataPolicyTargetType>('USER', 'ORG', 'GROUP', 'ROLE'))
@@ -103,4 +107,5 @@ export const listDataPolicyTargets = pagedBy(
     readRow: shaped('the target', targetShape),
   },
   ({ policyId, types }: TargetsAsk) => ({ policyId, ...(types.length > 0 && { targetType: types }) }),
+  { keep: NEVER },
 )

@@ -2,6 +2,7 @@
 
 import { isKeyText } from '../../argument.js'
 import { read } from '../../genauth/endpoint.js'
+import { kept } from '../../genauth/keep.js'
 import {
   type Field,
   isObject,
@@ -126,6 +127,7 @@ export const getDataResource = read<DataResourceReference, DataResourceRecord>(
   'GET /api/v3/get-data-resource',
   ({ permissionSpace, code }) => ({ namespaceCode: permissionSpace, resourceCode: code }),
   asAsked('data resource', readDataResource, keyOf),
+  { keep: kept('definitions', 'permissions') },
 )
 
 export const listDataResources = pagedBy(
@@ -146,4 +148,5 @@ export const listDataResources = pagedBy(
     ...(permissionSpaces.length > 0 && { namespaceCodes: permissionSpaces }),
     ...(search !== undefined && { query: search }),
   }),
+  { keep: kept('lists', 'permissions') },
 )

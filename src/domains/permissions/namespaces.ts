@@ -1,6 +1,7 @@
 // Namespaces and permission spaces: two kinds of records of the same form. Shapes and endpoints.
 
 import { type EndpointKey, read } from '../../genauth/endpoint.js'
+import { kept } from '../../genauth/keep.js'
 import { instant, optional, text } from '../../genauth/wire/kinds.js'
 import { documented, type FieldsOf, type Shape, shaped } from '../../genauth/wire/record.js'
 import type { Connection, Edge } from '../../paging/connection.js'
@@ -42,12 +43,14 @@ function endpointsOf({ what, one, several, all }: Addresses) {
   return {
     get: read<NamespaceReference, NamespaceRecord>(one, ({ code }) => ({ code }), asAsked(what, readRow, codeOf), {
       bulk: bulkByCode({ address: severalAddress, list: codes, codeOf, readRow }),
+      keep: kept('definitions', 'permissions'),
     }),
     list: pagedBy(
       allAddress,
       { list, ...USUAL_PAGES, readRow, keyOf: (row: NamespaceRecord) => codeOf(row) },
       (asked: { readonly search: string | undefined }) =>
         asked.search === undefined ? {} : { [search]: asked.search },
+      { keep: kept('lists', 'permissions') },
     ),
   }
 }
@@ -90,4 +93,5 @@ export const listSpaceRoles = pagedBy(
     code,
     ...(search !== undefined && { query: search }),
   }),
+  { keep: kept('lists', 'permissions', 'roles') },
 )

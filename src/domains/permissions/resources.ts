@@ -1,6 +1,7 @@
 // Resources of namespaces. Shapes and endpoints.
 
 import { type Params, read } from '../../genauth/endpoint.js'
+import { kept } from '../../genauth/keep.js'
 import { type Kind, oneOf, optional, type Reading, text } from '../../genauth/wire/kinds.js'
 import { listOf, recordOf } from '../../genauth/wire/nested.js'
 import { documented, type FieldsOf, objectOf, type Shape } from '../../genauth/wire/record.js'
@@ -63,6 +64,7 @@ export const getResource = read<ResourceReference, ResourceRecord>(
       others: ([first]) => ({ namespace: first?.namespace }),
       readRow: readResource,
     }),
+    keep: kept('definitions', 'permissions'),
   },
 )
 
@@ -81,6 +83,7 @@ export const listResources = pagedBy(
     namespace,
     ...(type !== undefined && { type }),
   }),
+  { keep: kept('lists', 'permissions') },
 )
 
 /** Finds resources by a text, whatever their type. */
@@ -95,4 +98,5 @@ export const searchResources = pagedBy(
     keyword: search,
     namespaceCodeList: namespace,
   }),
+  { keep: kept('lists', 'permissions') },
 )

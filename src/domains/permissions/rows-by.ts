@@ -2,6 +2,7 @@
 
 import { type Endpoint, type EndpointKey, type Params, read } from '../../genauth/endpoint.js'
 import type { UpstreamMalformed } from '../../genauth/errors.js'
+import { NEVER } from '../../genauth/keep.js'
 import { malformed, type Reading, text } from '../../genauth/wire/kinds.js'
 import { objectOf, type Rows, readField, readRows } from '../../genauth/wire/record.js'
 
@@ -47,7 +48,7 @@ export function rowsBy<Input, Row>(options: RowsByOptions<Input, Row>): Endpoint
     return new Map([...found.keys()].map(each => [each, malformed(reading.site, 'a row cannot be read')]))
   }
 
-  const bulk = read(address, params, readAll)
+  const bulk = read(address, params, readAll, { keep: NEVER })
   return read<Input, Rows<Row>>(
     address,
     input => params([input]),
@@ -57,6 +58,6 @@ export function rowsBy<Input, Row>(options: RowsByOptions<Input, Row>): Endpoint
       return found
     },
     // Guess: as many at once as other bulk reads take; not every number is documented.
-    { bulk: { name: bulk.name, endpoint: bulk, most: 50, keyOf, groupOf } },
+    { bulk: { name: bulk.name, endpoint: bulk, most: 50, keyOf, groupOf }, keep: NEVER },
   )
 }

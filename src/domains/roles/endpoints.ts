@@ -1,6 +1,7 @@
 // The endpoints of roles, and their shape.
 
 import { read } from '../../genauth/endpoint.js'
+import { kept, NEVER } from '../../genauth/keep.js'
 import { flag, instant, type Kind, oneOf, optional, type Reading, text } from '../../genauth/wire/kinds.js'
 import { documented, type FieldsOf, objectOf, type Rows, type Shape, shaped } from '../../genauth/wire/record.js'
 import { readVerdict } from '../../genauth/wire/verdict.js'
@@ -44,6 +45,9 @@ export type RoleParent = RoleRecord | RoleReference
 export type RoleWindow = Connection<RoleRecord>
 export type PlacedRole = Edge<RoleRecord>
 
+/** Identifies a role, in its namespace. */
+const roleId = ({ namespace, code }: RoleReference) => JSON.stringify([namespace, code])
+
 const readKeyed = keyed<RoleRecord>('role', roleShape, ['namespace', 'code'])
 
 /** @param asked the namespace of the request, for a response that leaves it out */
@@ -54,6 +58,7 @@ export const getRole = read(
   'GET /api/v3/get-role',
   ({ code, namespace }: RoleReference) => ({ code, namespace }),
   (data, asked, reading) => readRole(data, reading, asked),
+  { keep: kept('records', ['roles', roleId]) },
 )
 
 export const listRoles = pagedBy(
@@ -62,19 +67,20 @@ export const listRoles = pagedBy(
     list: 'roles',
     ...USUAL_PAGES,
     readRow: readRole,
-    keyOf: ({ namespace, code }: RoleRecord) => JSON.stringify([namespace, code]),
+    keyOf: (role: RoleRecord) => roleId(role),
   },
   ({ namespace, search }: { readonly namespace: string; readonly search: string | undefined }) => ({
     namespace,
     ...(search !== undefined && { keywords: search }),
   }),
+  { keep: kept('lists', 'roles') },
 )
 
 export const listRoleMembers = pagedBy(
   'GET /api/v3/list-role-members',
   usersIn('members'),
   ({ namespace, code }: RoleReference & { readonly parts: readonly UserPart[] }) => ({ code, namespace }),
-  { parts: ({ parts }) => paramsOf(parts) },
+  { parts: ({ parts }) => paramsOf(parts), keep: kept('lists', ['roles', roleId], 'users') },
 )
 
 /** All roles of a user in one namespace: GenAuth has no pages of them. */
@@ -86,6 +92,7 @@ export const getUserRoles = read(
   }),
   (data, { namespace = 'default' }, reading): Rows<RoleRecord> =>
     readWhole(data, row => readRole(row, reading, { namespace }), reading),
+  { keep: kept('records', ['users', ({ userId }) => userId], 'roles') },
 )
 
 const assignmentShape = documented('RolePermissionListDto', {
@@ -120,7 +127,7 @@ export const listRoleAssignments = pagedBy(
     namespaceCode: namespace,
     ...(search !== undefined && { query: search }),
   }),
-  { hides: () => ['query'] },
+  { hides: () => ['query'], keep: kept('lists', ['roles', roleId]) },
 )
 
 const roleDepartmentShape = documented('RoleDepartmentRespDto', {
@@ -144,6 +151,7 @@ export const listRoleDepartments = pagedBy(
     keyOf: ({ id }: RoleDepartmentRecord) => (typeof id === 'string' ? id : undefined),
   },
   ({ namespace, code }: RoleReference) => ({ code, namespace }),
+  { keep: kept('lists', ['roles', roleId], 'organizations') },
 )
 
 export const hasAnyRole = read(
@@ -153,4 +161,5 @@ export const hasAnyRole = read(
     roles: roles.map(({ namespace, code }) => ({ namespace, code })),
   }),
   (data, _asked, reading): boolean => readVerdict(objectOf(data, '"data"', reading), 'hasAnyRole', reading),
+  { keep: NEVER },
 )

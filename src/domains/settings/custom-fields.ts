@@ -1,6 +1,7 @@
 // Custom fields: their definitions, and values of the types that these declare.
 
 import { read } from '../../genauth/endpoint.js'
+import { kept } from '../../genauth/keep.js'
 import { flag, instant, isObject, type Kind, oneOf, optional, type Reading, text } from '../../genauth/wire/kinds.js'
 import { listOf, recordOf } from '../../genauth/wire/nested.js'
 import {
@@ -76,9 +77,18 @@ const readAll = (data: unknown, _input: unknown, reading: Reading): Rows<CustomF
 /** Those whom custom fields are of, without the name of words that the gateway does not know. */
 export type Target = Exclude<CustomFieldTarget, 'UNRECOGNIZED'>
 
-export const getCustomFields = read('GET /api/v3/get-custom-fields', (targetType: Target) => ({ targetType }), readAll)
+export const getCustomFields = read(
+  'GET /api/v3/get-custom-fields',
+  (targetType: Target) => ({ targetType }),
+  readAll,
+  {
+    keep: kept('definitions', 'settings'),
+  },
+)
 
-export const getUserBaseFields = read('GET /api/v3/get-user-base-fields', (_input: undefined) => ({}), readAll)
+export const getUserBaseFields = read('GET /api/v3/get-user-base-fields', (_input: undefined) => ({}), readAll, {
+  keep: kept('definitions', 'settings'),
+})
 
 /** A role and the namespace of it. */
 export interface RoleKey {
@@ -91,4 +101,5 @@ export const getRoleData = read(
   'GET /api/v3/get-custom-data',
   ({ namespace, code }: RoleKey) => ({ targetType: 'ROLE', targetIdentifier: code, namespace }),
   (data, _asked, reading): Record<string, unknown> => objectOf(data, '"data"', reading),
+  { keep: kept('records', ['roles', ({ namespace, code }) => JSON.stringify([namespace, code])]) },
 )

@@ -1,6 +1,7 @@
 // Identity sources: with whom users can sign in elsewhere. Shapes and endpoints.
 
 import { read } from '../../genauth/endpoint.js'
+import { kept } from '../../genauth/keep.js'
 import { flag, optional, type Reading, text } from '../../genauth/wire/kinds.js'
 import { documented, type FieldsOf, type Rows, type Shape } from '../../genauth/wire/record.js'
 import { readWhole } from '../../genauth/wire/whole.js'
@@ -36,6 +37,7 @@ export const getExtIdp = read<IdentitySourceReference, IdentitySourceRecord>(
   'GET /api/v3/get-ext-idp',
   ({ id }) => ({ id }),
   asAsked('identity source', readSource, ({ id }: IdentitySourceReference) => id),
+  { keep: kept('definitions', 'settings') },
 )
 
 /** Guess: all of them, since there are no parameters of pages. */
@@ -43,4 +45,5 @@ export const listExtIdp = read(
   'GET /api/v3/list-ext-idp',
   (appId: string | undefined) => (appId === undefined ? {} : { appId }),
   (data, _appId, reading: Reading): Rows<ListedSource> => readWhole(data, readListed, reading),
+  { keep: kept('definitions', 'settings') },
 )

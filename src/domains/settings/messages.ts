@@ -1,6 +1,7 @@
 // The e-mails that GenAuth sends, and how. Shapes and endpoints.
 
 import { read } from '../../genauth/endpoint.js'
+import { kept } from '../../genauth/keep.js'
 import { flag, integer, type Kind, oneOf, optional, text } from '../../genauth/wire/kinds.js'
 import { recordOf } from '../../genauth/wire/nested.js'
 import {
@@ -64,6 +65,7 @@ export const getEmailTemplates = read(
     templates: readTable(data, 'templates', templateShape, reading),
     categories: readTable(data, 'categories', categoryShape, reading),
   }),
+  { keep: kept('definitions', 'settings') },
 )
 
 // Of the accounts of e-mail services neither passwords nor keys are read.
@@ -98,4 +100,5 @@ export const getEmailProvider = read(
   'GET /api/v3/get-email-provider',
   (_input: undefined) => ({}),
   (data, _input, reading): EmailProviderRecord => readFields(objectOf(data, '"data"', reading), providerShape, reading),
+  { keep: kept('definitions', 'settings') },
 )

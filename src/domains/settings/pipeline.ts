@@ -1,6 +1,7 @@
 // Functions that GenAuth runs while users sign up or in, and events that it publishes. Shapes and endpoints.
 
 import { read } from '../../genauth/endpoint.js'
+import { kept } from '../../genauth/keep.js'
 import { flag, instant, integer, type Kind, oneOf, optional, type Reading, text } from '../../genauth/wire/kinds.js'
 import { documented, type FieldsOf, type Rows, type Shape, shaped } from '../../genauth/wire/record.js'
 import { readWhole } from '../../genauth/wire/whole.js'
@@ -48,6 +49,7 @@ export const getPipelineFunction = read<PipelineFunctionReference, PipelineFunct
   'GET /api/v3/get-pipeline-function',
   ({ funcId }) => ({ funcId }),
   asAsked('function', readFunction, ({ funcId }: PipelineFunctionReference) => funcId),
+  { keep: kept('definitions', 'settings') },
 )
 
 /** Guess: all of a scene, in the order in which they run, since there are no parameters of pages. */
@@ -55,6 +57,7 @@ export const listPipelineFunctions = read(
   'GET /api/v3/list-pipeline-functions',
   (scene: Exclude<PipelineScene, 'UNRECOGNIZED'>) => ({ scene }),
   (data, _scene, reading: Reading): Rows<PipelineFunctionRecord> => readWhole(data, readFunction, reading),
+  { keep: kept('definitions', 'settings') },
 )
 
 const eventAppShape = documented('EventAppDto', {
@@ -70,6 +73,7 @@ export const listEventApps = read(
   (_input: undefined) => ({}),
   (data, _input, reading: Reading): Rows<EventAppRecord> =>
     readWhole(data, shaped('the application', eventAppShape), reading),
+  { keep: kept('definitions', 'settings') },
 )
 
 const eventShape = documented('OpenEventDto', {
@@ -93,4 +97,5 @@ export const listEvents = pagedBy(
     keyOf: ({ code }: EventRecord) => (typeof code === 'string' ? code : undefined),
   },
   ({ app }: { readonly app: string | undefined }) => (app === undefined ? {} : { app }),
+  { keep: kept('lists', 'settings') },
 )

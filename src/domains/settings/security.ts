@@ -1,6 +1,7 @@
 // Settings of security and of the factors of sign-in. Shapes and endpoints.
 
 import { read } from '../../genauth/endpoint.js'
+import { kept } from '../../genauth/keep.js'
 import { flag, integer, type Kind, oneOf, optional, text } from '../../genauth/wire/kinds.js'
 import { listOf, recordOf } from '../../genauth/wire/nested.js'
 import { documented, type FieldsOf, objectOf, readFields, type Shape } from '../../genauth/wire/record.js'
@@ -114,6 +115,7 @@ export const getSecuritySettings = read(
     const tokenExpiresIn = record['genauthTokenExpiresIn'] ?? record['authingTokenExpiresIn']
     return readFields({ ...record, ...(tokenExpiresIn !== undefined && { tokenExpiresIn }) }, securityShape, reading)
   },
+  { keep: kept('definitions', 'settings') },
 )
 
 const factors: Kind<MfaFactor> = oneOf(named<MfaFactor>('OTP', 'SMS', 'EMAIL', 'FACE'))
@@ -129,4 +131,5 @@ export const getGlobalMfaSettings = read(
   'GET /api/v3/get-global-mfa-settings',
   (_input: undefined) => ({}),
   (data, _input, reading): MfaSettingsRecord => readFields(objectOf(data, '"data"', reading), mfaShape, reading),
+  { keep: kept('definitions', 'settings') },
 )

@@ -1,6 +1,7 @@
 // Webhooks: whom GenAuth tells about events, and what became of that. Shapes and endpoints.
 
 import { read } from '../../genauth/endpoint.js'
+import { kept, NEVER } from '../../genauth/keep.js'
 import { flag, instant, integer, type Kind, optional, text } from '../../genauth/wire/kinds.js'
 import { listOf, recordOf } from '../../genauth/wire/nested.js'
 import { documented, type FieldsOf, type Rows, readTable, type Shape, shaped } from '../../genauth/wire/record.js'
@@ -56,14 +57,19 @@ export const getWebhook = read(
   'GET /api/v3/get-webhook',
   ({ webhookId }: WebhookReference) => ({ webhookId }),
   (data, _asked, reading): WebhookRecord => readWebhook(data, reading),
+  { keep: kept('definitions', 'settings') },
 )
 
-export const listWebhooks = paged<WebhookRecord>('GET /api/v3/list-webhooks', {
-  list: 'webhooks',
-  ...USUAL_PAGES,
-  readRow: readWebhook,
-  keyOf: ({ webhookId }) => webhookId,
-})
+export const listWebhooks = paged<WebhookRecord>(
+  'GET /api/v3/list-webhooks',
+  {
+    list: 'webhooks',
+    ...USUAL_PAGES,
+    readRow: readWebhook,
+    keyOf: ({ webhookId }) => webhookId,
+  },
+  { keep: kept('lists', 'settings') },
+)
 
 /** Without the headers and bodies of requests and responses: they contain the secret of the webhook, and data of people. */
 const logShape = documented('WebhookLogDto', {
@@ -87,6 +93,7 @@ export const getWebhookLogs = pagedBy<WebhookReference, WebhookLogRecord>(
     readRow: shaped('the row', logShape),
   },
   ({ webhookId }) => ({ webhookId }),
+  { keep: NEVER },
 )
 
 const categoryShape = documented('WebhookCategoryDto', {
@@ -118,4 +125,5 @@ export const getWebhookEventList = read(
     categories: readTable(data, 'categories', categoryShape, reading),
     events: readTable(data, 'events', eventShape, reading),
   }),
+  { keep: kept('definitions', 'settings') },
 )

@@ -1,6 +1,7 @@
 // The endpoints of usage and monthly active users, and the shapes of their rows.
 
 import { read } from '../../genauth/endpoint.js'
+import { kept } from '../../genauth/keep.js'
 import { compactDate, decimal, flag, text } from '../../genauth/wire/kinds.js'
 import {
   type CodedRows,
@@ -44,12 +45,14 @@ export const getUsageInfo = read(
   () => ({}),
   (data, _input: undefined, reading): CodedRows<UsageRecord> =>
     codedRows(readTable(data, 'usages', usageShape, reading), reading),
+  { keep: kept('records', 'usage') },
 )
 
 export const getMauPeriodUsageHistory = read(
   'GET /api/v3/get-mau-period-usage-history',
   ({ from, to }: Period) => ({ startTime: compact(from), endTime: compact(to) }),
   (data, _input, reading): Rows<MauPeriodRecord> => readTable(data, 'records', mauPeriodShape, reading),
+  { keep: kept('records', 'usage') },
 )
 
 const compact = (day: string) => day.replaceAll('-', '')

@@ -1,6 +1,7 @@
 // What happens to users: logins, proofs of who they are, archiving. Their shapes and endpoints.
 
 import { read } from '../../genauth/endpoint.js'
+import { kept, NEVER } from '../../genauth/keep.js'
 import { instant, lenientFlag, optional, type Reading, text } from '../../genauth/wire/kinds.js'
 import {
   documented,
@@ -93,7 +94,7 @@ export const getUserLoginHistory = pagedBy(
     }),
   },
   (asked: LoginsAsked) => ({ ...asked }),
-  { hides: () => ['clientIp'] },
+  { hides: () => ['clientIp'], keep: NEVER },
 )
 
 export const listArchivedUsers = pagedBy(
@@ -105,9 +106,12 @@ export const listArchivedUsers = pagedBy(
     keyOf: ({ userId }: ArchivedUserRecord) => (typeof userId === 'string' ? userId : undefined),
   },
   (startAt: number | undefined) => (startAt === undefined ? {} : { startAt }),
+  { keep: kept('lists', 'users') },
 )
 
 const ofUser = (userId: string) => ({ userId })
+
+const OF_USER = kept('records', ['users', (userId: string) => userId])
 
 /** Reads a row that belongs to a user. */
 const rowOf =
@@ -121,16 +125,19 @@ export const getUserMfaInfo = read(
   'GET /api/v3/get-user-mfa-info',
   ofUser,
   (data, _userId, reading): MfaRecord => readFields(objectOf(data, '"data"', reading), mfaShape, reading),
+  { keep: OF_USER },
 )
 
 export const getUserPrincipalAuthenticationInfo = read(
   'GET /api/v3/get-user-principal-authentication-info',
   ofUser,
   (data, userId, reading): Rows<PrincipalRecord> => readWhole(data, rowOf(principalShape, userId), reading),
+  { keep: OF_USER },
 )
 
 export const getUserSyncRelations = read(
   'GET /api/v3/get-user-sync-relations',
   ofUser,
   (data, userId, reading): Rows<SyncRelationRecord> => readRows(data, 'data', rowOf(relationShape, userId), reading),
+  { keep: OF_USER },
 )

@@ -1,6 +1,7 @@
 // The endpoints that read users by their ids, one by one or in bulk.
 
 import { type Bulk, read } from '../../genauth/endpoint.js'
+import { kept, NEVER } from '../../genauth/keep.js'
 import { type Found, findRows } from '../../genauth/wire/found.js'
 import type { Reading } from '../../genauth/wire/kinds.js'
 import { hidesId, ID_TYPES, paramsOf, sameId, type UserAsk } from './ask.js'
@@ -22,7 +23,8 @@ export const getUserBatch = read(
     ...paramsOf([...new Set(asked.flatMap(({ parts }) => parts))].sort()),
   }),
   readFound,
-  { hides: hidesId('userIds') },
+  // Its users are kept one by one.
+  { hides: hidesId('userIds'), keep: NEVER },
 )
 
 /** Users by ids of one type: those that exist. */
@@ -56,5 +58,10 @@ export const getUser = read(
   'GET /api/v3/get-user',
   ({ id, idType, parts }: UserAsk) => ({ userId: id, ...typeOf(idType), ...paramsOf(parts) }),
   (data, _asked, reading): UserRecord => readUser(data, reading),
-  { bulk: inBulk, hides: hidesId('userId') },
+  {
+    bulk: inBulk,
+    hides: hidesId('userId'),
+    // Whose another id is can change with any user.
+    keep: kept('records', ['users', ({ id, idType }) => (idType === 'USER_ID' ? id : undefined)]),
+  },
 )

@@ -1,5 +1,6 @@
 // The lists of users that are no part of another domain.
 
+import { kept } from '../../genauth/keep.js'
 import { pagedBy } from '../../paging/endpoint.js'
 import { paramsOf, type UserPart } from './ask.js'
 import { usersIn } from './entity.js'
@@ -19,5 +20,5 @@ export const listUsers = pagedBy(
     const { parts: _parts, ...shared } = asked
     return shared
   },
-  { parts: ({ parts }) => paramsOf(parts), hides: () => ['keywords', 'advancedFilter'] },
+  { parts: ({ parts }) => paramsOf(parts), hides: () => ['keywords', 'advancedFilter'], keep: kept('lists', 'users') },
 )

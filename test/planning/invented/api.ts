@@ -3,6 +3,7 @@
 import { BadUserInput } from '../../../src/errors.js'
 import { type Endpoint, read, targetOf } from '../../../src/genauth/endpoint.js'
 import type { UpstreamMalformed } from '../../../src/genauth/errors.js'
+import { NEVER } from '../../../src/genauth/keep.js'
 import { type Field, type Kind, malformed, optional, type Reading, text } from '../../../src/genauth/wire/kinds.js'
 import {
   codedRows,
@@ -70,13 +71,14 @@ const getPeople: Endpoint<readonly PersonKey[], ReadonlyMap<string, PersonRecord
   keys => ({ ids: keys.map(({ id }) => id).join() }),
   (data, _keys, reading) =>
     new Map((data as unknown[]).map(row => readPerson(row, reading)).map(person => [String(person.id), person])),
+  { keep: NEVER },
 )
 
 const getPerson: Endpoint<PersonKey, PersonRecord> = read(
   get('get-person'),
   ({ id }: PersonKey) => ({ id }),
   (data, _key, reading) => readPerson(data, reading),
-  { bulk: { name: 'people', endpoint: getPeople, most: MOST, keyOf: ({ id }: PersonKey) => id } },
+  { keep: NEVER, bulk: { name: 'people', endpoint: getPeople, most: MOST, keyOf: ({ id }: PersonKey) => id } },
 )
 
 const teamShape = { area: text, code: text, title: text, lead: ['leadId', text] } as const satisfies Shape
@@ -87,6 +89,7 @@ const getTeam: Endpoint<TeamKey, TeamRecord> = read(
   get('get-team'),
   ({ area, code }: TeamKey) => ({ area, code }),
   (data, _key, reading) => readFields(objectOf(data, 'the team', reading), teamShape, reading),
+  { keep: NEVER },
 )
 
 /** All teams of a person, however many there are. */
@@ -95,6 +98,7 @@ const getTeamsOf = read(
   ({ id }: PersonKey) => ({ id }),
   (data, _key, reading) =>
     readRows(data, 'teams', row => readFields(objectOf(row, 'the team', reading), teamShape, reading), reading),
+  { keep: NEVER },
 )
 
 /** How many teams people usually have: fewer than some do. */
@@ -109,7 +113,7 @@ const rows: Paging<PersonRecord> = {
   keyOf: ({ id }) => String(id),
 }
 
-const listPeople = paged(get('list-people'), rows)
+const listPeople = paged(get('list-people'), rows, { keep: NEVER })
 const listMembers = pagedBy(
   get('list-members'),
   { ...rows, list: 'members', heavy: true },
@@ -117,6 +121,7 @@ const listMembers = pagedBy(
     area,
     code,
   }),
+  { keep: NEVER },
 )
 
 const listReports = pagedBy(
@@ -125,6 +130,7 @@ const listReports = pagedBy(
   ({ id }: PersonKey) => ({
     id,
   }),
+  { keep: NEVER },
 )
 
 const getColors = read(
@@ -132,6 +138,7 @@ const getColors = read(
   () => ({}),
   (data, _input: undefined, reading) =>
     codedRows(readTable(data, 'colors', { modelCode: text, name: text }, reading), reading),
+  { keep: NEVER },
 )
 
 const person: Entity<PersonKey, PersonRecord> = {

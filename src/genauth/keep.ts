@@ -1,0 +1,44 @@
+// How long results of an endpoint may be kept, and what ends them.
+
+/** Which of the ages that operators set applies: settled orders, other records, pages of lists, definitions. */
+export type Age = 'settled' | 'records' | 'lists' | 'definitions'
+
+/** What a result tells about: a thing of a kind by its id, or any of the kind. */
+export interface Thing {
+  /** The domain that it belongs to. */
+  readonly kind: string
+  /** Left out if the result changes with any thing of the kind. */
+  readonly id?: string
+}
+
+/** How the results of an endpoint are kept. */
+export interface Keep<Input, Output> {
+  /** @param output null for absence */
+  age(output: Output | null, input: Input): Age
+  /** News about any of these ends the result. */
+  of(input: Input): readonly Thing[]
+}
+
+/** The results of checks, logs and whatever else is only true at the moment. */
+export const NEVER = 'never'
+
+/** A kind, or a kind and what finds the id of a thing; any of the kind where that is undefined. */
+type About<Input> = string | readonly [kind: string, idOf: (input: Input) => string | undefined]
+
+/** Keeps results for the age of their class. @param about what ends them */
+export const kept = <Input = unknown>(age: Age, ...about: readonly About<Input>[]): Keep<Input, unknown> =>
+  keptBy(() => age, ...about)
+
+/** Like `kept`, for ages that depend on the result. */
+export const keptBy = <Input, Output>(
+  age: Keep<Input, Output>['age'],
+  ...about: readonly About<Input>[]
+): Keep<Input, Output> => ({
+  age,
+  of: input =>
+    about.map(one => {
+      const [kind, idOf] = typeof one === 'string' ? [one] : one
+      const id = idOf?.(input)
+      return id === undefined ? { kind } : { kind, id }
+    }),
+})
