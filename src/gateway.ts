@@ -1,6 +1,7 @@
 // The composition root: starts a gateway from its configuration, and closes everything it opened.
 
 import type { ApolloServerPlugin } from '@apollo/server'
+import { openCache } from './cache/open.js'
 import { RateLimit } from './callers/rate-limit.js'
 import type { Config } from './config/config.js'
 import { openDocuments } from './documents/open.js'
@@ -58,11 +59,12 @@ export async function startGateway(
   }
 
   try {
-    const metrics = createMetrics(
-      version,
-      () => client.state(),
-      config.auth && (() => callers?.keys() ?? { known: null, ageMs: null }),
-    )
+    const metrics = createMetrics(version, {
+      upstream: () => client.state(),
+      keys: config.auth && (() => callers?.keys() ?? { known: null, ageMs: null }),
+      cache: config.cache && (() => cache?.size ?? { entries: 0, bytes: 0 }),
+    })
+    const cache = config.cache && openCache(config.cache, () => performance.now(), metrics.cache)
     const upstream = await openUpstream(
       config.genauth,
       log,
@@ -87,6 +89,7 @@ export async function startGateway(
     opened.push(() => apollo.stop())
     const createContext = contextsFor({
       client,
+      cache,
       currency: config.genauth.currency ?? null,
       maxScanPages: config.maxScanPages,
       digest,

@@ -1,5 +1,6 @@
 // Creates the context of an operation's resolvers.
 
+import type { Cache } from './genauth/cached.js'
 import type { Client } from './genauth/client.js'
 import { systemClock } from './genauth/clock.js'
 import { type OperationClient, Reader } from './genauth/reader.js'
@@ -13,6 +14,8 @@ import { selecting } from './selection.js'
 
 export interface ContextOptions {
   readonly client: Client
+  /** Undefined if nothing is served but the present. */
+  readonly cache: Cache | undefined
   /** ISO 4217 code of amounts; null if it is unknown. */
   readonly currency: string | null
   readonly maxScanPages: number
@@ -22,11 +25,11 @@ export interface ContextOptions {
 
 /** All calls of the operation are made with what this returns, and end with the operation. */
 export const contextsFor =
-  ({ client, currency, maxScanPages, digest, audit }: ContextOptions) =>
+  ({ client, cache, currency, maxScanPages, digest, audit }: ContextOptions) =>
   (operation: RunningOperation): Context => {
     let readers: Readers | undefined
     const open = () => {
-      readers ??= openReaders(operation, client, maxScanPages)
+      readers ??= openReaders(operation, client, cache, maxScanPages)
       return readers
     }
     const own = new OwnPlaces(operation.caller)
@@ -34,9 +37,16 @@ export const contextsFor =
     return new Context(operation, currency, audit(operation), open, select, digest, own)
   }
 
-function openReaders(operation: RunningOperation, client: Client, maxScanPages: number): Readers {
+function openReaders(
+  operation: RunningOperation,
+  client: Client,
+  cache: Cache | undefined,
+  maxScanPages: number,
+): Readers {
   const calls: OperationClient = {
-    call: call => metered(operation, () => client.call(call, operation)),
+    call: (call, vacancy) => metered(operation, () => client.call(call, operation, vacancy)),
+    find: cache && ((call, anew) => cache.find(call, anew || operation.readsAnew)),
+    held: call => operation.ledger.held(call),
     repeated: call => operation.ledger.repeat(call),
     inFlight: operation.ledger.inFlight,
     clock: systemClock,

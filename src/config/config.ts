@@ -5,6 +5,8 @@ import { contradictions, isReadableFile, missingFiles } from './contradictions.j
 import { LOOPBACK } from './loopback.js'
 import { bypassedBy } from './no-proxy.js'
 import {
+  type CacheValues,
+  cacheSettings,
   type GatewayValues,
   type GenauthValues,
   gatewaySettings,
@@ -54,6 +56,12 @@ export interface Config
   /** Lower-case names without ports; undefined allows any host. */
   readonly allowedHosts: ReadonlySet<string> | undefined
   readonly corsOrigins: readonly string[]
+  /** For how long results are served again, in seconds by their class; undefined if they are not. */
+  readonly cache: CacheConfig | undefined
+}
+
+export interface CacheConfig extends Omit<CacheValues, 'store'> {
+  readonly store: Exclude<CacheValues['store'], 'off'>
 }
 
 export interface AuthConfig {
@@ -88,10 +96,11 @@ export function loadConfig(env: Environment, profile: Profile, isReadable = isRe
   const read = <T extends Table>(table: T) => readTable(table, env, profile, problems)
   const genauth = read(genauthSettings)
   const gateway = read(gatewaySettings)
+  const cache = read(cacheSettings)
   read(reservedSettings)
   problems.push(...contradictions(genauth, gateway, profile), ...missingFiles(genauth, gateway, isReadable))
   if (problems.length > 0) throw new ConfigError(problems)
-  return assemble(genauth as GenauthValues, gateway as GatewayValues)
+  return assemble(genauth as GenauthValues, gateway as GatewayValues, cache as CacheValues)
 }
 
 const allSettings = { ...genauthSettings, ...gatewaySettings }
@@ -128,7 +137,7 @@ function readTable<T extends Table>(table: T, env: Environment, profile: Profile
 }
 
 /** Derives values that depend on several settings or replace unset ones; all others are used as they were read. */
-function assemble(genauthValues: GenauthValues, gatewayValues: GatewayValues): Config {
+function assemble(genauthValues: GenauthValues, gatewayValues: GatewayValues, cache: CacheValues): Config {
   const { insecureHttp: _, accessKeyId, accessKeySecret, accessKeySecretFile, ...others } = genauthValues
   const { proxy: proxyUrl, noProxy, ...genauth } = others
   const { authMode, authIssuer: issuer, authAudience: audience, authJwksUrl: jwksUrl, ...served } = gatewayValues
@@ -144,6 +153,7 @@ function assemble(genauthValues: GenauthValues, gatewayValues: GatewayValues): C
     operations: file === undefined ? undefined : { file, only },
     allowedHosts: allowedHosts(gateway),
     corsOrigins: gateway.corsOrigins ?? [],
+    cache: cache.store === 'off' ? undefined : { ...cache, store: cache.store },
     genauth: {
       ...genauth,
       proxy: proxyUrl && { url: proxyUrl, isBypassedBy: bypassedBy(noProxy ?? '') },

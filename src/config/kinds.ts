@@ -127,15 +127,18 @@ export const basePath: TextOf<string> = text(
   .refine(path => !PROBES.has(path), 'must not be the path of a probe, /livez or /readyz')
   .transform(path => (path === '/' ? '' : path))
 
-/** A setting with one valid value in this version. Values of later versions have an error message of their own. */
-export const only = <const T extends string>(now: T, later: readonly string[]): TextOf<T> =>
-  z.string().superRefine((value, context) => {
-    if (value === now) return
-    const message = later.includes(value)
-      ? `can only be "${now}": "${value}" is not available in this version`
-      : `must be "${now}"`
-    context.addIssue({ code: 'custom', message })
-  }) as unknown as TextOf<T>
+/** One of several values. Those of later versions have an error message of their own. */
+export const available = <const T extends readonly [string, ...string[]]>(
+  now: T,
+  later: readonly string[],
+): TextOf<T[number]> =>
+  z
+    .string()
+    .refine(
+      value => !later.includes(value),
+      `can only be ${now.map(value => `"${value}"`).join(' or ')} in this version`,
+    )
+    .pipe(oneOf(...now) as z.ZodType<T[number], string>)
 
 /** Reserved: any value is rejected. */
 export const notYet: TextOf<string> = z.string().refine(() => false, 'is not supported in this version; leave it unset')

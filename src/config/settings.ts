@@ -3,6 +3,7 @@
 import { domainNames } from '../domain-names.js'
 import {
   address,
+  available,
   baseAddress,
   basePath,
   file,
@@ -12,7 +13,6 @@ import {
   notYet,
   numbers,
   oneOf,
-  only,
   onOff,
   origins,
   port,
@@ -157,9 +157,26 @@ export const gatewaySettings = {
   logLevel: setting('LOG_LEVEL', oneOf('fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'), 'info', 'warn'),
 } as const
 
-/** Reserved settings: any value but `CACHE=off` is rejected in this version, instead of being silently ignored. */
+/** How old what is served may be, in seconds; 0 for never. */
+const age = (variable: string, most: number, usual: string) => setting(variable, wholeNumber(0, most), usual)
+
+const DAY_S = 86_400
+
+/** Settings of the cache, by their names in `Config.cache`. */
+export const cacheSettings = {
+  store: setting('CACHE', available(['off', 'memory'], ['redis']), 'off'),
+  settled: age('CACHE_AGE_SETTLED_S', 365 * DAY_S, '86400'),
+  records: age('CACHE_AGE_RECORDS_S', DAY_S, '30'),
+  lists: age('CACHE_AGE_LISTS_S', DAY_S, '5'),
+  definitions: age('CACHE_AGE_DEFINITIONS_S', DAY_S, '300'),
+  /** Bound of a cache in memory. */
+  maxMb: setting('CACHE_MAX_MB', wholeNumber(1, 65_536), '64'),
+} as const
+
+/** Reserved settings: any value is rejected in this version, instead of being silently ignored. */
 export const reservedSettings = {
-  cache: optional('CACHE', only('off', ['memory', 'redis'])),
+  cacheStaleS: optional('CACHE_STALE_S', notYet),
+  cacheShadow: optional('CACHE_SHADOW', notYet),
   cacheEncryptionKey: hidden('CACHE_ENCRYPTION_KEY', notYet),
   redisUrl: hidden('REDIS_URL', notYet),
 } as const
@@ -171,10 +188,11 @@ export type ValuesOf<T extends Table> = {
 }
 export type GenauthValues = ValuesOf<typeof genauthSettings>
 export type GatewayValues = ValuesOf<typeof gatewaySettings>
+export type CacheValues = ValuesOf<typeof cacheSettings>
 
 /** Every setting by its variable. */
 export const settings: ReadonlyMap<string, Setting<unknown>> = new Map(
-  [genauthSettings, gatewaySettings, reservedSettings]
+  [genauthSettings, gatewaySettings, cacheSettings, reservedSettings]
     .flatMap((table): Setting<unknown>[] => Object.values(table))
     .map(setting => [setting.variable, setting]),
 )

@@ -3,6 +3,7 @@
 import type { Overloaded } from '../errors.js'
 import type { Operation } from '../operation/operation.js'
 import type { Credentials } from './auth/credentials.js'
+import type { Vacancy } from './cached.js'
 import type { Ask, Call, Fly } from './call.js'
 import type { Clock } from './clock.js'
 import { type CallSite, UpstreamMalformed } from './errors.js'
@@ -50,10 +51,12 @@ export interface ClientOptions extends Omit<AttemptOptions, 'report' | 'clock'> 
 export interface Client {
   /**
    * Makes a call on behalf of an operation. The call ends when the operation does.
+   * @param vacancy takes the result, unless the call joined another one: that may have begun before something that
+   * the cache knows of
    * @returns the result as its endpoint reads it, null for absence
    * @throws UpstreamError, Overloaded, or the reason of the operation's signal
    */
-  call<Output>(planned: PlannedCall<Output>, operation: Operation): Promise<Output | null>
+  call<Output>(planned: PlannedCall<Output>, operation: Operation, vacancy?: Vacancy): Promise<Output | null>
   /** The error with which a call of the operation would be refused now; undefined if it could be served. */
   refusal(operation: Operation): Overloaded | undefined
   state(): ClientState
@@ -105,13 +108,16 @@ export function createClient(options: ClientOptions): Client {
   }
 
   return {
-    async call(planned, operation) {
+    async call(planned, operation, vacancy) {
       const { endpoint, input, params, key } = planned
       const entry = operation.ledger.add(planned)
       const call: Call = { target: endpoint, params, key, operation, entry }
       try {
         const response = await ask(call)
-        return response.decoded((data, site) => read(endpoint, data, input, site))
+        const result = response.decoded((data, site) => read(endpoint, data, input, site))
+        const last = entry.attempts.at(-1)
+        if (vacancy && last && entry.source === 'network') vacancy.fill(result, last.startedAtMs)
+        return result
       } catch (error) {
         entry.error = error
         throw error

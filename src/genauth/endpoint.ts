@@ -37,6 +37,8 @@ export interface Endpoint<Input, Output> extends Target {
   read(data: unknown, input: Input, reading: Reading): Output
   /** How several inputs are read together; undefined if they cannot be. */
   readonly bulk?: Bulk<Input, Output>
+  /** Names what its results are parts of, such as the pages of a list: parts of different times do not fit together. */
+  readonly series?: string
   /** How long its results may be kept. */
   readonly keep: Keep<Input, Output> | typeof NEVER
 }

@@ -1,6 +1,7 @@
 // Gathers the keys of bulk reads of one operation, so that few calls read them all.
 
 import type { InFlight } from '../operation/ledger.js'
+import type { Vacancy } from './cached.js'
 import type { Clock } from './clock.js'
 import type { Bulk } from './endpoint.js'
 import { callTo, type PlannedCall } from './plan.js'
@@ -13,6 +14,8 @@ type Settle = { resolve(value: unknown): void; reject(error: unknown): void }
 interface Key {
   /** Equal keys that need different parts. */
   readonly calls: PlannedCall<unknown>[]
+  /** The places of their results in a cache. */
+  readonly vacancies: Vacancy[]
   readonly waiting: Settle[]
 }
 
@@ -25,7 +28,7 @@ interface Batch {
 
 /** What the calls of an operation are made with. */
 export interface Calls {
-  call(call: PlannedCall<unknown>): Promise<unknown>
+  call(call: PlannedCall<unknown>, vacancy?: Vacancy): Promise<unknown>
   /** As `call`, but no call that the operation has made already. */
   shared(call: PlannedCall<unknown>): Promise<unknown>
   readonly inFlight: InFlight
@@ -44,15 +47,16 @@ export class Gather {
   }
 
   /** @param bulk that of the endpoint of the call. @returns null for absence. @throws as `Calls.call` does */
-  load(call: PlannedCall<unknown>, bulk: Bulk<unknown, unknown>): Promise<unknown> {
+  load(call: PlannedCall<unknown>, bulk: Bulk<unknown, unknown>, vacancy?: Vacancy): Promise<unknown> {
     const { keyOf, most } = bulk
     const name = `${bulk.name} ${bulk.groupOf?.(call.input) ?? ''}`
     const batch = this.#batches.get(name) ?? { bulk, keys: new Map(), cancel: () => undefined }
     this.#batches.set(name, batch)
     const id = keyOf(call.input)
-    const key = batch.keys.get(id) ?? { calls: [], waiting: [] }
+    const key = batch.keys.get(id) ?? { calls: [], vacancies: [], waiting: [] }
     batch.keys.set(id, key)
     key.calls.push(call)
+    if (vacancy) key.vacancies.push(vacancy)
     const response = new Promise((resolve, reject) => key.waiting.push({ resolve, reject }))
     batch.cancel()
     if (batch.keys.size >= most) this.#send(name, batch)
@@ -89,10 +93,7 @@ export class Gather {
 
   async #read({ bulk, keys }: Batch) {
     try {
-      const found = await this.#results(
-        bulk,
-        [...keys.values()].flatMap(({ calls }) => calls),
-      )
+      const found = await this.#results(bulk, keys)
       for (const [id, { waiting }] of keys) {
         const value = found.get(id) ?? null
         for (const { resolve, reject } of waiting) value instanceof Error ? reject(value) : resolve(value)
@@ -103,10 +104,12 @@ export class Gather {
   }
 
   /** The results by key. A single key needs no bulk read, and its call can be shared with other operations. */
-  async #results(bulk: Batch['bulk'], calls: readonly PlannedCall<unknown>[]): Promise<ReadonlyMap<string, unknown>> {
+  async #results(bulk: Batch['bulk'], keys: Batch['keys']): Promise<ReadonlyMap<string, unknown>> {
+    const calls = [...keys.values()].flatMap(key => key.calls)
     const [only] = calls
     if (only !== undefined && calls.length === 1) {
-      return new Map([[bulk.keyOf(only.input), await this.calls.call(only)]])
+      const id = bulk.keyOf(only.input)
+      return new Map([[id, await this.calls.call(only, keys.get(id)?.vacancies[0])]])
     }
     const inputs = calls.map(({ input }) => input)
     if ('find' in bulk) {
@@ -115,7 +118,17 @@ export class Gather {
         one: (endpoint, input) => this.calls.call(callTo(endpoint, input)) as Promise<never>,
       })
     }
-    const found = (await this.calls.call(callTo(bulk.endpoint, inputs))) as ReadonlyMap<string, unknown> | null
-    return found ?? new Map()
+    const found = await this.calls.call(callTo(bulk.endpoint, inputs), placesOf(keys))
+    return (found as ReadonlyMap<string, unknown> | null) ?? new Map()
   }
 }
+
+/** The places of a bulk read's results, by their keys: those of what does not exist are filled as well. */
+const placesOf = (keys: Batch['keys']): Vacancy => ({
+  fill(found, readAtMs) {
+    for (const [id, { vacancies }] of keys) {
+      const result = (found as ReadonlyMap<string, unknown> | null)?.get(id) ?? null
+      for (const vacancy of vacancies) vacancy.fill(result, readAtMs)
+    }
+  },
+})

@@ -13,7 +13,9 @@ export interface Thing {
 
 /** How the results of an endpoint are kept. */
 export interface Keep<Input, Output> {
-  /** @param output null for absence */
+  /** Those that can apply. */
+  readonly ages: readonly Age[]
+  /** The one that applies to a result. @param output null for absence */
   age(output: Output | null, input: Input): Age
   /** News about any of these ends the result. */
   of(input: Input): readonly Thing[]
@@ -22,18 +24,23 @@ export interface Keep<Input, Output> {
 /** The results of checks, logs and whatever else is only true at the moment. */
 export const NEVER = 'never'
 
+/** The ages that can apply to results of an endpoint. */
+export type Kept = Pick<Keep<never, never>, 'ages'> | typeof NEVER
+
 /** A kind, or a kind and what finds the id of a thing; any of the kind where that is undefined. */
 type About<Input> = string | readonly [kind: string, idOf: (input: Input) => string | undefined]
 
 /** Keeps results for the age of their class. @param about what ends them */
 export const kept = <Input = unknown>(age: Age, ...about: readonly About<Input>[]): Keep<Input, unknown> =>
-  keptBy(() => age, ...about)
+  keptBy([age], () => age, ...about)
 
 /** Like `kept`, for ages that depend on the result. */
 export const keptBy = <Input, Output>(
+  ages: readonly Age[],
   age: Keep<Input, Output>['age'],
   ...about: readonly About<Input>[]
 ): Keep<Input, Output> => ({
+  ages,
   age,
   of: input =>
     about.map(one => {

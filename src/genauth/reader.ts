@@ -1,6 +1,7 @@
 // Reads GenAuth for one operation: each call once, the calls of a tick as a batch.
 
 import type { InFlight } from '../operation/ledger.js'
+import { type Cache, findTogether, isHeld, type Place, type Vacancy } from './cached.js'
 import type { Clock } from './clock.js'
 import type { Bulk } from './endpoint.js'
 import { Gather } from './gather.js'
@@ -9,8 +10,15 @@ import type { PlannedCall } from './plan.js'
 
 /** The client of GenAuth for one operation: calls end with the operation, and are recorded in its ledger. */
 export interface OperationClient {
-  /** @throws UpstreamError, Overloaded, or the reason of the operation's signal */
-  call<Output>(call: PlannedCall<Output>): Promise<Output | null>
+  /**
+   * @param vacancy takes the result, unless it was shared with another operation
+   * @throws UpstreamError, Overloaded, or the reason of the operation's signal
+   */
+  call<Output>(call: PlannedCall<Output>, vacancy?: Vacancy): Promise<Output | null>
+  /** Finds the result of an earlier call; undefined where there is no cache. */
+  readonly find?: Cache['find'] | undefined
+  /** Records a call that is not made, since the cache has its result. */
+  held?(call: PlannedCall<unknown>): void
   /** Records a call that is not made, since the operation has made it already. */
   repeated(call: PlannedCall<unknown>): void
   readonly inFlight: InFlight
@@ -24,7 +32,7 @@ export interface OperationClient {
 export class Reader {
   readonly #loader: KeyedLoader<PlannedCall<unknown>, unknown>
 
-  constructor(client: OperationClient) {
+  constructor(private readonly client: OperationClient) {
     this.#loader = createLoader(client)
   }
 
@@ -38,6 +46,12 @@ export class Reader {
     return this.#loader.loadAhead(call) as Promise<Output | null>
   }
 
+  /** Makes a call whose result the operation, or a cache, may have already. */
+  loadAnew<Output>(call: PlannedCall<Output>): Promise<Output | null> {
+    const place = this.client.find?.(call, true)
+    return this.client.call(call, isHeld(place) ? undefined : place)
+  }
+
   /** Stores the result of a call, as the response to another call contained it. */
   prime<Output>(call: PlannedCall<Output>, response: Output): void {
     this.#loader.prime(call, response)
@@ -46,19 +60,26 @@ export class Reader {
 
 function createLoader(client: OperationClient): KeyedLoader<PlannedCall<unknown>, unknown> {
   let gather: Gather | undefined
-  const make = (call: PlannedCall<unknown>) => {
+  const make = (call: PlannedCall<unknown>, place?: Place) => {
+    if (isHeld(place)) {
+      client.held?.(call)
+      return Promise.resolve(place.result)
+    }
     const { bulk } = call.endpoint
-    if (bulk === undefined || bulk.takes?.(call.input as never) === false) return client.call(call)
+    if (bulk === undefined || bulk.takes?.(call.input as never) === false) return client.call(call, place)
     gather ??= new Gather({
-      call: call => client.call(call),
+      call: client.call,
       shared: call => loader.load(call),
       inFlight: client.inFlight,
       clock: client.clock,
     })
-    return gather.load(call, bulk as Bulk<unknown, unknown>)
+    return gather.load(call, bulk as Bulk<unknown, unknown>, place)
   }
   const loader: KeyedLoader<PlannedCall<unknown>, unknown> = new KeyedLoader(
-    calls => calls.map(make),
+    calls => {
+      const places = client.find && findTogether(calls, client.find)
+      return calls.map((call, index) => make(call, places?.[index]))
+    },
     ({ key }) => key,
     call => client.repeated(call),
   )

@@ -3,10 +3,10 @@
 import type { GatewayError } from '../errors.js'
 
 /**
- * Where the result of a call came from: GenAuth, this operation's own earlier call, or a call of another operation that
- * was in flight.
+ * Where the result of a call came from: GenAuth, this operation's own earlier call, a call of another operation that
+ * was in flight, or the cache.
  */
-export type CallSource = 'network' | 'request' | 'inflight'
+export type CallSource = 'network' | 'request' | 'inflight' | 'cache'
 
 /** One HTTP exchange with GenAuth, possibly in progress. Times are milliseconds on the client's clock. */
 export interface AttemptNote {
@@ -31,7 +31,7 @@ export interface LedgerEntry {
   readonly began: number | null
   ended: number | null
   source: CallSource
-  /** Shared by all operations that wait for the same call; empty for a repeated call. */
+  /** Shared by all operations that wait for the same call; empty for a call that was not made. */
   attempts: readonly AttemptNote[]
   error: unknown
 }
@@ -53,18 +53,8 @@ export class Ledger {
   readonly inFlight = { count: 0, onSettled: undefined } as InFlight & { count: number }
 
   /** Records the start of a call. */
-  add({ endpoint, key, shown }: LedgerCall): LedgerEntry {
-    const entry: LedgerEntry = {
-      endpoint: endpoint.name,
-      key,
-      shown,
-      began: this.#event(),
-      ended: null,
-      source: 'network',
-      attempts: [],
-      error: undefined,
-    }
-    this.entries.push(entry)
+  add(call: LedgerCall): LedgerEntry {
+    const entry = this.#push(call, 'network', { began: this.#event(), ended: null })
     this.inFlight.count += 1
     return entry
   }
@@ -77,17 +67,19 @@ export class Ledger {
   }
 
   /** Records a call that was not needed, since the operation had already made it. */
-  repeat({ endpoint, key, shown }: LedgerCall): void {
-    const never = { began: null, ended: null }
-    this.entries.push({
-      endpoint: endpoint.name,
-      key,
-      shown,
-      ...never,
-      source: 'request',
-      attempts: [],
-      error: undefined,
-    })
+  repeat(call: LedgerCall): void {
+    this.#push(call, 'request', { began: null, ended: null })
+  }
+
+  /** Records a call that was not needed, since the cache had its result. */
+  held(call: LedgerCall): void {
+    this.#push(call, 'cache', { began: this.#event(), ended: this.#event() })
+  }
+
+  #push({ endpoint, key, shown }: LedgerCall, source: CallSource, when: Pick<LedgerEntry, 'began' | 'ended'>) {
+    const entry: LedgerEntry = { endpoint: endpoint.name, key, shown, ...when, source, attempts: [], error: undefined }
+    this.entries.push(entry)
+    return entry
   }
 
   #event(): number {
@@ -118,7 +110,7 @@ export class Ledger {
 export interface LedgerSummary {
   /** Requests that were sent for this operation, including retries; as in `extensions.upstream`. */
   readonly calls: number
-  /** Calls answered by an earlier call of its own, or by a call of another operation in flight. */
+  /** Calls answered by an earlier call of its own, by a call of another operation in flight, or by the cache. */
   readonly saved: number
   readonly failed?: number
 }

@@ -44,6 +44,9 @@ export const NOBODY: Caller = { key: '', id: null, scopes: undefined }
 /** The scope to see the REST calls of an operation. */
 export const EXPLAIN = 'gateway:explain'
 
+/** The scope to have everything read anew. */
+export const BYPASS = 'cache:bypass'
+
 export const may = ({ scopes }: Caller, scope: string): boolean => scopes?.has(scope) ?? true
 
 /** One GraphQL operation that makes calls. Object identity distinguishes its calls from those of other operations. */

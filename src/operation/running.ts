@@ -51,6 +51,8 @@ export class RunningOperation implements Operation {
   clientInfo: ClientInfo = UNNAMED
   /** Whether only its plan is wanted. */
   isPlanned = false
+  /** Whether nothing is wanted from the cache. */
+  readsAnew = false
   /** Undefined if the request ended before its document was read or refused. */
   document: DocumentNotes | undefined
   readonly #timer: NodeJS.Timeout

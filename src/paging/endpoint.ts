@@ -10,7 +10,7 @@ import {
   targetAt,
 } from '../genauth/endpoint.js'
 import type { UpstreamMalformed } from '../genauth/errors.js'
-import type { Keep, NEVER } from '../genauth/keep.js'
+import type { Keep, Kept, NEVER } from '../genauth/keep.js'
 import type { PlannedCall } from '../genauth/plan.js'
 import { type Field, integer, type Kind, type Reading } from '../genauth/wire/kinds.js'
 import { objectOf, readField, readRows } from '../genauth/wire/record.js'
@@ -67,6 +67,7 @@ export interface PagedEndpoint<Row> extends Endpoint<Page, ListPage<Row>> {
 /** An endpoint that has many lists, such as the members of each group. */
 export interface PagedEndpoints<Input, Row> extends Pick<Target, 'name'> {
   readonly page: Paging<Row>
+  readonly keep: Kept
   of(input: Input): PagedEndpoint<Row>
 }
 
@@ -95,10 +96,11 @@ export function pagedBy<Input, Row>(
   return {
     name,
     page,
+    keep,
     of: input =>
       listOf(address, page, shared(input), {
         parts: parts(input),
-        keep: keep === 'never' ? keep : { age: () => keep.age(null, input), of: () => keep.of(input) },
+        keep: keep === 'never' ? keep : { ...keep, age: () => keep.age(null, input), of: () => keep.of(input) },
         ...(hides && { hides }),
       }),
   }
@@ -131,5 +133,6 @@ function listOf<Row>(
     { whole: isOnly, ...traits },
   )
   const key = isOnly ? page.list : `${page.list} ${canonical(shared)}`
-  return { ...endpoint, key, reads: `${endpoint.name} ${key} ${canonical(parts)}`, page }
+  const reads = `${endpoint.name} ${key} ${canonical(parts)}`
+  return { ...endpoint, key, reads, series: reads, page }
 }

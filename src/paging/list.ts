@@ -72,7 +72,7 @@ export function createList<Row>(endpoint: PagedEndpoint<Row>, client: OperationC
     },
     reread() {
       const again = new ReadPages(
-        readWith(call => client.call(call)),
+        readWith(call => reader.loadAnew(call)),
         repeated,
       )
       return page => again.read(page)

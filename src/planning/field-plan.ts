@@ -1,6 +1,7 @@
 // The plan of one field: what it will request from GenAuth.
 
 import type { Endpoint } from '../genauth/endpoint.js'
+import type { Kept } from '../genauth/keep.js'
 import type { PlannedCall } from '../genauth/plan.js'
 import type { Asking } from '../operation/operation.js'
 import type { Digest } from '../paging/cursor.js'
@@ -56,7 +57,7 @@ export type Step =
   /** Calls whose parameters depend on other responses. */
   | {
       readonly asks: 'unknown'
-      readonly endpoint: Pick<Endpoint<never, unknown>, 'name' | 'bulk'>
+      readonly endpoint: Pick<Endpoint<never, unknown>, 'name' | 'bulk'> & { readonly keep: Kept }
       readonly round: number
       readonly most: number
       readonly isEstimate?: boolean

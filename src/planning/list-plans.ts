@@ -51,7 +51,7 @@ export function planOfConnection<Row>(
  * @param parts what is read of their rows: other parts are other lists
  */
 export function planOfConnections<Row>(
-  { name, page }: PagedEndpoints<never, Row>,
+  { name, page, keep }: PagedEndpoints<never, Row>,
   args: WindowArguments,
   { parent, selected }: Pick<FieldToPlan, 'parent' | 'selected'>,
   parts?: unknown,
@@ -69,7 +69,7 @@ export function planOfConnections<Row>(
   const which = JSON.stringify([name, parent.which, args, parts])
   const step = {
     asks: 'unknown',
-    endpoint: { name },
+    endpoint: { name, keep },
     most: parent.most * pages,
     isEstimate,
     arrivals: 1,

@@ -29,7 +29,8 @@ export function openRow({ round, keyed: byKey, unknown, fields }: Open): Row {
   const endpoint = (unknown[0]?.endpoint ?? keyed[0]?.call.endpoint) as Unknown['endpoint']
   const { bulk } = endpoint
   const isEstimate = unknown.some(step => step.isEstimate)
-  const row = { key: null, params: null, round, fields, ...(isEstimate && { estimate: true as const }) }
+  const { keep } = endpoint
+  const row = { key: null, params: null, round, fields, keep, ...(isEstimate && { estimate: true as const }) }
   if (!bulk) return { ...row, endpoint: endpoint.name, min: 0, max: keysOf(unknown) }
   const together = { endpoint: bulk.endpoint.name, single: endpoint.name }
   if ('find' in bulk && bulk.usual !== undefined) {

@@ -10,6 +10,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql'
 import { BadUserInput } from '../errors.js'
+import type { Kept } from '../genauth/keep.js'
 import type { Asking } from '../operation/operation.js'
 import type { Digest } from '../paging/cursor.js'
 import { keyIn } from '../reference.js'
@@ -44,13 +45,22 @@ export interface InvalidField {
   readonly message: string
 }
 
-/** A plan as clients see it, without the keys of calls. */
-export const publicPlan = ({ minCalls, maxCalls, estimate, rounds, requests, invalid }: OperationPlan) => ({
+/**
+ * A plan as clients see it, without the keys of calls.
+ * @param maxAgeS how old a result may be that is served from the cache, in seconds; 0 for never
+ */
+export const publicPlan = (
+  { minCalls, maxCalls, estimate, rounds, requests, invalid }: OperationPlan,
+  maxAgeS: (keep: Kept) => number = () => 0,
+) => ({
   minCalls,
   maxCalls,
   ...(estimate && { estimate }),
   rounds,
-  requests: requests.map(({ key: _key, single: _single, ...request }): PlannedRequest => request),
+  requests: requests.map(({ key: _key, single: _single, keep, ...request }): PlannedRequest => {
+    const age = maxAgeS(keep)
+    return age > 0 ? { ...request, maxAgeS: age } : request
+  }),
   ...(invalid && { invalid }),
 })
 

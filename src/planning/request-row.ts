@@ -1,5 +1,7 @@
 // A request of a plan, as it is shown and while it is counted.
 
+import type { Kept } from '../genauth/keep.js'
+
 /** One request of a plan, or several to the same endpoint whose parameters depend on other responses. */
 export interface PlannedRequest {
   /** Last segment of the endpoint's path. */
@@ -12,6 +14,8 @@ export interface PlannedRequest {
   readonly max: number
   /** The fields that ask for it, by their paths. */
   readonly fields: readonly string[]
+  /** How old a result may be that the cache has instead, in seconds; left out if it never has one. */
+  readonly maxAgeS?: number
   /** There can be more than `max`, since it depends on a list whose length is not known; left out if there cannot. */
   readonly estimate?: true
 }
@@ -20,6 +24,7 @@ export interface PlannedRequest {
 export interface KeyedRequest extends PlannedRequest {
   readonly key: string | null
   readonly single?: string
+  readonly keep: Kept
 }
 
 /** A request while it is counted. */
@@ -29,6 +34,7 @@ export interface Row {
   readonly params: PlannedRequest['params']
   /** Of calls that may be made in bulk: the endpoint if there is only one key. */
   readonly single?: string
+  readonly keep: Kept
   readonly estimate?: true
   round: number
   min: number

@@ -55,6 +55,7 @@ export class Requests {
       round,
       min: 0,
       max: 1,
+      keep: endpoint.keep,
       fields: new Set(),
     }
     this.#calls.set(key, row)

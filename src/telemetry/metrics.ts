@@ -1,6 +1,7 @@
 // The gateway's metrics.
 
 import { Counter, Histogram, Registry } from 'prom-client'
+import { addCacheMetrics, type CacheGauges, type CacheMetrics } from './cache-metrics.js'
 import { addBuildInfo, addGauges, addKeyMetrics, type KeyGauges, type UpstreamGauges } from './gauges.js'
 import { processMetrics } from './process-metrics.js'
 
@@ -31,15 +32,22 @@ export interface Metrics {
   keysUnread(): void
   /** Errors in responses to clients, those of refused requests included. */
   errors(code: string, count?: number): void
+  readonly cache: CacheMetrics
+}
+
+/** What is read when the metrics are collected. */
+export interface Gauges {
+  upstream(): UpstreamGauges
+  /** Undefined if callers need no tokens. */
+  readonly keys: (() => KeyGauges) | undefined
+  /** Undefined if there is no cache. */
+  readonly cache: (() => CacheGauges) | undefined
 }
 
 const SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30]
 
-/**
- * Creates the metrics of one gateway, separate from those of any other in the process.
- * @param keys undefined if callers need no tokens
- */
-export function createMetrics(version: string, upstream: () => UpstreamGauges, keys?: () => KeyGauges): Metrics {
+/** Creates the metrics of one gateway, separate from those of any other in the process. */
+export function createMetrics(version: string, { upstream, keys, cache }: Gauges): Metrics {
   const registry = new Registry()
   const registers = [registry]
   const counter = (name: string, help: string, ...labelNames: string[]) =>
@@ -124,5 +132,6 @@ export function createMetrics(version: string, upstream: () => UpstreamGauges, k
     unauthenticated: reason => unauthenticated.inc({ reason }),
     keysUnread: () => keysUnread?.inc(),
     errors: (code, count = 1) => errors.inc({ code }, count),
+    cache: addCacheMetrics(registers, cache),
   }
 }

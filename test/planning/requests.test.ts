@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
+import { NEVER } from '../../src/genauth/keep.js'
 import { callTo } from '../../src/genauth/plan.js'
 import { Requests } from '../../src/planning/requests.js'
 import { post } from '../support/invented.js'
 import { thingsOf } from '../support/things.js'
 
-const getOwner = { name: 'get-owner' }
+const getOwner = { name: 'get-owner', keep: NEVER } as const
 
 test('rows of two lists are counted by themselves, and those that two fields select of one list once', () => {
   const requests = new Requests()

@@ -45,6 +45,7 @@ async function ask({ maxCalls, quota }: { maxCalls: number; quota: number }) {
   const operation = new RunningOperation('test', 30_000)
   const createContext = contextsFor({
     client: client as unknown as Client,
+    cache: undefined,
     currency: null,
     digest,
     maxScanPages: 50,

@@ -8,6 +8,8 @@ import { paged } from '../../paging/endpoint.js'
 import { type OrderRecord, type PayDetailRecord, readOrder, readPayDetail } from './records.js'
 import { isSettled, type PaymentAsk } from './settled.js'
 
+const BY_STATE = ['settled', 'records'] as const
+
 export const getOrderDetail = read(
   'GET /api/v3/get-order-detail',
   (orderNo: string) => ({ orderNo }),
@@ -17,10 +19,10 @@ export const getOrderDetail = read(
     return order
   },
   {
-    keep: keptBy(
-      (order: OrderRecord | null) => (order && isSettled(order) ? 'settled' : 'records'),
-      ['orders', orderNo => orderNo],
-    ),
+    keep: keptBy(BY_STATE, (order: OrderRecord | null) => (order && isSettled(order) ? 'settled' : 'records'), [
+      'orders',
+      orderNo => orderNo,
+    ]),
   },
 )
 
@@ -49,10 +51,10 @@ export const getOrderPayDetail = read(
   },
   {
     // That there is no payment can be the state of a moment.
-    keep: keptBy(
-      (payment, order: PaymentAsk) => (payment && order.isSettled ? 'settled' : 'records'),
-      ['orders', ({ orderNo }) => orderNo],
-    ),
+    keep: keptBy(BY_STATE, (payment, order: PaymentAsk) => (payment && order.isSettled ? 'settled' : 'records'), [
+      'orders',
+      ({ orderNo }) => orderNo,
+    ]),
   },
 )
 

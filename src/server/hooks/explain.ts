@@ -2,6 +2,7 @@
 
 import { HeaderMap } from '@apollo/server'
 import { BadUserInput, Forbidden } from '../../errors.js'
+import type { Kept } from '../../genauth/keep.js'
 import { EXPLAIN, may } from '../../operation/operation.js'
 import { type OperationPlan, publicPlan } from '../../planning/operation-plan.js'
 import { traceOf } from '../../planning/trace.js'
@@ -36,15 +37,15 @@ export const unlessExplained =
     return asked(operation.request) === 'plan' ? undefined : check(operation)
   }
 
-/** Responds to `plan` with the plan only. */
+/** Responds to `plan` with the plan only. @param maxAgeS how old a result may be that the cache has, in seconds */
 export const showPlan =
-  (planOf: PlanOf): Responder =>
+  (planOf: PlanOf, maxAgeS: (keep: Kept) => number): Responder =>
   operation => {
     if (asked(operation.request) !== 'plan') return null
     const plan: OperationPlan | undefined = planOf(operation)
     // The variables are invalid, which the execution reports.
     if (plan === undefined) return null
-    const singleResult = { data: null, extensions: { plan: publicPlan(plan) } }
+    const singleResult = { data: null, extensions: { plan: publicPlan(plan, maxAgeS) } }
     return { http: { headers: new HeaderMap() }, body: { kind: 'single', singleResult } }
   }
 

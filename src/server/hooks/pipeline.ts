@@ -1,6 +1,7 @@
 // The gateway's hooks in their order: the checks before the execution, and what follows it.
 
 import type { ApolloServerPlugin } from '@apollo/server'
+import { maxAgeS } from '../../cache/ages.js'
 import type { RateLimit } from '../../callers/rate-limit.js'
 import type { Config } from '../../config/config.js'
 import type { Overloaded } from '../../errors.js'
@@ -9,6 +10,7 @@ import type { Operation } from '../../operation/operation.js'
 import type { PlanOf } from '../operation-plans.js'
 import { withinCallQuota } from '../rate-limits.js'
 import { writeAudit } from './audit-lines.js'
+import { bypassing } from './cache-control.js'
 import { withinLimits } from './document-limits.js'
 import { noteDocument } from './document-notes.js'
 import { mayEnter } from './entry-scopes.js'
@@ -34,6 +36,7 @@ export function pipeline(
   callLimit: RateLimit | undefined,
   refusal: (operation: Operation) => Overloaded | undefined,
 ): ApolloServerPlugin<Context>[] {
+  const { cache } = config
   return [
     hooksPlugin({
       checks: [
@@ -42,8 +45,9 @@ export function pipeline(
         withinLimits(config),
         noLostDigits,
         explainable(config.explain),
+        ...(cache ? [bypassing] : []),
         unlessExplained(withinBudget(planOf, config.maxUpstreamCalls)),
-        unlessExplained(notOverloaded(planOf, refusal)),
+        unlessExplained(notOverloaded(planOf, refusal, cache !== undefined)),
         ...(callLimit ? [unlessExplained(withinCallQuota(planOf, callLimit))] : []),
         prefetching(planOf),
       ],
@@ -55,7 +59,7 @@ export function pipeline(
         ...(config.explain ? [showTrace(planOf)] : []),
         noteDocument,
       ],
-      responder: config.explain ? showPlan(planOf) : undefined,
+      responder: config.explain ? showPlan(planOf, keep => (cache ? maxAgeS(cache, keep) : 0)) : undefined,
     }),
     keepPluginErrors,
   ]
