@@ -89,7 +89,7 @@ function endpointOf(endpoint: CatalogueEndpoint, owner: string): string[] {
       `  keyOf: ({ id }) => String(id),`,
     ]
     return keys.length === 0
-      ? [`export const ${endpointName(name)} = paged(${key}, {`, ...paging, '})']
+      ? [`export const ${endpointName(name)} = paged(${key}, {`, ...paging, `}, { keep: kept('lists', '<domain>') })`]
       : [
           `export const ${endpointName(name)} = pagedBy(`,
           `  ${key},`,
@@ -97,6 +97,7 @@ function endpointOf(endpoint: CatalogueEndpoint, owner: string): string[] {
           ...indented(paging),
           '  },',
           `  ${params},`,
+          `  { keep: kept('lists', '<domain>') },`,
           ')',
         ]
   }
@@ -109,6 +110,7 @@ function endpointOf(endpoint: CatalogueEndpoint, owner: string): string[] {
     `  ${key},`,
     `  ${params},`,
     `  (data, _input${keys.length === 0 ? ': undefined' : ''}, reading) => ${reading},`,
+    `  { keep: kept('records', '<domain>') },`,
     ')',
   ]
 }

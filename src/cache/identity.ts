@@ -13,8 +13,15 @@ export interface Identity {
 
 const NONE: readonly string[] = []
 
-/** GenAuth's parameters of these names only add parts to a result: `withCustomData`. */
-const isPart = (name: string, value: unknown) => value === true && /^with[A-Z]/.test(name)
+/** GenAuth's parameters that only add parts to a result. Others of such names change what it consists of. */
+export const PARTS: ReadonlySet<string> = new Set([
+  'withCustomData',
+  'withDepartmentIds',
+  'withDepartmentPaths',
+  'withIdentities',
+])
+
+const isPart = (name: string, value: unknown) => value === true && PARTS.has(name)
 
 /** A result with more parts answers a call for fewer. */
 export function identityOf({ endpoint, params, key }: PlannedCall<unknown>): Identity {

@@ -103,7 +103,7 @@ export class MemoryCache implements Cache {
     const weight = weigh(result)
     if (weight === undefined) return
     const entry = { endpoint: call.endpoint.name, result, parts: identity.parts, readAtMs, expiresAtMs, readAt }
-    this.#entries.set(identity.key, entry, { size: OVERHEAD + 2 * identity.key.length + weight })
+    this.#entries.set(identity.key, entry, { size: OVERHEAD + identity.key.length + weight })
   }
 }
 

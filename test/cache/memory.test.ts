@@ -153,18 +153,22 @@ describe('parts', () => {
 
   test('a result with more parts answers a call for fewer, and not the other way round', () => {
     const { store, look, found } = open()
-    store(asking('withB', 'withA'), ann)
-    expect([look(asking('withA')), look(asking('withA', 'withB')), look(asking())]).toEqual([ann, ann, ann])
-    expect(look(asking('withC'))).toBeUndefined()
+    store(asking('withIdentities', 'withCustomData'), ann)
+    expect([look(asking('withCustomData')), look(asking('withCustomData', 'withIdentities')), look(asking())]).toEqual([
+      ann,
+      ann,
+      ann,
+    ])
+    expect(look(asking('withDepartmentIds'))).toBeUndefined()
     expect(found.at(-1)).toBe('get-person parts')
   })
 
   test('also where they are among the options of a list', () => {
     const { store, look } = open()
-    store(callTo(listPeople, { page: 1, parts: ['withA'] }), [ann])
+    store(callTo(listPeople, { page: 1, parts: ['withCustomData'] }), [ann])
     expect(look(callTo(listPeople, { page: 1 }))).toEqual([ann])
     expect(look(callTo(listPeople, { page: 2 }))).toBeUndefined()
-    expect(look(callTo(listPeople, { page: 1, parts: ['withB'] }))).toBeUndefined()
+    expect(look(callTo(listPeople, { page: 1, parts: ['withIdentities'] }))).toBeUndefined()
   })
 })
 

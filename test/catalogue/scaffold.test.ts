@@ -18,6 +18,7 @@ describe('the scaffold of an endpoint', () => {
   'GET /api/v3/get-user-identities',
   ({ userId }: { readonly userId: string }) => ({ userId }),
   (data, _input, reading) => readRows(data, 'data', row => readFields(objectOf(row, 'the identity', reading), identityShape, reading), reading),
+  { keep: kept('records', '<domain>') },
 )`,
     )
     expect(section(text, 'src/domains/<domain>/fields.ts')).toBe(

@@ -156,7 +156,7 @@ describe('settings', () => {
       'HTTPS_PROXY must be the address of an HTTP proxy',
       'PORT must be a whole number from 0 to 65535',
       'AUTH_MODE must be "none" or "jwt"',
-      'CACHE can only be "off": "redis" is not available in this version',
+      'CACHE can only be "off" or "memory" in this version',
       'REDIS_URL is not supported in this version; leave it unset',
       'GENAUTH_BASE_URL must be an https:// address, except on loopback or with GENAUTH_INSECURE_HTTP=on',
       'GRAPHIQL=on requires INTROSPECTION=on',

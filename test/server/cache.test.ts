@@ -188,9 +188,7 @@ describe('what is not kept', () => {
     const { data, errors } = await gateway.query('{ orders(first: 100) { nodes { orderNo } } }')
     expect(gateway.upstreamCalls()).toEqual(['get-orders page=1 limit=50', 'get-orders page=2 limit=50'])
     expect(errors).toBeUndefined()
-    expect((data?.['orders'] as { nodes: { orderNo: string }[] }).nodes.map(({ orderNo }) => orderNo)).toEqual(
-      numbers.slice(1, 101),
-    )
+    expect(data).toEqual({ orders: { nodes: numbers.slice(1, 101).map(orderNo => ({ orderNo })) } })
   })
 })
 
