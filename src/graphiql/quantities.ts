@@ -6,6 +6,18 @@ export function timeOf(ms: number): string {
   return `${ms < 10 ? ms.toFixed(1) : Math.round(ms)} ms`
 }
 
+/** Seconds in the largest unit that divides them. */
+export function ageOf(seconds: number): string {
+  const [size, unit] = UNITS.find(([size]) => seconds % size === 0) ?? [1, 's']
+  return `${seconds / size} ${unit}`
+}
+
+const UNITS = [
+  [86_400, 'd'],
+  [3600, 'h'],
+  [60, 'min'],
+] as const
+
 /** Bytes in the largest unit of which there is at least one. */
 export function sizeOf(bytes: number): string {
   if (bytes < 1000) return `${bytes} B`

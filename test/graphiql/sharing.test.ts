@@ -5,7 +5,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { curlOf } from '../../src/graphiql/curl.js'
 import { linkTo, operationIn } from '../../src/graphiql/link.js'
-import { sizeOf, timeOf } from '../../src/graphiql/quantities.js'
+import { ageOf, sizeOf, timeOf } from '../../src/graphiql/quantities.js'
 import { expiryNotice } from '../../src/graphiql/token-expiry.js'
 import { startGateway } from '../support/gateway.js'
 import { curlPath } from '../support/programs.js'
@@ -93,5 +93,6 @@ describe('a token', () => {
 
 test('times and sizes are written in units that people read', () => {
   expect([0.04, 9.94, 12.4, 9_999, 12_345].map(timeOf)).toEqual(['0.0 ms', '9.9 ms', '12 ms', '9999 ms', '12.3 s'])
+  expect([5, 90, 300, 7200, 86_400].map(ageOf)).toEqual(['5 s', '90 s', '5 min', '2 h', '1 d'])
   expect([0, 999, 1_000, 4_800, 1_200_000].map(sizeOf)).toEqual(['0 B', '999 B', '1.0 kB', '4.8 kB', '1.2 MB'])
 })

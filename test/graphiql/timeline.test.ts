@@ -63,6 +63,7 @@ describe('the calls of a run', () => {
     [{ statusCode: null, code: 'UPSTREAM_TIMEOUT' }, 'failed', 'failed: UPSTREAM_TIMEOUT'],
     [{ statusCode: null }, 'dropped', 'not waited for'],
     [{ source: 'inflight', attempt: 0 }, 'shared', 'shared with another query'],
+    [{ source: 'cache', attempt: 0 }, 'cached', 'from the cache'],
     [{ source: 'request', attempt: 0 }, 'reused', 'reused in this query'],
   ] as const)('of %j are of the kind “%s”, in words “%s”', (more, kind, words) => {
     expect(outcomeOf(request(more))).toEqual({ kind, words })

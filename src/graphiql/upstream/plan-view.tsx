@@ -1,7 +1,7 @@
 // Shows the calls that the query in the editor will make.
 
 import type { Plan } from '../explained.js'
-import { fromTo } from '../quantities.js'
+import { ageOf, fromTo } from '../quantities.js'
 import { shown } from './params.js'
 import { FieldPaths } from './paths.js'
 
@@ -34,11 +34,12 @@ export function PlanView({ plan, budget }: { plan: Plan | string | undefined; bu
         <section key={round} className="band" aria-label={`Planned for round ${round}`}>
           <h4>Round {round}</h4>
           <ul>
-            {planned.map(({ min, max, endpoint, params, fields }) => (
+            {planned.map(({ min, max, endpoint, params, fields, maxAgeS }) => (
               <li key={`${endpoint} ${JSON.stringify(params)} ${fields}`} className="planned">
                 <span className="request">
                   {endpoint} <span className="params">{params && shown(params)}</span>
                 </span>
+                {maxAgeS !== undefined && <span className="outcome cached">kept up to {ageOf(maxAgeS)}</span>}
                 <span className="time">{fromTo(min, max)}</span>
                 <FieldPaths fields={fields} />
               </li>

@@ -58,12 +58,13 @@ export function spanOf(requests: readonly TracedRequest[], elapsedMs: number): P
 
 /** How a call was answered: the class of its bar, and the words beside it, which say the same without colour. */
 export interface Outcome {
-  readonly kind: 'sent' | 'repeated' | 'failed' | 'shared' | 'reused' | 'dropped'
+  readonly kind: 'sent' | 'repeated' | 'failed' | 'shared' | 'reused' | 'cached' | 'dropped'
   readonly words: string
 }
 
 export function outcomeOf({ source, attempt, code, statusCode }: TracedRequest): Outcome {
   if (source === 'request') return { kind: 'reused', words: 'reused in this query' }
+  if (source === 'cache') return { kind: 'cached', words: 'from the cache' }
   if (source === 'inflight') return { kind: 'shared', words: 'shared with another query' }
   const status = statusCode === null ? '' : `${statusCode} `
   if (code !== undefined) return { kind: 'failed', words: `${status}failed: ${code}` }
