@@ -23,7 +23,7 @@ import { shutdown } from './server/shutdown.js'
 import type { Logger } from './telemetry/log.js'
 import { createMetrics } from './telemetry/metrics.js'
 import { openUpstream } from './upstream.js'
-import { upstreamEvents } from './upstream-events.js'
+import { redisEvents, upstreamEvents } from './upstream-events.js'
 
 /** What a program that embeds the gateway can add to it. */
 export interface GatewayOptions {
@@ -62,9 +62,21 @@ export async function startGateway(
     const metrics = createMetrics(version, {
       upstream: () => client.state(),
       keys: config.auth && (() => callers?.keys() ?? { known: null, ageMs: null }),
-      cache: config.cache && (() => cache?.size ?? { entries: 0, bytes: 0 }),
+      cache: config.cache && {
+        store: config.cache.store,
+        state: () => cache?.state() ?? { isUp: false, entries: 0, bytes: 0 },
+      },
     })
-    const cache = config.cache && openCache(config.cache, () => performance.now(), metrics.cache)
+    const cache =
+      config.cache &&
+      (await openCache({
+        config: config.cache,
+        genauth: config.genauth,
+        version,
+        now: () => performance.now(),
+        notes: { ...metrics.cache, redis: redisEvents(log) },
+      }))
+    opened.push(() => cache?.close())
     const upstream = await openUpstream(
       config.genauth,
       log,
@@ -118,6 +130,7 @@ export async function startGateway(
     const admin = createAdmin(metrics, phaseNow, () => ({
       operations: operations.count,
       upstream: client.state(),
+      ...(cache && { cache: cache.state() }),
       ...(callers && { issuerKeys: callers.keys() }),
     }))
     opened.push(() => admin.close())

@@ -45,7 +45,7 @@ function openReaders(
 ): Readers {
   const calls: OperationClient = {
     call: (call, vacancy) => metered(operation, () => client.call(call, operation, vacancy)),
-    find: cache && ((call, anew) => cache.find(call, anew || operation.readsAnew)),
+    find: cache && ((call, anew) => operation.ledger.waitFor(cache.find(call, anew || operation.readsAnew))),
     held: call => operation.ledger.held(call),
     repeated: call => operation.ledger.repeat(call),
     inFlight: operation.ledger.inFlight,

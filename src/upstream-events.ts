@@ -76,3 +76,11 @@ export function upstreamEvents(log: Logger, metrics: Metrics, now: () => number)
 const namesOf = (operations: readonly Operation[]) => operations.slice(0, 10).map(({ id }) => id)
 
 const outcomeOf = (error: unknown) => (error instanceof UpstreamError ? error.code : 'aborted')
+
+/** One line where Redis cannot be used any more, and one where it can be again. */
+export const redisEvents =
+  (log: Logger) =>
+  (isUp: boolean, error: Error | undefined): void => {
+    if (isUp) log.info('the cache in Redis can be used')
+    else log.warn({ err: error }, 'the cache in Redis cannot be used; everything is read from GenAuth')
+  }

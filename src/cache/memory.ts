@@ -7,10 +7,8 @@ import type { PlannedCall } from '../genauth/plan.js'
 import { type Ages, freshMs } from './ages.js'
 import { Endings } from './endings.js'
 import { type Identity, identityOf } from './identity.js'
+import type { CacheNotes, Lookup } from './notes.js'
 import { weigh } from './weigh.js'
-
-/** Why a cache answered a call, or did not. */
-export type Lookup = 'hit' | 'absent' | 'expired' | 'ended' | 'parts' | 'bypassed'
 
 export interface MemoryCacheOptions {
   readonly ages: Ages
@@ -18,13 +16,6 @@ export interface MemoryCacheOptions {
   /** Milliseconds, on the clock on which reads are timed. */
   now(): number
   readonly notes: CacheNotes
-}
-
-/** What happens in a cache, for metrics. */
-export interface CacheNotes {
-  looked(endpoint: string, found: Lookup): void
-  /** The result of an endpoint made room for another. */
-  evicted(endpoint: string): void
 }
 
 interface Entry {
@@ -58,9 +49,12 @@ export class MemoryCache implements Cache {
     })
   }
 
-  /** Entries and bytes that it holds. */
-  get size(): { readonly entries: number; readonly bytes: number } {
-    return { entries: this.#entries.size, bytes: this.#entries.calculatedSize }
+  state() {
+    return { isUp: true, entries: this.#entries.size, bytes: this.#entries.calculatedSize }
+  }
+
+  close(): void {
+    this.end()
   }
 
   find(call: PlannedCall<unknown>, anew: boolean): Place {

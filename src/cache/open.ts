@@ -1,8 +1,47 @@
 // Opens the cache that is configured.
 
-import type { CacheConfig } from '../config/config.js'
-import { type CacheNotes, MemoryCache } from './memory.js'
+import type { CacheConfig, Config } from '../config/config.js'
+import type { Cache } from '../genauth/cached.js'
+import type { Thing } from '../genauth/keep.js'
+import { MemoryCache } from './memory.js'
+import type { CacheNotes } from './notes.js'
 
-/** @param now milliseconds, on the clock on which reads are timed */
-export const openCache = ({ maxMb, ...ages }: CacheConfig, now: () => number, notes: CacheNotes): MemoryCache =>
-  new MemoryCache({ ages, maxBytes: maxMb * 2 ** 20, now, notes })
+/** The state of a cache. */
+export interface CacheState {
+  /** Whether it can be used. */
+  readonly isUp: boolean
+  /** Results that it holds in the memory of this process, and the memory that they take. */
+  readonly entries: number
+  readonly bytes: number
+}
+
+/** A cache, and what operators do with it. */
+export interface OpenCache extends Cache {
+  /**
+   * Ends all results about a thing, about any of its kind, or everything: none of them is served once it has returned.
+   * @throws Error if Redis does not say so
+   */
+  end(thing?: Thing): Promise<void> | void
+  state(): CacheState
+  close(): void
+}
+
+export interface OpenOptions {
+  readonly config: CacheConfig
+  readonly genauth: Config['genauth']
+  readonly version: string
+  /** Milliseconds, on the clock on which reads are timed. */
+  now(): number
+  readonly notes: CacheNotes & {
+    /** Redis can be used from now on, or cannot, and why. */
+    redis(isUp: boolean, error: Error | undefined): void
+  }
+}
+
+export async function openCache({ config, genauth, version, now, notes }: OpenOptions): Promise<OpenCache> {
+  const { ages } = config
+  if (config.store === 'memory') return new MemoryCache({ ages, maxBytes: config.maxMb * 2 ** 20, now, notes })
+  // Loaded only if it is needed, like the transports.
+  const { openRedis } = await import('./redis/open.js')
+  return openRedis({ ...config, origin: { ...genauth, version }, now, notes })
+}

@@ -12,7 +12,7 @@ export function weigh(value: unknown): number | undefined {
   if (typeof value === 'string') return TEXT + (isLatin(value) ? value.length : 2 * value.length)
   if (typeof value !== 'object' || value === null) return 0
   if (value instanceof Error || value instanceof Promise) return undefined
-  const parts = value instanceof Map ? [...value].flat() : Object.values(value)
+  const parts = Object.values(value)
   let bytes = OBJECT + (Array.isArray(value) ? SLOT * parts.length : slotsOf(parts.length))
   for (const part of parts) {
     const weight = weigh(part)

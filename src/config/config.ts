@@ -1,7 +1,7 @@
 // Turns the environment into the gateway's configuration, and validates it as a whole.
 
 import { type DomainName, domainNames } from '../domain-names.js'
-import { contradictions, isReadableFile, missingFiles } from './contradictions.js'
+import { cacheContradictions, contradictions, isReadableFile, missingFiles } from './contradictions.js'
 import { LOOPBACK } from './loopback.js'
 import { bypassedBy } from './no-proxy.js'
 import {
@@ -56,13 +56,20 @@ export interface Config
   /** Lower-case names without ports; undefined allows any host. */
   readonly allowedHosts: ReadonlySet<string> | undefined
   readonly corsOrigins: readonly string[]
-  /** For how long results are served again, in seconds by their class; undefined if they are not. */
+  /** Undefined if nothing is served but the present. */
   readonly cache: CacheConfig | undefined
 }
 
-export interface CacheConfig extends Omit<CacheValues, 'store'> {
-  readonly store: Exclude<CacheValues['store'], 'off'>
-}
+/** Where results are kept, and for how long: seconds by their class. */
+export type CacheConfig = { readonly ages: Pick<CacheValues, 'settled' | 'records' | 'lists' | 'definitions'> } & (
+  | { readonly store: 'memory'; readonly maxMb: number }
+  | {
+      readonly store: 'redis'
+      readonly url: URL
+      /** The first encrypts, all decrypt. */
+      readonly encryptionKeys: readonly Buffer[]
+    }
+)
 
 export interface AuthConfig {
   readonly issuer: string
@@ -98,7 +105,11 @@ export function loadConfig(env: Environment, profile: Profile, isReadable = isRe
   const gateway = read(gatewaySettings)
   const cache = read(cacheSettings)
   read(reservedSettings)
-  problems.push(...contradictions(genauth, gateway, profile), ...missingFiles(genauth, gateway, isReadable))
+  problems.push(
+    ...contradictions(genauth, gateway, profile),
+    ...cacheContradictions(cache),
+    ...missingFiles(genauth, gateway, isReadable),
+  )
   if (problems.length > 0) throw new ConfigError(problems)
   return assemble(genauth as GenauthValues, gateway as GatewayValues, cache as CacheValues)
 }
@@ -153,7 +164,7 @@ function assemble(genauthValues: GenauthValues, gatewayValues: GatewayValues, ca
     operations: file === undefined ? undefined : { file, only },
     allowedHosts: allowedHosts(gateway),
     corsOrigins: gateway.corsOrigins ?? [],
-    cache: cache.store === 'off' ? undefined : { ...cache, store: cache.store },
+    cache: cacheOf(cache),
     genauth: {
       ...genauth,
       proxy: proxyUrl && { url: proxyUrl, isBypassedBy: bypassedBy(noProxy ?? '') },
@@ -161,6 +172,11 @@ function assemble(genauthValues: GenauthValues, gatewayValues: GatewayValues, ca
       secret: accessKeySecretFile === undefined ? { text: accessKeySecret ?? '' } : { file: accessKeySecretFile },
     },
   }
+}
+
+function cacheOf({ store, maxMb, redisUrl: url, encryptionKeys, ...ages }: CacheValues): CacheConfig | undefined {
+  if (store === 'memory') return { store, ages, maxMb }
+  return store === 'redis' && url && encryptionKeys ? { store, ages, url, encryptionKeys } : undefined
 }
 
 function allowedHosts({ allowedHosts: names, host }: Pick<GatewayValues, 'allowedHosts' | 'host'>) {

@@ -2,7 +2,14 @@
 
 import { accessSync, constants } from 'node:fs'
 import { isLoopback } from './loopback.js'
-import { type GatewayValues, type GenauthValues, gatewaySettings, type Profile } from './settings.js'
+import {
+  type CacheValues,
+  cacheSettings,
+  type GatewayValues,
+  type GenauthValues,
+  gatewaySettings,
+  type Profile,
+} from './settings.js'
 
 /** Problems that involve more than one setting. An unset setting is undefined; a malformed one has no property. */
 export function* contradictions(
@@ -63,6 +70,16 @@ function* authContradictions(gateway: Partial<GatewayValues>): Iterable<string> 
   }
   if (authJwksUrl?.protocol === 'http:' && !isLoopback(authJwksUrl.hostname)) {
     yield 'AUTH_JWKS_URL must be an https:// address, except on loopback'
+  }
+}
+
+/** Problems of the cache's settings. A malformed setting counts as set, and has already been reported. */
+export function* cacheContradictions(cache: Partial<CacheValues>): Iterable<string> {
+  for (const name of ['redisUrl', 'encryptionKeys'] as const) {
+    const { variable } = cacheSettings[name]
+    const isUnset = name in cache && cache[name] === undefined
+    if (cache.store === 'redis' && isUnset) yield `${variable} must be set for CACHE=redis`
+    if (cache.store !== undefined && cache.store !== 'redis' && !isUnset) yield `${variable} requires CACHE=redis`
   }
 }
 

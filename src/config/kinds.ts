@@ -56,6 +56,17 @@ export const address = (protocols: readonly string[], what: string): TextOf<URL>
     .refine(url => URL.canParse(url) && protocols.includes(new URL(url).protocol), `must be ${what}`)
     .transform(url => new URL(url))
 
+/** Keys of 32 bytes in base64, separated by commas. */
+export const encryptionKeys: TextOf<readonly Buffer[]> = z
+  .string()
+  .transform(list => list.split(',').map(part => part.trim()))
+  .refine(
+    parts => parts.every(part => /^[A-Za-z\d+/]{43}=$/.test(part)),
+    'must be 32 bytes in base64 ("openssl rand -base64 32"), several separated by commas',
+  )
+  .refine(parts => new Set(parts).size === parts.length, 'must not name a key twice')
+  .transform(parts => parts.map(part => Buffer.from(part, 'base64')))
+
 /** The base URL of an API; trailing slashes are removed. */
 export const baseAddress: TextOf<string> = address(['http:', 'https:'], 'a URL that begins with https://')
   .refine(
@@ -126,19 +137,6 @@ export const basePath: TextOf<string> = text(
 )
   .refine(path => !PROBES.has(path), 'must not be the path of a probe, /livez or /readyz')
   .transform(path => (path === '/' ? '' : path))
-
-/** One of several values. Those of later versions have an error message of their own. */
-export const available = <const T extends readonly [string, ...string[]]>(
-  now: T,
-  later: readonly string[],
-): TextOf<T[number]> =>
-  z
-    .string()
-    .refine(
-      value => !later.includes(value),
-      `can only be ${now.map(value => `"${value}"`).join(' or ')} in this version`,
-    )
-    .pipe(oneOf(...now) as z.ZodType<T[number], string>)
 
 /** Reserved: any value is rejected. */
 export const notYet: TextOf<string> = z.string().refine(() => false, 'is not supported in this version; leave it unset')

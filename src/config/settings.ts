@@ -3,9 +3,9 @@
 import { domainNames } from '../domain-names.js'
 import {
   address,
-  available,
   baseAddress,
   basePath,
+  encryptionKeys,
   file,
   host,
   hostNames,
@@ -164,21 +164,22 @@ const DAY_S = 86_400
 
 /** Settings of the cache, by their names in `Config.cache`. */
 export const cacheSettings = {
-  store: setting('CACHE', available(['off', 'memory'], ['redis']), 'off'),
+  store: setting('CACHE', oneOf('off', 'memory', 'redis'), 'off'),
   settled: age('CACHE_AGE_SETTLED_S', 365 * DAY_S, '86400'),
   records: age('CACHE_AGE_RECORDS_S', DAY_S, '30'),
   lists: age('CACHE_AGE_LISTS_S', DAY_S, '5'),
   definitions: age('CACHE_AGE_DEFINITIONS_S', DAY_S, '300'),
   /** Bound of a cache in memory. */
   maxMb: setting('CACHE_MAX_MB', wholeNumber(1, 65_536), '64'),
+  redisUrl: hidden('REDIS_URL', address(['redis:', 'rediss:'], 'a URL that begins with redis:// or rediss://')),
+  /** The first encrypts, all decrypt. */
+  encryptionKeys: hidden('CACHE_ENCRYPTION_KEY', encryptionKeys),
 } as const
 
 /** Reserved settings: any value is rejected in this version, instead of being silently ignored. */
 export const reservedSettings = {
   cacheStaleS: optional('CACHE_STALE_S', notYet),
   cacheShadow: optional('CACHE_SHADOW', notYet),
-  cacheEncryptionKey: hidden('CACHE_ENCRYPTION_KEY', notYet),
-  redisUrl: hidden('REDIS_URL', notYet),
 } as const
 
 /** Settings by their names in `Config`, and the types of their values. */

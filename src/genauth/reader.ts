@@ -47,8 +47,8 @@ export class Reader {
   }
 
   /** Makes a call whose result the operation, or a cache, may have already. */
-  loadAnew<Output>(call: PlannedCall<Output>): Promise<Output | null> {
-    const place = this.client.find?.(call, true)
+  async loadAnew<Output>(call: PlannedCall<Output>): Promise<Output | null> {
+    const place = await this.client.find?.(call, true)
     return this.client.call(call, isHeld(place) ? undefined : place)
   }
 
@@ -78,7 +78,9 @@ function createLoader(client: OperationClient): KeyedLoader<PlannedCall<unknown>
   const loader: KeyedLoader<PlannedCall<unknown>, unknown> = new KeyedLoader(
     calls => {
       const places = client.find && findTogether(calls, client.find)
-      return calls.map((call, index) => make(call, places?.[index]))
+      return places instanceof Promise
+        ? calls.map(async (call, index) => make(call, (await places)[index]))
+        : calls.map((call, index) => make(call, places?.[index]))
     },
     ({ key }) => key,
     call => client.repeated(call),

@@ -66,6 +66,16 @@ export class Ledger {
     this.inFlight.onSettled?.()
   }
 
+  /** Waits for something that may lead to calls; nothing if it is there already. */
+  waitFor<Found>(found: Found | Promise<Found>): Found | Promise<Found> {
+    if (!(found instanceof Promise)) return found
+    this.inFlight.count += 1
+    return found.finally(() => {
+      this.inFlight.count -= 1
+      this.inFlight.onSettled?.()
+    })
+  }
+
   /** Records a call that was not needed, since the operation had already made it. */
   repeat(call: LedgerCall): void {
     this.#push(call, 'request', { began: null, ended: null })

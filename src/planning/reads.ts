@@ -5,7 +5,7 @@ import type { Endpoint } from '../genauth/endpoint.js'
 import { callTo } from '../genauth/plan.js'
 import type { Reader } from '../genauth/reader.js'
 import type { Field } from '../genauth/wire/kinds.js'
-import type { CodedRows } from '../genauth/wire/record.js'
+import { type CodedRows, rowWith } from '../genauth/wire/record.js'
 import type { Asking } from '../operation/operation.js'
 import type { Digest } from '../paging/cursor.js'
 import type { Lists } from '../paging/lists.js'
@@ -89,7 +89,8 @@ export const joined = <Parent, Row>(
     async (parent, _args, { reader }) => {
       const code = codeOf(parent)
       if (typeof code !== 'string') return null
-      return (await reader.load(callTo(list, undefined)))?.byCode.get(code) ?? null
+      const rows = await reader.load(callTo(list, undefined))
+      return (rows && rowWith(rows, code)) ?? null
     },
     ({ parent }) => planOne(callTo(list, undefined), parent),
   )

@@ -2,10 +2,16 @@
 
 import { Counter, Gauge, type Registry } from 'prom-client'
 
-/** What a cache in memory holds. */
+/** The cache that there is, and its state. */
 export interface CacheGauges {
-  readonly entries: number
-  readonly bytes: number
+  readonly store: 'memory' | 'redis'
+  state(): {
+    /** Whether it can be used. */
+    readonly isUp: boolean
+    /** Results that it holds in the memory of this process. */
+    readonly entries: number
+    readonly bytes: number
+  }
 }
 
 export interface CacheMetrics {
@@ -13,24 +19,28 @@ export interface CacheMetrics {
   looked(endpoint: string, found: string): void
   /** A result made room for another. */
   evicted(endpoint: string): void
+  /** Redis did not store a result. */
+  unstored(): void
 }
 
-const NOTHING: CacheMetrics = { looked: () => undefined, evicted: () => undefined }
+const NOTHING: CacheMetrics = { looked: () => undefined, evicted: () => undefined, unstored: () => undefined }
 
 /** @param held undefined if there is no cache, which has no metrics either */
-export function addCacheMetrics(registers: Registry[], held: (() => CacheGauges) | undefined): CacheMetrics {
+export function addCacheMetrics(registers: Registry[], held: CacheGauges | undefined): CacheMetrics {
   if (held === undefined) return NOTHING
-  const gauge = (name: string, help: string, value: (held: CacheGauges) => number) =>
+  const gauge = (name: string, help: string, value: () => number) =>
     new Gauge({
       name,
       help,
       registers,
       collect() {
-        this.set(value(held()))
+        this.set(value())
       },
     })
-  gauge('cache_entries', 'Results that the cache in memory holds.', ({ entries }) => entries)
-  gauge('cache_bytes', 'Memory that these results take, about.', ({ bytes }) => bytes)
+  if (held.store === 'memory') {
+    gauge('cache_entries', 'Results that the cache in memory holds.', () => held.state().entries)
+    gauge('cache_bytes', 'Memory that these results take, about.', () => held.state().bytes)
+  } else gauge('cache_redis_up', 'Whether the cache in Redis can be used.', () => Number(held.state().isUp))
   const lookups = new Counter({
     name: 'cache_lookups_total',
     help: 'Results that were looked for in the cache, by endpoint and what was found: "hit", or why there was none.',
@@ -43,8 +53,14 @@ export function addCacheMetrics(registers: Registry[], held: (() => CacheGauges)
     labelNames: ['endpoint'],
     registers,
   })
+  const unstored = new Counter({
+    name: 'cache_unstored_total',
+    help: 'Results that Redis did not store, since it was full or did not answer.',
+    registers,
+  })
   return {
     looked: (endpoint, found) => lookups.inc({ endpoint, found }),
     evicted: endpoint => evictions.inc({ endpoint }),
+    unstored: () => unstored.inc(),
   }
 }

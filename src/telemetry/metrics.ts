@@ -41,7 +41,7 @@ export interface Gauges {
   /** Undefined if callers need no tokens. */
   readonly keys: (() => KeyGauges) | undefined
   /** Undefined if there is no cache. */
-  readonly cache: (() => CacheGauges) | undefined
+  readonly cache: CacheGauges | undefined
 }
 
 const SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30]

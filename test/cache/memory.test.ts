@@ -1,7 +1,8 @@
 // What a cache in memory holds, for how long, and what ends it.
 
 import { describe, expect, test } from 'vitest'
-import { type CacheNotes, MemoryCache } from '../../src/cache/memory.js'
+import { MemoryCache } from '../../src/cache/memory.js'
+import type { CacheNotes } from '../../src/cache/notes.js'
 import { isHeld, type Vacancy } from '../../src/genauth/cached.js'
 import { type Endpoint, read, targetOf } from '../../src/genauth/endpoint.js'
 import { UpstreamMalformed } from '../../src/genauth/errors.js'
@@ -46,6 +47,7 @@ function open(options: { ages?: typeof ages; maxBytes?: number } = {}) {
   const notes: CacheNotes = {
     looked: (endpoint, result) => found.push(`${endpoint} ${result}`),
     evicted: endpoint => evicted.push(endpoint),
+    unstored() {},
   }
   const cache = new MemoryCache({ ages, maxBytes: 2 ** 20, now: () => nowMs, notes, ...options })
   const vacancy = (call: PlannedCall<unknown>): Vacancy => {
@@ -106,11 +108,11 @@ describe('how long a result is served', () => {
     const place = late.vacancy(askAnn)
     late.pass(30_000)
     place.fill(ann, 1000)
-    expect(late.cache.size).toEqual({ entries: 0, bytes: 0 })
+    expect(late.cache.state()).toMatchObject({ entries: 0, bytes: 0 })
 
     const never = open({ ages: { ...ages, records: 0 } })
     never.store(askAnn, ann)
-    expect(never.cache.size).toEqual({ entries: 0, bytes: 0 })
+    expect(never.cache.state()).toMatchObject({ entries: 0, bytes: 0 })
   })
 
   test('a response that was overtaken by a later one is not stored, unless that has ended', () => {
@@ -140,11 +142,11 @@ describe('what is not stored', () => {
     ['an error in place of a record', error],
     ['a record with a malformed field', { id: 'ann', name: error }],
     ['a page with a malformed row', [ann, error]],
-    ['rows by code of which one is malformed', { rows: [], byCode: new Map([['a', { name: error }]]) }],
+    ['rows by code of which one is malformed', { rows: [{ name: error }], places: { a: 0 } }],
   ])('%s', (_what, result) => {
     const { store, cache } = open()
     store(askAnn, result)
-    expect(cache.size.entries).toBe(0)
+    expect(cache.state().entries).toBe(0)
   })
 })
 
@@ -218,12 +220,12 @@ test('the least recently used make room, and the bytes stay within the bound', (
   for (let index = 0; index < 100; index += 1) {
     store(call(index), { id: `p${index}`, name: 'x'.repeat(200) })
     look(call(0))
-    expect(cache.size.bytes).toBeLessThanOrEqual(10_000)
+    expect(cache.state().bytes).toBeLessThanOrEqual(10_000)
   }
   expect(look(call(0))).toBeDefined()
   expect(look(call(1))).toBeUndefined()
   expect(look(call(99))).toBeDefined()
-  expect(evicted).toHaveLength(100 - cache.size.entries)
+  expect(evicted).toHaveLength(100 - cache.state().entries)
 
   store(call(0), { id: 'p0', name: 'x'.repeat(20_000) })
   expect(look(call(0))).toBeUndefined()

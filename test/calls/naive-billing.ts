@@ -86,12 +86,18 @@ export function naiveBilling(call: Call): GraphQLSchema {
     },
     Usage: {
       entitlement: async ({ modelCode }: { modelCode: unknown }) =>
-        (await call(callTo(getAllRightsItems, undefined)))?.byCode.get(modelCode as string) ?? null,
+        withCode(await call(callTo(getAllRightsItems, undefined)), modelCode),
     },
     Entitlement: {
       usage: async ({ modelCode }: { modelCode: unknown }) =>
-        (await call(callTo(getUsageInfo, undefined)))?.byCode.get(modelCode as string) ?? null,
+        withCode(await call(callTo(getUsageInfo, undefined)), modelCode),
     },
   }
   return buildSubgraphSchema({ typeDefs: typeDefs(), resolvers: { ...scalars, ...resolvers } as never })
 }
+
+/** Looks at every row, for the first with the code. */
+const withCode = <Row extends { readonly modelCode: unknown }>(
+  found: { readonly rows: readonly (Row | Error)[] } | null,
+  code: unknown,
+) => found?.rows.find(row => !(row instanceof Error) && row.modelCode === code) ?? null

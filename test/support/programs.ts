@@ -36,7 +36,14 @@ const promtool: Program = {
 
 const curl: Program = { name: 'curl', variable: 'CURL_PATH', debianPackage: 'curl', files: ['curl'] }
 
-export const programs: readonly Program[] = [chromium, promtool, curl]
+const redisServer: Program = {
+  name: 'the server of Redis',
+  variable: 'REDIS_SERVER_PATH',
+  debianPackage: 'redis-server',
+  files: ['redis-server'],
+}
+
+export const programs: readonly Program[] = [chromium, promtool, curl, redisServer]
 
 /** The file of a program: the one that its variable names, or the first that there is. */
 export function find(
@@ -60,3 +67,4 @@ function need(program: Program): string {
 export const chromiumPath = () => need(chromium)
 export const promtoolPath = () => need(promtool)
 export const curlPath = () => need(curl)
+export const redisServerPath = () => need(redisServer)

@@ -146,19 +146,25 @@ export interface Coded {
   readonly modelCode: Field<string>
 }
 
-/** Rows, and the readable ones by their `modelCode`, if they have one. */
+/** Rows, and the places of the readable ones by their `modelCode`, if they have one. */
 export interface CodedRows<Row> {
   readonly rows: Rows<Row>
-  readonly byCode: ReadonlyMap<string, Row>
+  readonly places: Readonly<Record<string, number>>
 }
 
 /** Indexes rows by code. If a code occurs twice, the first row counts. */
 export function codedRows<Row extends Coded>(rows: Rows<Row>, reading: Reading): CodedRows<Row> {
-  const byCode = new Map<string, Row>()
-  for (const row of rows) {
+  const places = new Map<string, number>()
+  for (const [place, row] of rows.entries()) {
     if (row instanceof Error || typeof row.modelCode !== 'string') continue
-    if (byCode.has(row.modelCode)) reading.drift('modelCode', 'duplicate')
-    else byCode.set(row.modelCode, row)
+    if (places.has(row.modelCode)) reading.drift('modelCode', 'duplicate')
+    else places.set(row.modelCode, place)
   }
-  return { rows, byCode }
+  return { rows, places: Object.fromEntries(places) }
+}
+
+/** The row with a code; undefined if there is none. */
+export function rowWith<Row>({ rows, places }: CodedRows<Row>, code: string): Row | undefined {
+  const place = Object.hasOwn(places, code) ? places[code] : undefined
+  return place === undefined ? undefined : (rows[place] as Row)
 }

@@ -59,7 +59,7 @@ export function pipeline(
         ...(config.explain ? [showTrace(planOf)] : []),
         noteDocument,
       ],
-      responder: config.explain ? showPlan(planOf, keep => (cache ? maxAgeS(cache, keep) : 0)) : undefined,
+      responder: config.explain ? showPlan(planOf, keep => (cache ? maxAgeS(cache.ages, keep) : 0)) : undefined,
     }),
     keepPluginErrors,
   ]
