@@ -45,7 +45,12 @@ const step = fc.oneof(
   { weight: 2, arbitrary: fc.record({ do: fc.constant('change' as const), id: fc.constantFrom(...IDS) }) },
   {
     weight: 3,
-    arbitrary: fc.record({ do: fc.constant('hear' as const), at, again: fc.boolean(), of: fc.constantFrom('it', 'kind') }),
+    arbitrary: fc.record({
+      do: fc.constant('hear' as const),
+      at,
+      again: fc.boolean(),
+      of: fc.constantFrom('it', 'kind'),
+    }),
   },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('pass' as const), ms: fc.nat(40_000) }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('evict' as const), at }) },

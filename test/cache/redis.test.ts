@@ -1,5 +1,6 @@
 // A cache in a real Redis: what gateways share of it, what can be read there, and that it is never missed.
 
+import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { startGateway, type TestGateway } from '../support/gateway.js'
 import { rememberingLog } from '../support/log.js'
@@ -100,6 +101,42 @@ describe('gateways on one Redis', () => {
     expect(one.upstreamCalls().length).toBeLessThanOrEqual(3)
     await all()
     expect(one.upstreamCalls()).toEqual([])
+  })
+
+  test('a user of Redis needs no more than docs/caching.md says', async () => {
+    const docs = readFileSync(new URL('../../docs/caching.md', import.meta.url), 'utf8')
+    const [, words = ''] = /ACL SETUSER (gateway on >PASSWORD .*)/.exec(docs) ?? []
+    await redis.command('ACL', 'SETUSER', ...words.split(' '))
+    const REDIS_URL = redis.url.replace('redis://', 'redis://gateway:PASSWORD@')
+    await using gateway = await startGateway({ env: { ...redis.env, REDIS_URL } })
+    await gateway.query(ORDERS)
+    gateway.upstreamCalls()
+    await gateway.query(ORDERS)
+    expect(gateway.upstreamCalls()).toEqual([])
+  })
+
+  test('results expire by the clock of Redis, and so do generations of single things, later', async () => {
+    await using gateway = await startGateway({ env: redis.env })
+    const [order, other] = gateway.genauth.state.orders.values()
+    gateway.genauth.state.orders.set(String(order?.['orderNo']), { ...order, status: '3' })
+    gateway.genauth.state.orders.set(String(other?.['orderNo']), { ...other, status: '2' })
+    const ages: string[] = []
+    const noteAges = async () => {
+      for (const name of (await redis.dump()).keys()) {
+        const ms = Number(await redis.command('PTTL', name))
+        const kind = name.startsWith('gg:v:') ? 'value' : name.replace(/[^:]{22}$/, 'ID')
+        ages.push(`${kind} ${ms < 0 ? 'stays' : Math.ceil(ms / 1000)}`)
+      }
+      await redis.command('FLUSHALL')
+      return ages.splice(0).sort()
+    }
+    const generations = ['gg:g:all stays', 'gg:g:orders stays']
+    await gateway.query(`{ order(orderNo: "${order?.['orderNo']}") { status } }`)
+    expect(await noteAges()).toEqual([...generations, 'gg:g:orders:ID 172800', 'value 86400'])
+    await gateway.query(`{ order(orderNo: "${other?.['orderNo']}") { status } }`)
+    expect(await noteAges()).toEqual([...generations, 'gg:g:orders:ID 172800', 'value 30'])
+    await gateway.query('{ orders(first: 1) { totalCount } }')
+    expect(await noteAges()).toEqual([...generations, 'gg:g:orders:* stays', 'value 5'].sort())
   })
 
   test('nothing of people and bills is readable in Redis, neither in values nor in keys', async () => {

@@ -23,6 +23,8 @@ function problems(env: Environment, profile: Profile = 'start'): readonly string
   }
 }
 
+const [KEY, OTHER_KEY] = [1, 2].map(byte => Buffer.alloc(32, byte).toString('base64')) as [string, string]
+
 describe('settings', () => {
   test('that are needed are enough', () => {
     expect(loadConfig(usable, 'start')).toEqual({
@@ -149,6 +151,8 @@ describe('settings', () => {
       REDIS_URL: 'redis://:hunter2@redis',
       AUTH_MODE: 'hunter2',
       CACHE: 'redis',
+      CACHE_ENCRYPTION_KEY: 'hunter2',
+      CACHE_SHADOW: 'hunter2',
       GRAPHIQL: 'on',
     }
     expect(problems(env)).toEqual([
@@ -156,8 +160,8 @@ describe('settings', () => {
       'HTTPS_PROXY must be the address of an HTTP proxy',
       'PORT must be a whole number from 0 to 65535',
       'AUTH_MODE must be "none" or "jwt"',
-      'CACHE can only be "off" or "memory" in this version',
-      'REDIS_URL is not supported in this version; leave it unset',
+      'CACHE_ENCRYPTION_KEY must be 32 bytes in base64 ("openssl rand -base64 32"), several separated by commas',
+      'CACHE_SHADOW is not supported in this version; leave it unset',
       'GENAUTH_BASE_URL must be an https:// address, except on loopback or with GENAUTH_INSECURE_HTTP=on',
       'GRAPHIQL=on requires INTROSPECTION=on',
       'GENAUTH_ACCESS_KEY_ID must be set',
@@ -232,7 +236,11 @@ describe('settings', () => {
     ['SCHEMA_PREFIX', 'billing'],
     ['SCHEMA_PREFIX', 'Billing__'],
     ['SCHEMA_PREFIX', '1Billing'],
-    ['REDIS_URL', 'redis://localhost'],
+    ['REDIS_URL', 'http://localhost'],
+    ['CACHE', 'on'],
+    ['CACHE_AGE_LISTS_S', '86401'],
+    ['CACHE_ENCRYPTION_KEY', Buffer.alloc(31).toString('base64')],
+    ['CACHE_ENCRYPTION_KEY', `${KEY},${KEY}`],
     // Accepted by Intl, and then no time of GenAuth can be read.
     ['GENAUTH_TIME_ZONE', 'CST'],
     ['GENAUTH_TIME_ZONE', 'IST'],
@@ -263,6 +271,39 @@ describe('settings', () => {
     expect(problems({ ...usable, GENAUTH_ACCESS_KEY_SECRET: secret })).toContain(
       'GENAUTH_ACCESS_KEY_SECRET must be one line of text that is not blank',
     )
+  })
+
+  test.each([
+    [{ CACHE: 'redis' }, ['REDIS_URL must be set for CACHE=redis', 'CACHE_ENCRYPTION_KEY must be set for CACHE=redis']],
+    [
+      { CACHE: 'redis', REDIS_URL: 'http://x' },
+      ['REDIS_URL must be', 'CACHE_ENCRYPTION_KEY must be set for CACHE=redis'],
+    ],
+    [{ CACHE: 'memory', REDIS_URL: 'redis://x' }, ['REDIS_URL requires CACHE=redis']],
+    [{ CACHE_ENCRYPTION_KEY: KEY }, ['CACHE_ENCRYPTION_KEY requires CACHE=redis']],
+  ])('of the cache that do not fit together are refused: %j', (env, expected) => {
+    expect(problems({ ...usable, ...env })).toEqual(expected.map(start => expect.stringMatching(`^${start}`)))
+  })
+
+  test('of the cache become what it needs', () => {
+    const ages = { settled: 86_400, records: 30, lists: 5, definitions: 300 }
+    expect(loadConfig(usable, 'start').cache).toBeUndefined()
+    expect(loadConfig({ ...usable, CACHE: 'memory', CACHE_AGE_LISTS_S: '0' }, 'start').cache).toEqual({
+      store: 'memory',
+      ages: { ...ages, lists: 0 },
+      maxMb: 64,
+    })
+    const env = {
+      CACHE: 'redis',
+      REDIS_URL: 'rediss://:secret@redis:6380/2',
+      CACHE_ENCRYPTION_KEY: `${KEY}, ${OTHER_KEY}`,
+    }
+    expect(loadConfig({ ...usable, ...env }, 'start').cache).toEqual({
+      store: 'redis',
+      ages,
+      url: new URL(env.REDIS_URL),
+      encryptionKeys: [Buffer.alloc(32, 1), Buffer.alloc(32, 2)],
+    })
   })
 
   test('that platforms set for every container do not stop the start', () => {

@@ -22,7 +22,7 @@ export async function openRedis({ url, encryptionKeys, ages, origin, now, notes 
         resolve(opened)
       },
     })
-    setTimeout(() => resolve(opened), PATIENCE_MS)
+    setTimeout(() => resolve(opened), PATIENCE_MS).unref()
   })
   // The last one: gateways that already encrypt with a new key, and those that do not yet, find the same values.
   const secret = encryptionKeys.at(-1) as Buffer
