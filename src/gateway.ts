@@ -125,14 +125,23 @@ export async function startGateway(
       operations,
       notes: { refused: code => metrics.errors(code), unauthenticated: metrics.unauthenticated },
       createContext,
+      webhooks:
+        config.webhookSecret === undefined
+          ? undefined
+          : { secret: config.webhookSecret, end: thing => cache?.end(thing), notes: { event: metrics.webhook } },
     })
     opened.push(() => http.close())
-    const admin = createAdmin(metrics, phaseNow, () => ({
-      operations: operations.count,
-      upstream: client.state(),
-      ...(cache && { cache: cache.state() }),
-      ...(callers && { issuerKeys: callers.keys() }),
-    }))
+    const admin = createAdmin({
+      metrics,
+      phase: phaseNow,
+      detail: () => ({
+        operations: operations.count,
+        upstream: client.state(),
+        ...(cache && { cache: cache.state() }),
+        ...(callers && { issuerKeys: callers.keys() }),
+      }),
+      cache: cache && { hosts: config.allowedHosts, end: thing => cache.end(thing) },
+    })
     opened.push(() => admin.close())
     await admin.listen({ host: config.adminHost, port: config.adminPort })
     await http.listen({ host: config.host, port: config.port })

@@ -60,8 +60,13 @@ export interface Config
   readonly cache: CacheConfig | undefined
 }
 
+/** `people`: people, groups, roles and organizations, about which webhooks tell. */
+export interface CacheAges extends Pick<CacheValues, 'settled' | 'records' | 'lists' | 'definitions'> {
+  readonly people: number
+}
+
 /** Where results are kept, and for how long: seconds by their class. */
-export type CacheConfig = { readonly ages: Pick<CacheValues, 'settled' | 'records' | 'lists' | 'definitions'> } & (
+export type CacheConfig = { readonly ages: CacheAges } & (
   | { readonly store: 'memory'; readonly maxMb: number }
   | {
       readonly store: 'redis'
@@ -164,7 +169,7 @@ function assemble(genauthValues: GenauthValues, gatewayValues: GatewayValues, ca
     operations: file === undefined ? undefined : { file, only },
     allowedHosts: allowedHosts(gateway),
     corsOrigins: gateway.corsOrigins ?? [],
-    cache: cacheOf(cache),
+    cache: cacheOf(cache, gateway.webhookSecret !== undefined),
     genauth: {
       ...genauth,
       proxy: proxyUrl && { url: proxyUrl, isBypassedBy: bypassedBy(noProxy ?? '') },
@@ -174,7 +179,12 @@ function assemble(genauthValues: GenauthValues, gatewayValues: GatewayValues, ca
   }
 }
 
-function cacheOf({ store, maxMb, redisUrl: url, encryptionKeys, ...ages }: CacheValues): CacheConfig | undefined {
+function cacheOf(values: CacheValues, hasWebhooks: boolean): CacheConfig | undefined {
+  const { store, maxMb, redisUrl: url, encryptionKeys, ...others } = values
+  const { records, definitions } = others
+  // An invalidation has to reach all gateways, which it does in Redis alone.
+  const isTold = store === 'redis' && hasWebhooks && records > 0
+  const ages = { ...others, people: isTold ? Math.max(records, definitions) : records }
   if (store === 'memory') return { store, ages, maxMb }
   return store === 'redis' && url && encryptionKeys ? { store, ages, url, encryptionKeys } : undefined
 }

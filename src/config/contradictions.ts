@@ -79,7 +79,8 @@ export function* cacheContradictions(cache: Partial<CacheValues>): Iterable<stri
     const { variable } = cacheSettings[name]
     const isUnset = name in cache && cache[name] === undefined
     if (cache.store === 'redis' && isUnset) yield `${variable} must be set for CACHE=redis`
-    if (cache.store !== undefined && cache.store !== 'redis' && cache[name] !== undefined) yield `${variable} requires CACHE=redis`
+    if (cache.store !== undefined && cache.store !== 'redis' && cache[name] !== undefined)
+      yield `${variable} requires CACHE=redis`
   }
 }
 

@@ -1,11 +1,11 @@
 // The table of all settings: variable, kind, defaults, and name in the configuration.
 
 import { domainNames } from '../domain-names.js'
+import { cacheSettings } from './cache-settings.js'
 import {
   address,
   baseAddress,
   basePath,
-  encryptionKeys,
   file,
   host,
   hostNames,
@@ -19,47 +19,13 @@ import {
   proxyAddress,
   secret,
   someOf,
-  type TextOf,
   text,
   timeZone,
   wholeNumber,
 } from './kinds.js'
+import { hidden, inAnyCase, optional, type Profile, type Setting, setting } from './setting.js'
 
-/** Which command reads the settings: `demo` can run with defaults only, `start` requires explicit risky choices. */
-export type Profile = 'start' | 'demo'
-
-/** One setting: its variable, how its text is parsed, and its default text per command. */
-export interface Setting<T> {
-  readonly variable: string
-  /** Another name that is read if the variable is not set. */
-  readonly alias?: string
-  readonly kind: TextOf<T>
-  readonly defaults: Readonly<Partial<Record<Profile, string>>>
-  /** Whether its value is never shown. */
-  readonly isSecret?: boolean
-}
-
-/** A setting without a default. */
-const optional = <T>(variable: string, kind: TextOf<T>): Setting<T | undefined> => ({ variable, kind, defaults: {} })
-
-/** A secret. */
-const hidden = <T>(variable: string, kind: TextOf<T>): Setting<T | undefined> => ({
-  ...optional(variable, kind),
-  isSecret: true,
-})
-
-/** A setting that platforms have in lower case as well. */
-const inAnyCase = <T>(variable: string, kind: TextOf<T>): Setting<T | undefined> => ({
-  ...optional(variable, kind),
-  alias: variable.toLowerCase(),
-})
-
-/** A setting with a default, which may differ in the demo. */
-const setting = <T>(variable: string, kind: TextOf<T>, start: string, demo = start): Setting<T> => ({
-  variable,
-  kind,
-  defaults: { start, demo },
-})
+export { cacheSettings, type Profile, type Setting }
 
 /** Settings of the GenAuth client, by their names in `Config.genauth`. */
 export const genauthSettings = {
@@ -142,6 +108,8 @@ export const gatewaySettings = {
   maxDepth: setting('MAX_DEPTH', wholeNumber(1, 1000), '15'),
   maxFields: setting('MAX_FIELDS', wholeNumber(1, 1_000_000), '1000'),
   maxReferences: setting('MAX_REFERENCES', wholeNumber(1, 100_000), '1000'),
+  /** What GenAuth's webhooks bring along; without it they have no route. */
+  webhookSecret: hidden('WEBHOOK_SECRET', secret),
   /** Prefix of the names of all types and root fields. */
   schemaPrefix: optional(
     'SCHEMA_PREFIX',
@@ -155,25 +123,6 @@ export const gatewaySettings = {
   /** Writes the names of levels beside their numbers. */
   logLevelNames: setting('LOG_LEVEL_NAMES', onOff, 'off'),
   logLevel: setting('LOG_LEVEL', oneOf('fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'), 'info', 'warn'),
-} as const
-
-/** How old what is served may be, in seconds; 0 for never. */
-const age = (variable: string, most: number, usual: string) => setting(variable, wholeNumber(0, most), usual)
-
-const DAY_S = 86_400
-
-/** Settings of the cache, by their names in `Config.cache`. */
-export const cacheSettings = {
-  store: setting('CACHE', oneOf('off', 'memory', 'redis'), 'off'),
-  settled: age('CACHE_AGE_SETTLED_S', 365 * DAY_S, '86400'),
-  records: age('CACHE_AGE_RECORDS_S', DAY_S, '30'),
-  lists: age('CACHE_AGE_LISTS_S', DAY_S, '5'),
-  definitions: age('CACHE_AGE_DEFINITIONS_S', DAY_S, '300'),
-  /** Bound of a cache in memory. */
-  maxMb: setting('CACHE_MAX_MB', wholeNumber(1, 65_536), '64'),
-  redisUrl: hidden('REDIS_URL', address(['redis:', 'rediss:'], 'a URL that begins with redis:// or rediss://')),
-  /** The first encrypts, all decrypt. */
-  encryptionKeys: hidden('CACHE_ENCRYPTION_KEY', encryptionKeys),
 } as const
 
 /** Reserved settings: any value is rejected in this version, instead of being silently ignored. */

@@ -1,7 +1,10 @@
 // How long results of an endpoint may be kept, and what ends them.
 
-/** Which of the ages that operators set applies: settled orders, other records, pages of lists, definitions. */
-export type Age = 'settled' | 'records' | 'lists' | 'definitions'
+/**
+ * Which age applies: that of settled orders; of what webhooks tell about (people, groups, roles, organizations, and who is a
+ * member of what); of other records, pages of lists, definitions.
+ */
+export type Age = 'settled' | 'people' | 'records' | 'lists' | 'definitions'
 
 /** What a result tells about: a thing of a kind by its id, or any of the kind. */
 export interface Thing {

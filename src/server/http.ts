@@ -13,6 +13,7 @@ import { noteRefusals } from './refusal-notes.js'
 import { secureHeaders } from './secure-headers.js'
 import { giveUpConnections } from './shutdown.js'
 import { nameVersion } from './version-header.js'
+import { type WebhookOptions, webhookRoute } from './webhooks/route.js'
 
 /** A document with its variables is a few kilobytes; no real client sends more than this. */
 const MAX_BODY_BYTES = 1024 * 1024
@@ -25,11 +26,13 @@ const EXPOSED = ['x-request-id', 'retry-after', 'ratelimit-limit', 'ratelimit-re
 
 export interface HttpOptions extends RouteOptions {
   readonly log: Logger
+  /** Undefined if GenAuth's webhooks have no route. */
+  readonly webhooks: WebhookOptions | undefined
 }
 
 /** Creates the server of the public port, without listening. */
 export async function createHttp(options: HttpOptions): Promise<FastifyInstance> {
-  const { config, log, phase, operations, notes } = options
+  const { config, log, phase, operations, notes, webhooks } = options
   const app = Fastify({
     trustProxy: config.trustedProxies > 0 && ((_address, hop) => hop < config.trustedProxies),
     bodyLimit: MAX_BODY_BYTES,
@@ -63,5 +66,6 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
   await compressResponses(app)
 
   await app.register(graphqlRoutes(options), { prefix: config.basePath })
+  if (webhooks) await app.register(webhookRoute(webhooks), { prefix: config.basePath })
   return app
 }

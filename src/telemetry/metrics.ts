@@ -30,6 +30,8 @@ export interface Metrics {
   unauthenticated(reason: string): void
   /** The issuer's keys could not be read. */
   keysUnread(): void
+  /** An event of GenAuth: "ended" once nothing of what it is about is served, "failed", or "unknown". */
+  webhook(event: string, outcome: string): void
   /** Errors in responses to clients, those of refused requests included. */
   errors(code: string, count?: number): void
   readonly cache: CacheMetrics
@@ -99,6 +101,7 @@ export function createMetrics(version: string, { upstream, keys, cache }: Gauges
     'Fields in responses of GenAuth that were missing, malformed or duplicated, so that clients do not get them.',
     'endpoint',
   )
+  const webhooks = counter('webhook_events_total', 'Events that GenAuth sent, by outcome.', 'event', 'outcome')
   const errors = counter('graphql_errors_total', 'Errors in responses to clients by code.', 'code')
   const operationSeconds = seconds('graphql_operation_duration_seconds', 'Duration of GraphQL operations in seconds.')
   errors.inc({ code: 'INTERNAL_SERVER_ERROR' }, 0)
@@ -132,6 +135,7 @@ export function createMetrics(version: string, { upstream, keys, cache }: Gauges
     unauthenticated: reason => unauthenticated.inc({ reason }),
     keysUnread: () => keysUnread?.inc(),
     errors: (code, count = 1) => errors.inc({ code }, count),
+    webhook: (event, outcome) => webhooks.inc({ event, outcome }),
     cache: addCacheMetrics(registers, cache),
   }
 }

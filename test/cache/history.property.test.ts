@@ -3,7 +3,7 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { MemoryCache } from '../../src/cache/memory.js'
-import type { OpenCache } from '../../src/cache/open.js'
+import type { OpenCache } from '../../src/cache/opened.js'
 import { Connection } from '../../src/cache/redis/connection.js'
 import { type Origin, valueNames } from '../../src/cache/redis/names.js'
 import { RedisCache } from '../../src/cache/redis/redis.js'
@@ -15,7 +15,7 @@ import { callTo } from '../../src/genauth/plan.js'
 import { type Redis, startRedis } from '../support/redis.js'
 
 const IDS = ['a', 'b', 'c']
-const AGES = { settled: 600, records: 30, lists: 5, definitions: 300 }
+const AGES = { settled: 600, people: 30, records: 30, lists: 5, definitions: 300 }
 
 /** What is read: the versions of things at a moment, by an origin. */
 interface Result {

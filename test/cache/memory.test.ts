@@ -38,7 +38,7 @@ const getTeamsOf = get<string, readonly string[]>(
 )
 const getLogs = get<undefined, readonly string[]>('get-logs', () => ({}), NEVER)
 
-const ages = { settled: 86_400, records: 30, lists: 5, definitions: 300 }
+const ages = { settled: 86_400, people: 30, records: 30, lists: 5, definitions: 300 }
 
 function open(options: { ages?: typeof ages; maxBytes?: number } = {}) {
   let nowMs = 1000

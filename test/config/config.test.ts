@@ -286,7 +286,7 @@ describe('settings', () => {
   })
 
   test('of the cache become what it needs', () => {
-    const ages = { settled: 86_400, records: 30, lists: 5, definitions: 300 }
+    const ages = { settled: 86_400, people: 30, records: 30, lists: 5, definitions: 300 }
     expect(loadConfig(usable, 'start').cache).toBeUndefined()
     expect(loadConfig({ ...usable, CACHE: 'memory', CACHE_AGE_LISTS_S: '0' }, 'start').cache).toEqual({
       store: 'memory',
@@ -304,6 +304,17 @@ describe('settings', () => {
       url: new URL(env.REDIS_URL),
       encryptionKeys: [Buffer.alloc(32, 1), Buffer.alloc(32, 2)],
     })
+  })
+
+  test.each([
+    [{ CACHE: 'redis' }, 300],
+    [{ CACHE: 'redis', CACHE_AGE_DEFINITIONS_S: '10' }, 30],
+    [{ CACHE: 'redis', CACHE_AGE_RECORDS_S: '0' }, 0],
+    [{ CACHE: 'memory', REDIS_URL: '', CACHE_ENCRYPTION_KEY: '' }, 30],
+  ])('people are kept longer where webhooks tell all gateways about them: %j', (env, people) => {
+    const told = { ...usable, REDIS_URL: 'redis://x', CACHE_ENCRYPTION_KEY: KEY, WEBHOOK_SECRET: 'told', ...env }
+    expect(loadConfig(told, 'start').cache?.ages.people).toBe(people)
+    expect(loadConfig({ ...told, WEBHOOK_SECRET: '' }, 'start').cache?.ages.people).toBe(Math.min(people, 30))
   })
 
   test('that platforms set for every container do not stop the start', () => {

@@ -39,7 +39,7 @@ export function agesTable(endpoints: readonly Declared[]): string {
     const names = byAge.get(agesOf(endpoint)) ?? new Set()
     byAge.set(agesOf(endpoint), names.add(`\`${endpoint.name}\``))
   }
-  const rows = ['settled or records', 'records', 'lists', 'definitions', 'never'].map(
+  const rows = ['settled or records', 'people', 'records', 'lists', 'definitions', 'never'].map(
     age => `| ${age} | ${[...(byAge.get(age) ?? [])].join(', ')} |`,
   )
   return ['| age | endpoints |', '|---|---|', ...rows].join('\n')

@@ -1,7 +1,7 @@
 // Opens a cache in Redis.
 
 import type { CacheConfig } from '../../config/config.js'
-import type { OpenOptions } from '../open.js'
+import type { OpenOptions } from '../opened.js'
 import { Connection } from './connection.js'
 import { type Origin, valueNames } from './names.js'
 import { RedisCache } from './redis.js'

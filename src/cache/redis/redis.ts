@@ -9,6 +9,7 @@ import type { CacheNotes, Lookup } from '../notes.js'
 import { weigh } from '../weigh.js'
 import { type Connection, isRefusal } from './connection.js'
 import { Generations } from './generations.js'
+import { JustStored } from './just-stored.js'
 import { EVERYTHING, endedBy, generationsOf } from './names.js'
 import type { Seal } from './seal.js'
 
@@ -36,8 +37,10 @@ interface Value {
  */
 export class RedisCache implements Cache {
   readonly #generations: Generations
+  readonly #justStored: JustStored<Value>
 
   constructor(private readonly options: RedisCacheOptions) {
+    this.#justStored = new JustStored(options.now)
     this.#generations = new Generations(options.connection, 2000 * Math.max(...Object.values(options.ages)))
   }
 
@@ -65,28 +68,31 @@ export class RedisCache implements Cache {
     this.options.connection.close()
   }
 
-  async #find(call: PlannedCall<unknown>, keep: Keep<never, never>, anew: boolean): Promise<Place> {
-    const { nameOf } = this.options
+  #find(call: PlannedCall<unknown>, keep: Keep<never, never>, anew: boolean): Promise<Place> {
+    const { nameOf, ages } = this.options
     const { key, parts } = identityOf(call)
     const name = nameOf(key)
-    try {
-      const generations = [...new Set([EVERYTHING, ...keep.of(call.input as never).flatMap(generationsOf)])]
-      const [stamp, value] = await Promise.all([
-        this.#generations.stamp(generations),
-        anew ? ('bypassed' as const) : this.#read(name),
-      ])
-      const found: Lookup = typeof value === 'string' ? value : judge(value, stamp, parts)
-      this.#looked(call, found)
-      if (found === 'hit') return { result: (value as Value).result }
-      if (stamp === undefined) return undefined
-      return {
-        fill: (result, readAtMs) =>
-          this.#store(name, { stamp, parts, result }, readAtMs, freshMs(this.options.ages, keep, result, call.input)),
+    const generations = [...new Set([EVERYTHING, ...keep.of(call.input as never).flatMap(generationsOf)])]
+    return this.#justStored.during(async stored => {
+      try {
+        const [stamp, read] = await Promise.all([
+          this.#generations.stamp(generations),
+          anew ? ('bypassed' as const) : this.#read(name),
+        ])
+        const value = anew ? read : (stored(name) ?? read)
+        const found = typeof value === 'string' ? value : judge(value, stamp, parts)
+        this.#looked(call, found)
+        if (typeof value === 'object' && found === 'hit') return { result: value.result }
+        if (stamp === undefined) return undefined
+        return {
+          fill: (result, readAtMs) =>
+            this.#store(name, { stamp, parts, result }, readAtMs + freshMs(ages, keep, result, call.input)),
+        }
+      } catch {
+        this.#looked(call, 'unavailable')
+        return undefined
       }
-    } catch {
-      this.#looked(call, 'unavailable')
-      return undefined
-    }
+    })
   }
 
   /** @throws RedisDown */
@@ -103,9 +109,10 @@ export class RedisCache implements Cache {
     }
   }
 
-  #store(name: string, value: Value, readAtMs: number, ms: number) {
-    const leftMs = readAtMs + ms - this.options.now()
+  #store(name: string, value: Value, untilMs: number) {
+    const leftMs = untilMs - this.options.now()
     if (leftMs <= 0 || weigh(value.result) === undefined) return
+    this.#justStored.put(name, value, untilMs)
     const sealed = this.options.seal.close(name, JSON.stringify(value))
     this.options.connection.set(name, sealed, leftMs).catch(() => this.options.notes.unstored())
   }

@@ -56,7 +56,7 @@ export const getGroup = read(
   'GET /api/v3/get-group',
   ({ code, customData }: GroupAsk) => ({ code, ...customFields({ customData }) }),
   (data, _asked, reading) => readGroup(data, reading),
-  { keep: kept('records', ['groups', ({ code }) => code]) },
+  { keep: kept('people', ['groups', ({ code }) => code]) },
 )
 
 export const listGroups = pagedBy(
@@ -84,5 +84,5 @@ export const getUserGroups = read(
   'GET /api/v3/get-user-groups',
   (userId: string) => ({ userId }),
   (data, _userId, reading): Rows<GroupOfUser> => readWhole(data, readGroupOfUser, reading),
-  { keep: kept('records', ['users', userId => userId], 'groups') },
+  { keep: kept('people', ['users', userId => userId], 'groups') },
 )

@@ -44,7 +44,7 @@ export const getOrganization = read<OrganizationAsk, OrganizationRecord>(
   'GET /api/v3/get-organization',
   ({ organizationCode, customData }: OrganizationAsk) => ({ organizationCode, ...customFields({ customData }) }),
   asAsked('organization', readOrganization, codeOf),
-  { bulk: inBulk, keep: kept('records', ['organizations', codeOf]) },
+  { bulk: inBulk, keep: kept('people', ['organizations', codeOf]) },
 )
 
 const ORGANIZATIONS = {
@@ -85,7 +85,7 @@ function checkedDepartment(data: unknown, asked: DepartmentReference, reading: R
 }
 
 export const getDepartment = read('GET /api/v3/get-department', departmentParams, checkedDepartment, {
-  keep: kept('records', ['organizations', codeOf]),
+  keep: kept('people', ['organizations', codeOf]),
 })
 
 /** Guess: all of them, since there are no parameters of pages. */
@@ -93,7 +93,7 @@ export const listChildrenDepartments = read(
   'GET /api/v3/list-children-departments',
   departmentParams,
   (data, _asked, reading): Rows<DepartmentRecord> => readWhole(data, readDepartment, reading),
-  { keep: kept('records', ['organizations', codeOf]) },
+  { keep: kept('people', ['organizations', codeOf]) },
 )
 
 /** The whole tree of an organization. */
@@ -101,7 +101,7 @@ export const getAllDepartments = read(
   'GET /api/v3/get-all-departments',
   ({ organizationCode, customData }: OrganizationAsk) => ({ organizationCode, ...customFields({ customData }) }),
   (data, _asked, reading): Rows<DepartmentRecord> => readWhole(data, readDepartment, reading),
-  { keep: kept('records', ['organizations', codeOf]) },
+  { keep: kept('people', ['organizations', codeOf]) },
 )
 
 /** Guess: all that are found, since there are no parameters of pages. */
@@ -145,6 +145,6 @@ export const getUserDepartments = pagedBy(
       ...customFields({ customData }),
       ...(paths && { withDepartmentPaths: true }),
     }),
-    keep: kept('records', ['users', ({ userId }) => userId], 'organizations'),
+    keep: kept('people', ['users', ({ userId }) => userId], 'organizations'),
   },
 )

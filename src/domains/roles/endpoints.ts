@@ -45,8 +45,8 @@ export type RoleParent = RoleRecord | RoleReference
 export type RoleWindow = Connection<RoleRecord>
 export type PlacedRole = Edge<RoleRecord>
 
-/** Identifies a role, in its namespace. */
-const roleId = ({ namespace, code }: RoleReference) => JSON.stringify([namespace, code])
+/** Identifies a role, as operators and webhooks do. */
+const roleId = ({ namespace, code }: RoleReference) => `${namespace}/${code}`
 
 const readKeyed = keyed<RoleRecord>('role', roleShape, ['namespace', 'code'])
 
@@ -58,7 +58,7 @@ export const getRole = read(
   'GET /api/v3/get-role',
   ({ code, namespace }: RoleReference) => ({ code, namespace }),
   (data, asked, reading) => readRole(data, reading, asked),
-  { keep: kept('records', ['roles', roleId]) },
+  { keep: kept('people', ['roles', roleId]) },
 )
 
 export const listRoles = pagedBy(
@@ -67,7 +67,7 @@ export const listRoles = pagedBy(
     list: 'roles',
     ...USUAL_PAGES,
     readRow: readRole,
-    keyOf: (role: RoleRecord) => roleId(role),
+    keyOf: ({ namespace, code }: RoleRecord) => JSON.stringify([namespace, code]),
   },
   ({ namespace, search }: { readonly namespace: string; readonly search: string | undefined }) => ({
     namespace,
@@ -92,7 +92,7 @@ export const getUserRoles = read(
   }),
   (data, { namespace = 'default' }, reading): Rows<RoleRecord> =>
     readWhole(data, row => readRole(row, reading, { namespace }), reading),
-  { keep: kept('records', ['users', ({ userId }) => userId], 'roles') },
+  { keep: kept('people', ['users', ({ userId }) => userId], 'roles') },
 )
 
 const assignmentShape = documented('RolePermissionListDto', {

@@ -101,5 +101,5 @@ export const getRoleData = read(
   'GET /api/v3/get-custom-data',
   ({ namespace, code }: RoleKey) => ({ targetType: 'ROLE', targetIdentifier: code, namespace }),
   (data, _asked, reading): Record<string, unknown> => objectOf(data, '"data"', reading),
-  { keep: kept('records', ['roles', ({ namespace, code }) => JSON.stringify([namespace, code])]) },
+  { keep: kept('records', ['roles', ({ namespace, code }) => `${namespace}/${code}`]) },
 )

@@ -62,6 +62,6 @@ export const getUser = read(
     bulk: inBulk,
     hides: hidesId('userId'),
     // Whose another id is can change with any user.
-    keep: kept('records', ['users', ({ id, idType }) => (idType === 'USER_ID' ? id : undefined)]),
+    keep: kept('people', ['users', ({ id, idType }) => (idType === 'USER_ID' ? id : undefined)]),
   },
 )
