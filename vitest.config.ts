@@ -14,7 +14,7 @@ const ofProcesses = [
 ]
 
 /** What says how fast something has to be, or keeps both processors busy, needs the machine for itself. */
-const alone = ['test/load/overload.test.ts', 'test/load/soak.test.ts']
+const alone = ['cold-key', 'overload', 'soak'].map(name => `test/load/${name}.test.ts`)
 
 export default defineConfig({
   // Node takes the CommonJS build of graphql, as do Apollo's packages; a second copy would not know their types.

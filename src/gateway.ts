@@ -2,6 +2,7 @@
 
 import type { ApolloServerPlugin } from '@apollo/server'
 import { openCache } from './cache/open.js'
+import { shadow } from './cache/shadow.js'
 import { RateLimit } from './callers/rate-limit.js'
 import type { Config } from './config/config.js'
 import { openDocuments } from './documents/open.js'
@@ -10,6 +11,7 @@ import { createSubgraph } from './graph/subgraph.js'
 import { RunningOperations } from './operation/running.js'
 import { contextsFor } from './operation-context.js'
 import { version } from './package.js'
+import { Refresher } from './refresher.js'
 import { createAccessLog } from './server/access-log.js'
 import { addressOf } from './server/address.js'
 import { createAdmin } from './server/admin.js'
@@ -99,9 +101,13 @@ export async function startGateway(
     const apollo = createApollo(schema, config, log, [...hooks, ...plugins])
     await apollo.start()
     opened.push(() => apollo.stop())
+    const cached = cache && config.cache?.shadow ? shadow(cache, { compared: metrics.cache.compared }) : cache
+    const refresher = cached && new Refresher({ client, cache: cached, timeoutMs: config.requestTimeoutMs })
+    opened.push(() => refresher?.close())
     const createContext = contextsFor({
       client,
-      cache,
+      cache: cached,
+      refresh: call => refresher?.add(call),
       currency: config.genauth.currency ?? null,
       maxScanPages: config.maxScanPages,
       digest,

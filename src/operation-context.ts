@@ -3,6 +3,7 @@
 import type { Cache } from './genauth/cached.js'
 import type { Client } from './genauth/client.js'
 import { systemClock } from './genauth/clock.js'
+import type { PlannedCall } from './genauth/plan.js'
 import { type OperationClient, Reader } from './genauth/reader.js'
 import { accessOf } from './graph/access.js'
 import { Context, type PersonalData, type Readers } from './graph/context.js'
@@ -16,6 +17,8 @@ export interface ContextOptions {
   readonly client: Client
   /** Undefined if nothing is served but the present. */
   readonly cache: Cache | undefined
+  /** Reads a result again, for whoever asks next. */
+  readonly refresh: (call: PlannedCall<unknown>) => void
   /** ISO 4217 code of amounts; null if it is unknown. */
   readonly currency: string | null
   readonly maxScanPages: number
@@ -25,11 +28,11 @@ export interface ContextOptions {
 
 /** All calls of the operation are made with what this returns, and end with the operation. */
 export const contextsFor =
-  ({ client, cache, currency, maxScanPages, digest, audit }: ContextOptions) =>
+  ({ client, cache, refresh, currency, maxScanPages, digest, audit }: ContextOptions) =>
   (operation: RunningOperation): Context => {
     let readers: Readers | undefined
     const open = () => {
-      readers ??= openReaders(operation, client, cache, maxScanPages)
+      readers ??= openReaders(operation, { client, cache, refresh, maxScanPages })
       return readers
     }
     const own = new OwnPlaces(operation.caller)
@@ -39,14 +42,18 @@ export const contextsFor =
 
 function openReaders(
   operation: RunningOperation,
-  client: Client,
-  cache: Cache | undefined,
-  maxScanPages: number,
+  { client, cache, refresh, maxScanPages }: Pick<ContextOptions, 'client' | 'cache' | 'refresh' | 'maxScanPages'>,
 ): Readers {
   const calls: OperationClient = {
     call: (call, vacancy) => metered(operation, () => client.call(call, operation, vacancy)),
-    find: cache && ((call, anew) => operation.ledger.waitFor(cache.find(call, anew || operation.readsAnew))),
-    held: call => operation.ledger.held(call),
+    find:
+      cache &&
+      ((call, anew) =>
+        operation.ledger.waitFor(cache.find(call, anew ?? (operation.readsAnew ? 'bypassed' : undefined)))),
+    held(call, { isStale, ageMs, isDue }) {
+      operation.ledger.held(call, isStale ? ageMs : undefined)
+      if (isDue) refresh(call)
+    },
     repeated: call => operation.ledger.repeat(call),
     inFlight: operation.ledger.inFlight,
     clock: systemClock,

@@ -91,6 +91,7 @@ const reach: Record<string, readonly string[]> = {
     'graph',
   ],
   'upstream.ts': ['errors.ts', 'package.ts', 'config', 'telemetry', 'operation', 'genauth', 'paging'],
+  'refresher.ts': ['operation', 'genauth'],
   'operation-context.ts': ['selection.ts', 'operation', 'genauth', 'paging', 'graph'],
   'upstream-events.ts': ['errors.ts', 'telemetry', 'operation', 'genauth'],
   check: ['domain-names.ts', 'config', 'telemetry', 'operation', 'genauth', 'paging', 'domains', 'upstream.ts'],

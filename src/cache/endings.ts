@@ -34,19 +34,15 @@ export class Endings {
     this.#last.clear()
   }
 
-  /** Whether what was read at a moment has not ended. */
-  allows(things: readonly Thing[], readAt: number): boolean {
-    if (readAt < this.#floor) return false
-    if (this.#last.size === 0) return true
-    return things.every(
-      thing =>
-        this.#isBefore(ofKind(thing), readAt) &&
-        this.#isBefore(thing.id === undefined ? ofAny(thing) : ofOne(thing, thing.id), readAt),
-    )
+  /** When results about the things ended last. */
+  last(things: readonly Thing[]): number {
+    if (this.#last.size === 0) return this.#floor
+    return Math.max(this.#floor, ...things.flatMap(namesOf).map(name => this.#last.get(name) ?? 0))
   }
 
-  #isBefore(name: string, readAt: number) {
-    return (this.#last.get(name) ?? 0) <= readAt
+  /** Whether what was read at a moment has not ended. */
+  allows(things: readonly Thing[], readAt: number): boolean {
+    return this.last(things) <= readAt
   }
 
   #remember(name: string) {
@@ -63,7 +59,9 @@ export class Endings {
   }
 }
 
-/** Ids can contain anything, kinds no space. */
+/** News about these names end a result about a thing. Ids can contain anything, kinds no space. */
+const namesOf = (thing: Thing) => [ofKind(thing), thing.id === undefined ? ofAny(thing) : ofOne(thing, thing.id)]
+
 const ofKind = ({ kind }: Thing) => kind
 const ofOne = ({ kind }: Thing, id: string) => `${kind} ${id}`
 /** The results that change with any thing of the kind. */

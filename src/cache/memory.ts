@@ -1,10 +1,10 @@
 // A cache in the memory of the process.
 
 import { LRUCache } from 'lru-cache'
-import type { Cache, Place } from '../genauth/cached.js'
+import type { Anew, Cache, Held, Place } from '../genauth/cached.js'
 import type { Keep, Thing } from '../genauth/keep.js'
 import type { PlannedCall } from '../genauth/plan.js'
-import { type Ages, freshMs } from './ages.js'
+import { type Ages, freshMs, isDue } from './ages.js'
 import { Endings } from './endings.js'
 import { type Identity, identityOf } from './identity.js'
 import type { CacheNotes, Lookup } from './notes.js'
@@ -13,6 +13,9 @@ import { weigh } from './weigh.js'
 export interface MemoryCacheOptions {
   readonly ages: Ages
   readonly maxBytes: number
+  /** How much longer than its age a result may be served while it is read again, in milliseconds. */
+  readonly staleMs: number
+  readonly random: () => number
   /** Milliseconds, on the clock on which reads are timed. */
   now(): number
   readonly notes: CacheNotes
@@ -57,18 +60,22 @@ export class MemoryCache implements Cache {
     this.end()
   }
 
-  find(call: PlannedCall<unknown>, anew: boolean): Place {
+  find(call: PlannedCall<unknown>, anew?: Anew): Place {
     const { endpoint, input } = call
     const { keep } = endpoint
     if (keep === 'never') return undefined
     const identity = identityOf(call)
     const things = keep.of(input as never)
     const entry = anew ? undefined : this.#entries.get(identity.key)
-    const found = anew ? 'bypassed' : this.#judge(entry, identity, things)
+    const staleMs = keep.decides?.(input as never) ? 0 : this.options.staleMs
+    const found = anew ?? this.#judge(entry, identity, things, staleMs)
     this.options.notes.looked(endpoint.name, found)
-    if (entry && found === 'hit') return entry
+    if (entry && (found === 'hit' || found === 'stale')) return this.#held(entry, identity, found === 'stale')
     const readAt = this.#endings.now
-    return { fill: (result, readAtMs) => this.#store({ call, keep, identity, things, readAt, result, readAtMs }) }
+    return {
+      stamp: String(this.#endings.last(things)),
+      fill: (result, readAtMs) => this.#store({ call, keep, identity, things, readAt, result, readAtMs }),
+    }
   }
 
   /** Ends all results about a thing, about any of its kind, or everything. */
@@ -80,11 +87,25 @@ export class MemoryCache implements Cache {
     }
   }
 
-  #judge(entry: Entry | undefined, { parts }: Identity, things: readonly Thing[]): Lookup {
+  #judge(entry: Entry | undefined, { parts }: Identity, things: readonly Thing[], staleMs: number): Lookup {
     if (entry === undefined) return 'absent'
     if (!this.#endings.allows(things, entry.readAt)) return 'ended'
-    if (this.options.now() >= entry.expiresAtMs) return 'expired'
-    return parts.every(part => entry.parts.includes(part)) ? 'hit' : 'parts'
+    const overMs = this.options.now() - entry.expiresAtMs
+    if (overMs >= staleMs) return 'expired'
+    if (!parts.every(part => entry.parts.includes(part))) return 'parts'
+    return overMs >= 0 ? 'stale' : 'hit'
+  }
+
+  #held({ result, parts, readAtMs, expiresAtMs }: Entry, asked: Identity, isStale: boolean): Held {
+    const { now, staleMs, random } = this.options
+    const ageMs = now() - readAtMs
+    return {
+      result,
+      ageMs,
+      isStale,
+      isDue: staleMs > 0 && isDue(ageMs, expiresAtMs - readAtMs, random),
+      isWider: parts.length > asked.parts.length,
+    }
   }
 
   #store({ call, keep, identity, things, readAt, result, readAtMs }: Stored) {
@@ -93,7 +114,7 @@ export class MemoryCache implements Cache {
     if (now() >= expiresAtMs || !this.#endings.allows(things, readAt)) return
     const known = this.#entries.peek(identity.key)
     // Responses can overtake each other.
-    if (known && known.readAtMs > readAtMs && this.#judge(known, identity, things) === 'hit') return
+    if (known && known.readAtMs > readAtMs && this.#judge(known, identity, things, 0) === 'hit') return
     const weight = weigh(result)
     if (weight === undefined) return
     const entry = { endpoint: call.endpoint.name, result, parts: identity.parts, readAtMs, expiresAtMs, readAt }

@@ -1,5 +1,7 @@
 // What happens in a cache, for metrics and logs.
 
+import type { Anew } from '../genauth/cached.js'
+
 /** What was found for a call: its result, or why there is none. */
 export type Lookup =
   | 'hit'
@@ -9,8 +11,9 @@ export type Lookup =
   | 'ended'
   /** It has fewer parts than are needed. */
   | 'parts'
-  /** The present was wanted. */
-  | 'bypassed'
+  /** It is older than its age, and is served nevertheless. */
+  | 'stale'
+  | Anew
   /** Another key encrypted it, or it is no value of a cache. */
   | 'unreadable'
   /** Redis cannot be used. */

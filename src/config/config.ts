@@ -12,7 +12,6 @@ import {
   gatewaySettings,
   genauthSettings,
   type Profile,
-  reservedSettings,
   type Table,
   type ValuesOf,
 } from './settings.js'
@@ -66,7 +65,7 @@ export interface CacheAges extends Pick<CacheValues, 'settled' | 'records' | 'li
 }
 
 /** Where results are kept, and for how long: seconds by their class. */
-export type CacheConfig = { readonly ages: CacheAges } & (
+export type CacheConfig = { readonly ages: CacheAges; readonly staleS: number; readonly shadow: boolean } & (
   | { readonly store: 'memory'; readonly maxMb: number }
   | {
       readonly store: 'redis'
@@ -109,7 +108,6 @@ export function loadConfig(env: Environment, profile: Profile, isReadable = isRe
   const genauth = read(genauthSettings)
   const gateway = read(gatewaySettings)
   const cache = read(cacheSettings)
-  read(reservedSettings)
   problems.push(
     ...contradictions(genauth, gateway, profile),
     ...cacheContradictions(cache),
@@ -180,13 +178,13 @@ function assemble(genauthValues: GenauthValues, gatewayValues: GatewayValues, ca
 }
 
 function cacheOf(values: CacheValues, hasWebhooks: boolean): CacheConfig | undefined {
-  const { store, maxMb, redisUrl: url, encryptionKeys, ...others } = values
+  const { store, maxMb, redisUrl: url, encryptionKeys, staleS, shadow, ...others } = values
   const { records, definitions } = others
   // An invalidation has to reach all gateways, which it does in Redis alone.
   const isTold = store === 'redis' && hasWebhooks && records > 0
   const ages = { ...others, people: isTold ? Math.max(records, definitions) : records }
-  if (store === 'memory') return { store, ages, maxMb }
-  return store === 'redis' && url && encryptionKeys ? { store, ages, url, encryptionKeys } : undefined
+  if (store === 'memory') return { store, ages, staleS, shadow, maxMb }
+  return store === 'redis' && url && encryptionKeys ? { store, ages, staleS, shadow, url, encryptionKeys } : undefined
 }
 
 function allowedHosts({ allowedHosts: names, host }: Pick<GatewayValues, 'allowedHosts' | 'host'>) {

@@ -75,6 +75,7 @@ function* authContradictions(gateway: Partial<GatewayValues>): Iterable<string> 
 
 /** Problems of the cache's settings. A malformed setting counts as set, and has already been reported. */
 export function* cacheContradictions(cache: Partial<CacheValues>): Iterable<string> {
+  if (cache.store === 'off' && cache.shadow) yield 'CACHE_SHADOW=on requires CACHE=memory or CACHE=redis'
   for (const name of ['redisUrl', 'encryptionKeys'] as const) {
     const { variable } = cacheSettings[name]
     const isUnset = name in cache && cache[name] === undefined

@@ -137,6 +137,3 @@ export const basePath: TextOf<string> = text(
 )
   .refine(path => !PROBES.has(path), 'must not be the path of a probe, /livez or /readyz')
   .transform(path => (path === '/' ? '' : path))
-
-/** Reserved: any value is rejected. */
-export const notYet: TextOf<string> = z.string().refine(() => false, 'is not supported in this version; leave it unset')

@@ -10,7 +10,6 @@ import {
   host,
   hostNames,
   listOf,
-  notYet,
   numbers,
   oneOf,
   onOff,
@@ -125,12 +124,6 @@ export const gatewaySettings = {
   logLevel: setting('LOG_LEVEL', oneOf('fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'), 'info', 'warn'),
 } as const
 
-/** Reserved settings: any value is rejected in this version, instead of being silently ignored. */
-export const reservedSettings = {
-  cacheStaleS: optional('CACHE_STALE_S', notYet),
-  cacheShadow: optional('CACHE_SHADOW', notYet),
-} as const
-
 /** Settings by their names in `Config`, and the types of their values. */
 export type Table = Readonly<Record<string, Setting<unknown>>>
 export type ValuesOf<T extends Table> = {
@@ -142,7 +135,7 @@ export type CacheValues = ValuesOf<typeof cacheSettings>
 
 /** Every setting by its variable. */
 export const settings: ReadonlyMap<string, Setting<unknown>> = new Map(
-  [genauthSettings, gatewaySettings, cacheSettings, reservedSettings]
+  [genauthSettings, gatewaySettings, cacheSettings]
     .flatMap((table): Setting<unknown>[] => Object.values(table))
     .map(setting => [setting.variable, setting]),
 )

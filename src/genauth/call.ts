@@ -14,6 +14,8 @@ export interface Call {
   readonly params: Params
   /** Method, endpoint and canonical parameters: calls with equal keys have equal results. */
   readonly key: string
+  /** Calls with equal ones can share a flight: the key, and since when nothing has ended their results. */
+  readonly flight: string
   readonly operation: Operation
   /** Filled in by the layers: the source of the result, the attempts made for it, and the error. */
   readonly entry: LedgerEntry

@@ -111,7 +111,8 @@ export function createClient(options: ClientOptions): Client {
     async call(planned, operation, vacancy) {
       const { endpoint, input, params, key } = planned
       const entry = operation.ledger.add(planned)
-      const call: Call = { target: endpoint, params, key, operation, entry }
+      const flight = vacancy ? `${key} ${vacancy.stamp}` : key
+      const call: Call = { target: endpoint, params, key, flight, operation, entry }
       try {
         const response = await ask(call)
         const result = response.decoded((data, site) => read(endpoint, data, input, site))

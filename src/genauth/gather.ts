@@ -125,6 +125,7 @@ export class Gather {
 
 /** The places of a bulk read's results, by their keys: those of what does not exist are filled as well. */
 const placesOf = (keys: Batch['keys']): Vacancy => ({
+  stamp: [...keys.values()].flatMap(({ vacancies }) => vacancies.map(({ stamp }) => stamp)).join(),
   fill(found, readAtMs) {
     for (const [id, { vacancies }] of keys) {
       const result = (found as ReadonlyMap<string, unknown> | null)?.get(id) ?? null

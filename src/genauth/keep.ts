@@ -22,6 +22,8 @@ export interface Keep<Input, Output> {
   age(output: Output | null, input: Input): Age
   /** News about any of these ends the result. */
   of(input: Input): readonly Thing[]
+  /** Whether a result decides who somebody is, so that it is never served when it is older than its age. */
+  decides?(input: Input): boolean
 }
 
 /** The results of checks, logs and whatever else is only true at the moment. */

@@ -1,7 +1,7 @@
 // Reads GenAuth for one operation: each call once, the calls of a tick as a batch.
 
 import type { InFlight } from '../operation/ledger.js'
-import { type Cache, findTogether, isHeld, type Place, type Vacancy } from './cached.js'
+import { type Cache, findTogether, type Held, isHeld, type Place, type Vacancy } from './cached.js'
 import type { Clock } from './clock.js'
 import type { Bulk } from './endpoint.js'
 import { Gather } from './gather.js'
@@ -18,7 +18,7 @@ export interface OperationClient {
   /** Finds the result of an earlier call; undefined where there is no cache. */
   readonly find?: Cache['find'] | undefined
   /** Records a call that is not made, since the cache has its result. */
-  held?(call: PlannedCall<unknown>): void
+  held?(call: PlannedCall<unknown>, held: Held): void
   /** Records a call that is not made, since the operation has made it already. */
   repeated(call: PlannedCall<unknown>): void
   readonly inFlight: InFlight
@@ -48,7 +48,7 @@ export class Reader {
 
   /** Makes a call whose result the operation, or a cache, may have already. */
   async loadAnew<Output>(call: PlannedCall<Output>): Promise<Output | null> {
-    const place = await this.client.find?.(call, true)
+    const place = await this.client.find?.(call, 'bypassed')
     return this.client.call(call, isHeld(place) ? undefined : place)
   }
 
@@ -62,7 +62,7 @@ function createLoader(client: OperationClient): KeyedLoader<PlannedCall<unknown>
   let gather: Gather | undefined
   const make = (call: PlannedCall<unknown>, place?: Place) => {
     if (isHeld(place)) {
-      client.held?.(call)
+      client.held?.(call, place)
       return Promise.resolve(place.result)
     }
     const { bulk } = call.endpoint

@@ -34,6 +34,8 @@ export interface LedgerEntry {
   /** Shared by all operations that wait for the same call; empty for a call that was not made. */
   attempts: readonly AttemptNote[]
   error: unknown
+  /** Of a result that the cache served although it was older than its age: milliseconds since it was asked for. */
+  readonly staleMs?: number
 }
 
 /** What the ledger records of a call. */
@@ -81,13 +83,18 @@ export class Ledger {
     this.#push(call, 'request', { began: null, ended: null })
   }
 
-  /** Records a call that was not needed, since the cache had its result. */
-  held(call: LedgerCall): void {
-    this.#push(call, 'cache', { began: this.#event(), ended: this.#event() })
+  /** Records a call that was not needed, since the cache had its result. @param staleMs if that is older than its age */
+  held(call: LedgerCall, staleMs?: number): void {
+    const stale = staleMs === undefined ? undefined : { staleMs }
+    this.#push(call, 'cache', { began: this.#event(), ended: this.#event(), ...stale })
   }
 
-  #push({ endpoint, key, shown }: LedgerCall, source: CallSource, when: Pick<LedgerEntry, 'began' | 'ended'>) {
-    const entry: LedgerEntry = { endpoint: endpoint.name, key, shown, ...when, source, attempts: [], error: undefined }
+  #push(
+    { endpoint, key, shown }: LedgerCall,
+    source: CallSource,
+    more: Pick<LedgerEntry, 'began' | 'ended' | 'staleMs'>,
+  ) {
+    const entry: LedgerEntry = { endpoint: endpoint.name, key, shown, ...more, source, attempts: [], error: undefined }
     this.entries.push(entry)
     return entry
   }

@@ -1,5 +1,6 @@
 // The trace of an operation: what it actually requested from GenAuth, in the terms of its plan.
 
+import { wholeSeconds } from '../operation/ages.js'
 import type { AttemptNote, CallSource, Ledger, LedgerEntry } from '../operation/ledger.js'
 import type { OperationPlan } from './operation-plan.js'
 import { asText } from './request-row.js'
@@ -22,6 +23,8 @@ export interface TracedRequest {
   readonly code?: string
   /** The fields that asked for it, by their paths. */
   readonly fields: readonly string[]
+  /** Of a result that the cache served although it was older than its age: how old it was, in seconds. */
+  readonly ageS?: number
 }
 
 /** The requests of one operation. */
@@ -61,12 +64,14 @@ function rowsOf(
   caused: ReadonlyMap<string, number>,
   startedAtMs: number,
 ): TracedRequest[] {
-  const { endpoint, source, shown, attempts } = entry
+  const { endpoint, source, shown, attempts, staleMs } = entry
   const what = { endpoint, params: asText(shown), source }
   const why = plannedAs(entry, plan, caused)
   if (source !== 'network' || attempts.length === 0) {
     const code = codeOf(entry.error)
-    return [{ ...what, attempt: 0, startMs: null, durationMs: null, statusCode: null, ...(code && { code }), ...why }]
+    const unsent = { attempt: 0, startMs: null, durationMs: null, statusCode: null } as const
+    const age = staleMs === undefined ? undefined : { ageS: wholeSeconds(staleMs) }
+    return [{ ...what, ...unsent, ...(code && { code }), ...why, ...age }]
   }
   return attempts.map(attempt => ({ ...what, ...timesOf(attempt, startedAtMs), ...why }))
 }

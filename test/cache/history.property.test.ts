@@ -78,7 +78,7 @@ async function play(steps: readonly Step[], { caches, now, pass, evict }: Stage)
       const { cache, origin } = one(caches, each.at) as Stage['caches'][number]
       const call = each.what === 'all' ? callTo(listThings, undefined) : callTo(getThing, each.what)
       const oldest = { ...acknowledged }
-      const place = await cache.find(call, false)
+      const place = await cache.find(call)
       if (!isHeld(place)) {
         if (place) reads.push({ vacancy: place, origin })
         continue
@@ -120,7 +120,7 @@ describe('no answer is older than its age, of another origin, or from before an 
       fc.asyncProperty(steps, fc.constantFrom(1500, 100_000), async (history, maxBytes) => {
         let nowMs = 0
         const now = () => nowMs
-        const cache = new MemoryCache({ ages: AGES, maxBytes, now, notes })
+        const cache = new MemoryCache({ ages: AGES, staleMs: 0, random: () => 0, maxBytes, now, notes })
         await play(history, {
           caches: [{ cache, origin: 0 }],
           now,
@@ -160,7 +160,15 @@ describe('no answer is older than its age, of another origin, or from before an 
             const origin = index === 2 ? 1 : 0
             const from = { version: '1', baseUrl: 'x', accessKeyId: String(origin), lang: 'en-US', timeZone: 'UTC' }
             const names = valueNames(key, { ...from, tenantId: undefined, absentApiCodes: new Set() } satisfies Origin)
-            const options = { connection, seal: createSeal([key]), nameOf: names, ages: AGES, notes }
+            const options = {
+              connection,
+              seal: createSeal([key]),
+              nameOf: names,
+              ages: AGES,
+              staleMs: 0,
+              random: () => 0,
+              notes,
+            }
             return { cache: new RedisCache({ ...options, now: () => performance.now() }), origin }
           })
           await play(history, {

@@ -49,9 +49,17 @@ function open(options: { ages?: typeof ages; maxBytes?: number } = {}) {
     evicted: endpoint => evicted.push(endpoint),
     unstored() {},
   }
-  const cache = new MemoryCache({ ages, maxBytes: 2 ** 20, now: () => nowMs, notes, ...options })
+  const cache = new MemoryCache({
+    ages,
+    maxBytes: 2 ** 20,
+    now: () => nowMs,
+    random: () => 0,
+    staleMs: 0,
+    notes,
+    ...options,
+  })
   const vacancy = (call: PlannedCall<unknown>): Vacancy => {
-    const place = cache.find(call, true)
+    const place = cache.find(call, 'bypassed')
     if (place === undefined || isHeld(place)) throw new Error('There is no place for it.')
     return place
   }
@@ -64,7 +72,7 @@ function open(options: { ages?: typeof ages; maxBytes?: number } = {}) {
     store: (call: PlannedCall<unknown>, result: unknown) => vacancy(call).fill(result, nowMs),
     /** @returns the result that is served; undefined if none is */
     look(call: PlannedCall<unknown>) {
-      const place = cache.find(call, false)
+      const place = cache.find(call)
       return place && isHeld(place) ? place.result : undefined
     },
     pass(ms: number) {
@@ -130,7 +138,7 @@ describe('how long a result is served', () => {
 
   test('logs and checks are never looked for', () => {
     const { cache, found } = open()
-    expect(cache.find(callTo(getLogs, undefined), false)).toBeUndefined()
+    expect(cache.find(callTo(getLogs, undefined))).toBeUndefined()
     expect(found).toEqual([])
   })
 })

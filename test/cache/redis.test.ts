@@ -85,24 +85,6 @@ describe('gateways on one Redis', () => {
     expect(await foundIn(one)).toMatchObject({ unreadable: 11 })
   })
 
-  test('of a thousand clients on three gateways that want a cold key, three calls reach GenAuth, and then none', async () => {
-    await using one = await startGateway({ env: redis.env })
-    await using two = await startGateway({ env: { ...redis.env, ...sameGenAuth(one) } })
-    await using three = await startGateway({ env: { ...redis.env, ...sameGenAuth(one) } })
-    const all = () =>
-      Promise.all(
-        Array.from({ length: 1000 }, (_, index) =>
-          [one, two, three][index % 3]?.query('{ currentPackage { code goodsPackage { name } } }'),
-        ),
-      )
-    const answers = await all()
-    expect(new Set(answers.map(answer => JSON.stringify(answer))).size).toBe(1)
-    expect(answers[0]?.errors).toBeUndefined()
-    expect(one.upstreamCalls().length).toBeLessThanOrEqual(3)
-    await all()
-    expect(one.upstreamCalls()).toEqual([])
-  })
-
   test('a user of Redis needs no more than docs/caching.md says', async () => {
     const docs = readFileSync(new URL('../../docs/caching.md', import.meta.url), 'utf8')
     const [, words = ''] = /ACL SETUSER (gateway on >PASSWORD .*)/.exec(docs) ?? []

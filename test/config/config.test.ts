@@ -160,8 +160,8 @@ describe('settings', () => {
       'HTTPS_PROXY must be the address of an HTTP proxy',
       'PORT must be a whole number from 0 to 65535',
       'AUTH_MODE must be "none" or "jwt"',
+      'CACHE_SHADOW must be "on" or "off"',
       'CACHE_ENCRYPTION_KEY must be 32 bytes in base64 ("openssl rand -base64 32"), several separated by commas',
-      'CACHE_SHADOW is not supported in this version; leave it unset',
       'GENAUTH_BASE_URL must be an https:// address, except on loopback or with GENAUTH_INSECURE_HTTP=on',
       'GRAPHIQL=on requires INTROSPECTION=on',
       'GENAUTH_ACCESS_KEY_ID must be set',
@@ -281,6 +281,7 @@ describe('settings', () => {
     ],
     [{ CACHE: 'memory', REDIS_URL: 'redis://x' }, ['REDIS_URL requires CACHE=redis']],
     [{ CACHE_ENCRYPTION_KEY: KEY }, ['CACHE_ENCRYPTION_KEY requires CACHE=redis']],
+    [{ CACHE_SHADOW: 'on' }, ['CACHE_SHADOW=on requires CACHE=memory or CACHE=redis']],
   ])('of the cache that do not fit together are refused: %j', (env, expected) => {
     expect(problems({ ...usable, ...env })).toEqual(expected.map(start => expect.stringMatching(`^${start}`)))
   })
@@ -291,16 +292,22 @@ describe('settings', () => {
     expect(loadConfig({ ...usable, CACHE: 'memory', CACHE_AGE_LISTS_S: '0' }, 'start').cache).toEqual({
       store: 'memory',
       ages: { ...ages, lists: 0 },
+      staleS: 0,
+      shadow: false,
       maxMb: 64,
     })
     const env = {
       CACHE: 'redis',
       REDIS_URL: 'rediss://:secret@redis:6380/2',
       CACHE_ENCRYPTION_KEY: `${KEY}, ${OTHER_KEY}`,
+      CACHE_STALE_S: '60',
+      CACHE_SHADOW: 'on',
     }
     expect(loadConfig({ ...usable, ...env }, 'start').cache).toEqual({
       store: 'redis',
       ages,
+      staleS: 60,
+      shadow: true,
       url: new URL(env.REDIS_URL),
       encryptionKeys: [Buffer.alloc(32, 1), Buffer.alloc(32, 2)],
     })

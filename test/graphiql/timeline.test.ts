@@ -64,6 +64,7 @@ describe('the calls of a run', () => {
     [{ statusCode: null }, 'dropped', 'not waited for'],
     [{ source: 'inflight', attempt: 0 }, 'shared', 'shared with another query'],
     [{ source: 'cache', attempt: 0 }, 'cached', 'from the cache'],
+    [{ source: 'cache', attempt: 0, ageS: 32 }, 'cached', 'from the cache, 32 s old'],
     [{ source: 'request', attempt: 0 }, 'reused', 'reused in this query'],
   ] as const)('of %j are of the kind “%s”, in words “%s”', (more, kind, words) => {
     expect(outcomeOf(request(more))).toEqual({ kind, words })

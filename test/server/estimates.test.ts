@@ -46,6 +46,7 @@ async function ask({ maxCalls, quota }: { maxCalls: number; quota: number }) {
   const createContext = contextsFor({
     client: client as unknown as Client,
     cache: undefined,
+    refresh: () => undefined,
     currency: null,
     digest,
     maxScanPages: 50,

@@ -228,6 +228,19 @@ describe('with several gateways', () => {
     }
   })
 
+  test.each(['memory', 'redis'])('nobody joins a read that began before what an event told (CACHE=%s)', async store => {
+    await using gateway = await start(store === 'redis' ? redis.env : {})
+    rename(gateway, 'Before')
+    gateway.genauth.faults.add({ kind: 'delay', ms: 300, endpoint: 'get-user', times: 1 })
+    const slow = nameOf(gateway)
+    await expect.poll(() => gateway.upstreamCalls().length).toBe(1)
+    rename(gateway, 'After')
+    expect((await post(gateway.url, { eventName: 'user:updated', data: { userId: ADA } })).status).toBe(204)
+    expect(await nameOf(gateway)).toBe('After')
+    expect(await slow).toBe('Before')
+    expect(await nameOf(gateway)).toBe('After')
+  })
+
   test('while Redis cannot be reached nobody says that something has ended', async () => {
     await using own = await startRedis()
     await using gateway = await start({ ...own.env })

@@ -66,6 +66,11 @@ export class Connection {
     return this.#send(() => this.#raw.get(name))
   }
 
+  /** Milliseconds until it expires; not above 0 for what is not there, or never does. @throws RedisDown, or a refusal */
+  expiresInMs(name: string): Promise<number> {
+    return this.#send(() => this.#client.pTTL(name))
+  }
+
   /** @param expireMs after which it is gone; undefined for never. @throws RedisDown, or a refusal */
   async set(name: string, value: Buffer | string, expireMs?: number, onlyIfAbsent = false): Promise<void> {
     const options = {
@@ -102,7 +107,8 @@ export class Connection {
     if (this.#isClosed) return
     const isNew = this.#isUp !== false
     this.#isUp = false
-    this.#probe ??= setTimeout(() => void this.#try(), PROBE_MS)
+    // At once where it was only slow for a moment, then again and again.
+    this.#probe ??= setTimeout(() => void this.#try(), isNew ? 0 : PROBE_MS)
     if (isNew) this.options.changed(false, error)
   }
 

@@ -62,6 +62,9 @@ export const getUser = read(
     bulk: inBulk,
     hides: hidesId('userId'),
     // Whose another id is can change with any user.
-    keep: kept('people', ['users', ({ id, idType }) => (idType === 'USER_ID' ? id : undefined)]),
+    keep: {
+      ...kept('people', ['users', ({ id, idType }: UserAsk) => (idType === 'USER_ID' ? id : undefined)]),
+      decides: ({ idType }) => idType !== 'USER_ID',
+    },
   },
 )

@@ -25,6 +25,7 @@ class SharedFlight implements Flight {
   readonly target: Target
   readonly params: Params
   readonly key: string
+  readonly name: string
   readonly lane: Operation
   readonly signal = new Abort()
   readonly attempts: AttemptNote[] = []
@@ -34,10 +35,11 @@ class SharedFlight implements Flight {
     return this.attempts.some(({ code }) => code !== undefined)
   }
 
-  constructor({ target, params, key, operation }: Call) {
+  constructor({ target, params, key, flight, operation }: Call) {
     this.target = target
     this.params = params
     this.key = key
+    this.name = flight
     this.lane = operation
   }
 
@@ -50,7 +52,7 @@ class SharedFlight implements Flight {
 }
 
 /**
- * Shares reads in flight: a call with the same key waits for the flight instead of starting its own, unless an attempt
+ * Shares reads in flight: a call for the same waits for the flight instead of starting its own, unless an attempt
  * of the flight has failed. Calls that change something are never shared. Results and errors are not cached for later calls. A call that leaves does not affect the
  * others; when the last one leaves, the flight is aborted.
  */
@@ -64,22 +66,22 @@ export const singleFlight =
      * keep their entries alive until the next full garbage collection. So the flight drops its passengers, and an empty
      * map is replaced: without this, sharing cost three times as much.
      */
-    function end(key: string, flight: SharedFlight): readonly Passenger[] {
-      const { passengers } = flight
+    function end(flight: SharedFlight): readonly Passenger[] {
+      const { passengers, name } = flight
       flight.passengers = []
-      if (flying.get(key) === flight) flying.delete(key)
+      if (flying.get(name) === flight) flying.delete(name)
       if (flying.size === 0) flying = new Map()
       return passengers
     }
 
-    function takeOff(key: string, flight: SharedFlight) {
-      if (flight.target.effect === 'none') flying.set(key, flight)
+    function takeOff(flight: SharedFlight) {
+      if (flight.target.effect === 'none') flying.set(flight.name, flight)
       below(flight).then(
         response => {
-          for (const passenger of end(key, flight)) passenger.land(response)
+          for (const passenger of end(flight)) passenger.land(response)
         },
         error => {
-          const passengers = end(key, flight)
+          const passengers = end(flight)
           notes.failed(
             flight.target.name,
             error,
@@ -91,13 +93,13 @@ export const singleFlight =
     }
 
     return call => {
-      const { target, key, operation, entry } = call
+      const { target, operation, entry } = call
       const { signal } = operation
       if (signal.aborted) return Promise.reject(signal.reason)
       return new Promise<Opened>((resolve, reject) => {
         const shares = target.effect === 'none'
         // A call that arrives after a failed attempt has not used up any attempts itself.
-        const current = shares ? flying.get(key) : undefined
+        const current = shares ? flying.get(call.flight) : undefined
         const known = current?.hasFailed ? undefined : current
         const flight = known ?? new SharedFlight(call)
         entry.attempts = flight.attempts
@@ -108,7 +110,7 @@ export const singleFlight =
         const leave = () => {
           flight.passengers = flight.passengers.filter(other => other !== passenger)
           if (flight.passengers.length === 0) {
-            end(key, flight)
+            end(flight)
             flight.signal.abort(signal.reason)
           }
           reject(signal.reason)
@@ -126,7 +128,7 @@ export const singleFlight =
         }
         flight.passengers.push(passenger)
         signal.addEventListener('abort', leave, { once: true })
-        if (known === undefined) takeOff(key, flight)
+        if (known === undefined) takeOff(flight)
       })
     }
   }

@@ -1,6 +1,7 @@
 // The calls of a run in the order of their rounds, those that are alike together.
 
 import type { TracedRequest } from '../../planning/trace.js'
+import { ageOf } from '../quantities.js'
 
 /** Calls to one endpoint in one round. */
 export interface Lane {
@@ -62,9 +63,11 @@ export interface Outcome {
   readonly words: string
 }
 
-export function outcomeOf({ source, attempt, code, statusCode }: TracedRequest): Outcome {
+export function outcomeOf({ source, attempt, code, statusCode, ageS }: TracedRequest): Outcome {
   if (source === 'request') return { kind: 'reused', words: 'reused in this query' }
-  if (source === 'cache') return { kind: 'cached', words: 'from the cache' }
+  if (source === 'cache') {
+    return { kind: 'cached', words: ageS === undefined ? 'from the cache' : `from the cache, ${ageOf(ageS)} old` }
+  }
   if (source === 'inflight') return { kind: 'shared', words: 'shared with another query' }
   const status = statusCode === null ? '' : `${statusCode} `
   if (code !== undefined) return { kind: 'failed', words: `${status}failed: ${code}` }

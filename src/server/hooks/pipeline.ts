@@ -16,6 +16,7 @@ import { noteDocument } from './document-notes.js'
 import { mayEnter } from './entry-scopes.js'
 import { nameErrors } from './error-codes.js'
 import { explainable, showPlan, showTrace, unlessExplained } from './explain.js'
+import { sayHowOld } from './freshness.js'
 import { hooksPlugin } from './hooks.js'
 import { noLostDigits } from './lost-digits.js'
 import { sayWhatIsOmitted } from './omitted-errors.js'
@@ -57,6 +58,7 @@ export function pipeline(
         chooseStatus,
         sayWhatIsOmitted,
         ...(config.explain ? [showTrace(planOf)] : []),
+        ...(cache && cache.staleS > 0 ? [sayHowOld] : []),
         noteDocument,
       ],
       responder: config.explain ? showPlan(planOf, keep => (cache ? maxAgeS(cache.ages, keep) : 0)) : undefined,
