@@ -94,7 +94,17 @@ const reach: Record<string, readonly string[]> = {
   'refresher.ts': ['operation', 'genauth'],
   'operation-context.ts': ['selection.ts', 'operation', 'genauth', 'paging', 'graph'],
   'upstream-events.ts': ['errors.ts', 'telemetry', 'operation', 'genauth'],
-  check: ['domain-names.ts', 'config', 'telemetry', 'operation', 'genauth', 'paging', 'domains', 'upstream.ts'],
+  check: [
+    'cache',
+    'domain-names.ts',
+    'config',
+    'telemetry',
+    'operation',
+    'genauth',
+    'paging',
+    'domains',
+    'upstream.ts',
+  ],
   // Its types name the records that resolvers read from.
   generated: ['argument.ts', 'graph', 'domains', 'paging'],
   simulator: [],

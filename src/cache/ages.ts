@@ -1,13 +1,9 @@
 // For how long results may be served.
 
-import type { Age, Keep, Kept } from '../genauth/keep.js'
+import type { Age, Kept } from '../genauth/keep.js'
 
 /** The ages that operators set, in seconds. */
 export type Ages = Readonly<Record<Age, number>>
-
-/** How long a result may be served, in milliseconds; 0 for never. @param result null for absence */
-export const freshMs = (ages: Ages, keep: Keep<never, never>, result: unknown, input: unknown): number =>
-  ages[keep.age(result as never, input as never)] * 1000
 
 /** How old the results of an endpoint can be at most that are served, in seconds; 0 for never. */
 export const maxAgeS = (ages: Ages, keep: Kept): number =>

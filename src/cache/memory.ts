@@ -4,7 +4,7 @@ import { LRUCache } from 'lru-cache'
 import type { Anew, Cache, Held, Place } from '../genauth/cached.js'
 import type { Keep, Thing } from '../genauth/keep.js'
 import type { PlannedCall } from '../genauth/plan.js'
-import { type Ages, freshMs, isDue } from './ages.js'
+import { type Ages, isDue } from './ages.js'
 import { Endings } from './endings.js'
 import { type Identity, identityOf } from './identity.js'
 import type { CacheNotes, Lookup } from './notes.js'
@@ -72,9 +72,10 @@ export class MemoryCache implements Cache {
     this.options.notes.looked(endpoint.name, found)
     if (entry && (found === 'hit' || found === 'stale')) return this.#held(entry, identity, found === 'stale')
     const readAt = this.#endings.now
+    const known = this.#known(keep, input)
     return {
       stamp: String(this.#endings.last(things)),
-      fill: (result, readAtMs) => this.#store({ call, keep, identity, things, readAt, result, readAtMs }),
+      fill: (result, readAtMs) => this.#store({ call, keep, known, identity, things, readAt, result, readAtMs }),
     }
   }
 
@@ -96,6 +97,16 @@ export class MemoryCache implements Cache {
     return overMs >= 0 ? 'stale' : 'hit'
   }
 
+  /** What is held of the call that says more about the age of a result. */
+  #known(keep: Keep<never, never>, input: unknown): unknown {
+    const call = keep.knows?.(input as never) as PlannedCall<unknown> | undefined
+    if (call === undefined || call.endpoint.keep === 'never') return undefined
+    const identity = identityOf(call)
+    const entry = this.#entries.peek(identity.key)
+    const things = call.endpoint.keep.of(call.input as never)
+    return this.#judge(entry, identity, things, 0) === 'hit' ? entry?.result : undefined
+  }
+
   #held({ result, parts, readAtMs, expiresAtMs }: Entry, asked: Identity, isStale: boolean): Held {
     const { now, staleMs, random } = this.options
     const ageMs = now() - readAtMs
@@ -108,13 +119,13 @@ export class MemoryCache implements Cache {
     }
   }
 
-  #store({ call, keep, identity, things, readAt, result, readAtMs }: Stored) {
+  #store({ call, keep, known, identity, things, readAt, result, readAtMs }: Stored) {
     const { ages, now } = this.options
-    const expiresAtMs = readAtMs + freshMs(ages, keep, result, call.input)
+    const expiresAtMs = readAtMs + 1000 * ages[keep.age(result as never, call.input as never, known)]
     if (now() >= expiresAtMs || !this.#endings.allows(things, readAt)) return
-    const known = this.#entries.peek(identity.key)
+    const held = this.#entries.peek(identity.key)
     // Responses can overtake each other.
-    if (known && known.readAtMs > readAtMs && this.#judge(known, identity, things, 0) === 'hit') return
+    if (held && held.readAtMs > readAtMs && this.#judge(held, identity, things, 0) === 'hit') return
     const weight = weigh(result)
     if (weight === undefined) return
     const entry = { endpoint: call.endpoint.name, result, parts: identity.parts, readAtMs, expiresAtMs, readAt }
@@ -125,6 +136,7 @@ export class MemoryCache implements Cache {
 interface Stored {
   readonly call: PlannedCall<unknown>
   readonly keep: Keep<never, never>
+  readonly known: unknown
   readonly identity: Identity
   readonly things: readonly Thing[]
   readonly readAt: number

@@ -11,6 +11,7 @@ import { LENGTH_ONLY } from '../paging/page.js'
 import type { Logger } from '../telemetry/log.js'
 import { openUpstream, type Upstream } from '../upstream.js'
 import { adviceFor, adviceForConnection } from './advice.js'
+import { checkRedis } from './cache.js'
 import { checkContract } from './contract/check.js'
 import type { Finding } from './finding.js'
 import type { Guess } from './guesses.js'
@@ -47,6 +48,7 @@ export async function* check(
     }
     if (contract) yield* checkContract(upstream, genauth.baseUrl)
     if (auth) yield await readKeys(upstream, auth.jwksUrl)
+    if (config.cache?.store === 'redis') yield await checkRedis(config.cache.url)
   } finally {
     upstream.close()
   }

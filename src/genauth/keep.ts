@@ -18,8 +18,14 @@ export interface Thing {
 export interface Keep<Input, Output> {
   /** Those that can apply. */
   readonly ages: readonly Age[]
-  /** The one that applies to a result. @param output null for absence */
-  age(output: Output | null, input: Input): Age
+  /**
+   * The one that applies to a result.
+   * @param output null for absence
+   * @param known what the cache had of `knows` before the call was made; undefined if it had nothing
+   */
+  age(output: Output | null, input: Input, known?: unknown): Age
+  /** The call, as planned, whose result says more about the age of this one. */
+  knows?(input: Input): object | undefined
   /** News about any of these ends the result. */
   of(input: Input): readonly Thing[]
   /** Whether a result decides who somebody is, so that it is never served when it is older than its age. */

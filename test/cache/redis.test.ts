@@ -97,6 +97,22 @@ describe('gateways on one Redis', () => {
     expect(gateway.upstreamCalls()).toEqual([])
   })
 
+  test('what one stored for longer, another serves no longer than its own age', async () => {
+    await using one = await startGateway({ env: { ...redis.env, CACHE_AGE_RECORDS_S: '300', CACHE_STALE_S: '60' } })
+    await using other = await startGateway({ env: { ...redis.env, ...sameGenAuth(one) } })
+    await one.query('{ currentPackage { code } }')
+    one.upstreamCalls()
+    const asked = async (leftMs: number) => {
+      for (const name of (await redis.dump()).keys())
+        if (name.startsWith('gg:v:')) await redis.command('PEXPIRE', name, String(leftMs))
+      await other.query('{ currentPackage { code } }')
+      return one.upstreamCalls().length
+    }
+    expect(await asked(340_000)).toBe(0)
+    // It is 40 s old.
+    expect(await asked(320_000)).toBe(1)
+  })
+
   test('results expire by the clock of Redis, and so do generations of single things, later', async () => {
     await using gateway = await startGateway({ env: redis.env })
     const [order, other] = gateway.genauth.state.orders.values()

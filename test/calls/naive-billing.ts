@@ -29,7 +29,7 @@ export function naiveBilling(call: Call): GraphQLSchema {
     rowsRead: readable(rows).length,
     rowsInList: rows.length,
   })
-  const paymentOf = ({ orderNo }: { orderNo: string }) => call(callTo(getOrderPayDetail, { orderNo, isSettled: false }))
+  const paymentOf = ({ orderNo }: { orderNo: string }) => call(callTo(getOrderPayDetail, { orderNo, order: undefined }))
 
   const resolvers = {
     Query: {

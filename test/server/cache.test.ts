@@ -3,6 +3,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { startGateway, type TestGateway } from '../support/gateway.js'
 import { startIssuer } from '../support/issuer.js'
+import { startRedis } from '../support/redis.js'
 import { controlTime, type Time } from '../support/time.js'
 
 let time: Time
@@ -74,6 +75,35 @@ describe('ages', () => {
     await gateway.query(query)
     expect(countsOf(gateway)).toEqual({ 'get-order-pay-detail': 1 })
   })
+
+  test.each(['memory', 'redis'])(
+    'one that is read after its order is known to be settled is, also by itself (CACHE=%s)',
+    async CACHE => {
+      await using redis = await startRedis()
+      await using gateway = await start({ env: CACHE === 'redis' ? redis.env : {} })
+      const [orderNo = '', other = ''] = settleOrders(gateway, 2, 0)
+      const order = (no: string, fields: string) => gateway.query(`{ order(orderNo: "${no}") { ${fields} } }`)
+      await order(orderNo, 'status')
+      await order(orderNo, 'payDetail { paidAmount }')
+      await order(other, 'status payDetail { paidAmount }')
+      expect(countsOf(gateway)).toEqual({ 'get-order-detail': 2, 'get-order-pay-detail': 2 })
+      if (CACHE === 'redis') {
+        const left = []
+        for (const name of (await redis.dump()).keys())
+          if (name.startsWith('gg:v:')) left.push(Number(await redis.command('PTTL', name)) > 30_000)
+        expect(left.filter(Boolean)).toHaveLength(3)
+        return
+      }
+      time.pass(31_000)
+      await order(orderNo, 'status payDetail { paidAmount }')
+      expect(countsOf(gateway)).toEqual({})
+      await order(other, 'status payDetail { paidAmount }')
+      expect(countsOf(gateway)).toEqual({ 'get-order-pay-detail': 1 })
+      time.pass(31_000)
+      await order(other, 'status payDetail { paidAmount }')
+      expect(countsOf(gateway)).toEqual({})
+    },
+  )
 
   test('an order that settles is kept from then on', async () => {
     await using gateway = await start()

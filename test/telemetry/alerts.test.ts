@@ -13,6 +13,7 @@ import { startGateway, type TestGateway } from '../support/gateway.js'
 import { startIssuer } from '../support/issuer.js'
 import { pointingAt } from '../support/pointing-at.js'
 import { promtoolPath } from '../support/programs.js'
+import { startRedis } from '../support/redis.js'
 
 const rules = fileURLToPath(new URL('../../docs/alerts.yml', import.meta.url))
 const binary = fileURLToPath(new URL('../../dist/bin/gateway.js', import.meta.url))
@@ -25,7 +26,7 @@ type Sample = ReadonlyMap<string, string>
 
 async function scrape(adminUrl: string): Promise<Sample> {
   const text = await (await fetch(`${adminUrl}/metrics`)).text()
-  const found = text.matchAll(/^((?:genauth|graphql|log|issuer)_\w+(?:\{[^}]*\})?) (\S+)$/gm)
+  const found = text.matchAll(/^((?:genauth|graphql|log|issuer|cache)_\w+(?:\{[^}]*\})?) (\S+)$/gm)
   return new Map([...found].map(([, series = '', value = '']) => [series, value.replace('+Inf', 'Inf')]))
 }
 
@@ -211,6 +212,19 @@ const cases: Readonly<Record<string, () => Promise<Sample[]>>> = {
     issuer.answerWith({})
     await expect.poll(async () => (await scrape(replica.adminUrl)).get('issuer_keys')).toBe('1')
     return [sound, wrong, wrong, await scrape(replica.adminUrl)]
+  },
+  async CacheUnavailable() {
+    await using redis = await startRedis()
+    await using gateway = await startGateway({ env: redis.env })
+    const isUp = async () => (await scrape(gateway.adminUrl)).get('cache_redis_up')
+    await expect.poll(isUp).toBe('1')
+    const sound = await scrape(gateway.adminUrl)
+    await redis.kill()
+    await expect.poll(isUp).toBe('0')
+    const wrong = await scrape(gateway.adminUrl)
+    await redis.start()
+    await expect.poll(isUp).toBe('1')
+    return [sound, wrong, wrong, await scrape(gateway.adminUrl)]
   },
 }
 

@@ -1,9 +1,9 @@
 // A cache in Redis, which several gateways share.
 
 import type { Anew, Cache, Held, Place } from '../../genauth/cached.js'
-import type { Keep, Thing } from '../../genauth/keep.js'
+import type { Age, Keep, Thing } from '../../genauth/keep.js'
 import type { PlannedCall } from '../../genauth/plan.js'
-import { type Ages, freshMs, isDue } from '../ages.js'
+import { type Ages, isDue } from '../ages.js'
 import { identityOf } from '../identity.js'
 import type { CacheNotes, Lookup } from '../notes.js'
 import { weigh } from '../weigh.js'
@@ -32,8 +32,8 @@ interface Value {
   readonly stamp: string
   readonly parts: readonly string[]
   readonly result: unknown
-  /** When it was asked for, in milliseconds since 1970 on the clock of the gateway that did. */
-  readonly at: number
+  /** The class of its age. */
+  readonly age: Age
   /** For how long it is fresh, and for how long it is kept, in milliseconds. */
   readonly freshMs: number
   readonly keptMs: number
@@ -51,7 +51,7 @@ interface Read {
  */
 export class RedisCache implements Cache {
   readonly #generations: Generations
-  readonly #justStored: JustStored<Value>
+  readonly #justStored: JustStored<Read>
 
   constructor(private readonly options: RedisCacheOptions) {
     this.#justStored = new JustStored(options.now)
@@ -89,20 +89,31 @@ export class RedisCache implements Cache {
     const { key, parts } = identityOf(call)
     const name = this.options.nameOf(key)
     const generations = [...new Set([EVERYTHING, ...keep.of(call.input as never).flatMap(generationsOf)])]
+    const staleMs = keep.decides?.(call.input as never) ? 0 : this.options.staleMs
     return this.#justStored.during(async stored => {
       try {
-        const [stamp, read] = await Promise.all([this.#generations.stamp(generations), anew ?? this.#read(name)])
-        const known = anew === undefined ? this.#known(stored(name)) : undefined
-        const found = known ?? read
-        const what = typeof found === 'string' ? found : judge(found, stamp, parts)
+        const [stamp, read, known] = await Promise.all([
+          this.#generations.stamp(generations),
+          anew ?? this.#read(name),
+          this.#known(keep, call.input),
+        ])
+        const found = (anew === undefined && stored(name)) || read
+        const what = typeof found === 'string' ? found : this.#judge(found, { stamp, parts, staleMs })
         this.#looked(call, what)
         if (typeof found === 'object' && (what === 'hit' || what === 'stale'))
           return this.#held(found, parts, what === 'stale')
         if (stamp === undefined) return undefined
         return {
           stamp,
-          fill: (result, readAtMs) =>
-            this.#store(name, { stamp, parts, result }, readAtMs, this.#times(call, keep, result)),
+          fill: (result, readAtMs) => {
+            const age = keep.age(
+              result as never,
+              call.input as never,
+              known?.value.stamp === stamp ? known?.value.result : undefined,
+            )
+            const freshMs = this.options.ages[age] * 1000
+            this.#store(name, { stamp, parts, result, age, freshMs, keptMs: freshMs + staleMs }, readAtMs)
+          },
         }
       } catch {
         this.#looked(call, 'unavailable')
@@ -111,14 +122,42 @@ export class RedisCache implements Cache {
     })
   }
 
-  #times({ input }: PlannedCall<unknown>, keep: Keep<never, never>, result: unknown) {
-    const { ages, staleMs } = this.options
-    const freshForMs = freshMs(ages, keep, result, input)
-    return { freshMs: freshForMs, keptMs: freshForMs + (keep.decides?.(input as never) ? 0 : staleMs) }
+  /** What is held of the call that says more about the age of a result: a thing of the same generations. @throws RedisDown */
+  async #known(keep: Keep<never, never>, input: unknown): Promise<Read | undefined> {
+    const call = keep.knows?.(input as never) as PlannedCall<unknown> | undefined
+    const read = call && (await this.#read(this.options.nameOf(identityOf(call).key)))
+    return typeof read === 'object' && read.ageMs < this.#freshFor(read.value) ? read : undefined
   }
 
-  #known(value: Value | undefined): Read | undefined {
-    return value && { value, ageMs: Date.now() - value.at }
+  /** @throws RedisDown */
+  async #read(name: string): Promise<Read | 'absent' | 'unreadable'> {
+    const { connection, seal } = this.options
+    try {
+      // In this order: the time of a newer value would make an older one seem younger than it is.
+      const [leftMs, sealed] = await Promise.all([connection.expiresInMs(name), connection.get(name)])
+      if (sealed === null) return 'absent'
+      const text = seal.open(name, sealed)
+      if (text === undefined) return 'unreadable'
+      const value = JSON.parse(text) as Value
+      return { value, ageMs: value.keptMs - leftMs }
+    } catch (error) {
+      // Another type of value.
+      if (isRefusal(error)) return 'unreadable'
+      throw error
+    }
+  }
+
+  /** The ages of this gateway count too, which may be shorter than those of the one that stored it. */
+  #judge({ value, ageMs }: Read, asked: Pick<Value, 'parts'> & { stamp: string | undefined; staleMs: number }): Lookup {
+    if (value.stamp !== asked.stamp) return 'ended'
+    const overMs = ageMs - this.#freshFor(value)
+    if (overMs >= 0 && overMs >= asked.staleMs) return 'expired'
+    if (!asked.parts.every(part => value.parts.includes(part))) return 'parts'
+    return overMs >= 0 ? 'stale' : 'hit'
+  }
+
+  #freshFor({ freshMs, age }: Value): number {
+    return Math.min(freshMs, this.options.ages[age] * 1000)
   }
 
   #held({ value, ageMs }: Read, asked: readonly string[], isStale: boolean): Held {
@@ -127,52 +166,20 @@ export class RedisCache implements Cache {
       result: value.result,
       ageMs,
       isStale,
-      isDue: staleMs > 0 && isDue(ageMs, value.freshMs, random),
+      isDue: staleMs > 0 && isDue(ageMs, this.#freshFor(value), random),
       isWider: value.parts.length > asked.length,
     }
   }
 
-  /** Its age is told by Redis' clock, where it matters: those of the gateways need not agree. @throws RedisDown */
-  async #read(name: string): Promise<Read | 'absent' | 'unreadable'> {
-    const { connection, seal, staleMs } = this.options
-    try {
-      const [sealed, leftMs] = await Promise.all([
-        connection.get(name),
-        staleMs > 0 ? connection.expiresInMs(name) : undefined,
-      ])
-      if (sealed === null) return 'absent'
-      const text = seal.open(name, sealed)
-      if (text === undefined) return 'unreadable'
-      const value = JSON.parse(text) as Value
-      return { value, ageMs: leftMs === undefined ? Date.now() - value.at : value.keptMs - leftMs }
-    } catch (error) {
-      // Another type of value.
-      if (isRefusal(error)) return 'unreadable'
-      throw error
-    }
-  }
-
-  #store(
-    name: string,
-    what: Pick<Value, 'stamp' | 'parts' | 'result'>,
-    readAtMs: number,
-    times: Pick<Value, 'freshMs' | 'keptMs'>,
-  ) {
-    const sinceMs = this.options.now() - readAtMs
-    if (sinceMs >= times.freshMs || weigh(what.result) === undefined) return
-    const value: Value = { ...what, ...times, at: Date.now() - sinceMs }
-    this.#justStored.put(name, value, readAtMs + times.freshMs)
-    const sealed = this.options.seal.close(name, JSON.stringify(value))
-    this.options.connection.set(name, sealed, times.keptMs - sinceMs).catch(() => this.options.notes.unstored())
+  #store(name: string, value: Value, readAtMs: number) {
+    const { connection, seal, notes, now } = this.options
+    const ageMs = now() - readAtMs
+    if (ageMs >= value.freshMs || weigh(value.result) === undefined) return
+    this.#justStored.put(name, { value, ageMs }, readAtMs + value.freshMs)
+    connection.set(name, seal.close(name, JSON.stringify(value)), value.keptMs - ageMs).catch(() => notes.unstored())
   }
 
   #looked({ endpoint }: PlannedCall<unknown>, found: Lookup) {
     this.options.notes.looked(endpoint.name, found)
   }
-}
-
-function judge({ value, ageMs }: Read, stamp: string | undefined, parts: readonly string[]): Lookup {
-  if (value.stamp !== stamp) return 'ended'
-  if (!parts.every(part => value.parts.includes(part))) return 'parts'
-  return ageMs >= value.freshMs && value.keptMs > value.freshMs ? 'stale' : 'hit'
 }

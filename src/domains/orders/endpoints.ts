@@ -50,12 +50,17 @@ export const getOrderPayDetail = read(
     return payment
   },
   {
-    // That there is no payment can be the state of a moment.
-    keep: keptBy(BY_STATE, (payment, order: PaymentAsk) => (payment && order.isSettled ? 'settled' : 'records'), [
-      'orders',
-      ({ orderNo }) => orderNo,
-    ]),
+    keep: {
+      ...keptBy(BY_STATE, agedAsOrder, ['orders', ({ orderNo }) => orderNo]),
+      knows: ({ orderNo, order }) => (order === undefined ? callTo(getOrderDetail, orderNo) : undefined),
+    },
   },
 )
+
+/** That there is no payment can be the state of a moment. */
+function agedAsOrder(payment: PayDetailRecord | null, { order }: PaymentAsk, known: unknown) {
+  const wasSettled = order === 'settled' || (known != null && isSettled(known as OrderRecord))
+  return payment && wasSettled ? 'settled' : 'records'
+}
 
 const foreign = (reading: Reading) => malformed(reading.site, 'it is for a different order than the requested one')

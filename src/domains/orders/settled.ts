@@ -4,8 +4,8 @@ import type { OrderParent, OrderReference } from './records.js'
 
 /** A payment is asked for by the number of its order. */
 export interface PaymentAsk extends OrderReference {
-  /** Whether the order had been read before, and was settled. */
-  readonly isSettled: boolean
+  /** What the order was when it was read, before the payment is; undefined if it has not been. */
+  readonly order: 'settled' | 'open' | undefined
 }
 
 const SETTLED: ReadonlySet<unknown> = new Set(['COMPLETED', 'CANCELLED', 'EXPIRED'])
@@ -14,4 +14,8 @@ const SETTLED: ReadonlySet<unknown> = new Set(['COMPLETED', 'CANCELLED', 'EXPIRE
 export const isSettled = (order: OrderParent): boolean => 'status' in order && SETTLED.has(order.status)
 
 /** What asks for the payment of an order. */
-export const paymentOf = (order: OrderParent): PaymentAsk => ({ orderNo: order.orderNo, isSettled: isSettled(order) })
+export function paymentOf(order: OrderParent): PaymentAsk {
+  const { orderNo } = order
+  if (!('status' in order)) return { orderNo, order: undefined }
+  return { orderNo, order: isSettled(order) ? 'settled' : 'open' }
+}

@@ -62,7 +62,7 @@ describe('whatever comes instead of an answer', () => {
   const reads: [string, (data: unknown) => unknown][] = [
     ['get-orders', data => getOrders.read(data, { page: 1, limit: 50 }, reading)],
     ['get-order-detail', data => getOrderDetail.read(data, 'O-1', reading)],
-    ['get-order-pay-detail', data => getOrderPayDetail.read(data, { orderNo: 'O-1', isSettled: false }, reading)],
+    ['get-order-pay-detail', data => getOrderPayDetail.read(data, { orderNo: 'O-1', order: undefined }, reading)],
     ['get-current-package-info', data => getCurrentPackageInfo.read(data, undefined, reading)],
     ['get-usage-info', data => getUsageInfo.read(data, undefined, reading)],
     ['get-all-rights-items', data => getAllRightsItems.read(data, undefined, reading)],
