@@ -37,7 +37,8 @@ export function pipeline(
   callLimit: RateLimit | undefined,
   refusal: (operation: Operation) => Overloaded | undefined,
 ): ApolloServerPlugin<Context>[] {
-  const { cache } = config
+  // One that is only compared with the present serves nothing.
+  const cache = config.cache?.shadow ? undefined : config.cache
   return [
     hooksPlugin({
       checks: [
