@@ -7,7 +7,7 @@ import { personId, poolOf } from './invented/data.js'
 import { operations } from './invented/random.js'
 import { type MadeCall, naively, planOf, run } from './invented/run.js'
 
-const RUNS = { numRuns: 1000 }
+const RUNS = { numRuns: 600 }
 const pools = [0, 1, 8, 14].map(poolOf)
 const pool = fc.constantFrom(...pools)
 /** How many turns each call takes, so that responses arrive in any order. */
