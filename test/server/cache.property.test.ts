@@ -2,7 +2,7 @@
 
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { startGateway, type TestGateway } from '../support/gateway.js'
+import { sameGenAuth, startGateway, type TestGateway } from '../support/gateway.js'
 import { type Redis, startRedis } from '../support/redis.js'
 import { controlTime, type Time } from '../support/time.js'
 
@@ -152,15 +152,10 @@ describe.each(['memory', 'redis'])(
         gateways.push(gateway)
         return gateway
       }
-      const of = ({ genauth }: TestGateway) => ({
-        GENAUTH_BASE_URL: genauth.url,
-        GENAUTH_ACCESS_KEY_ID: genauth.accessKeyId,
-        GENAUTH_ACCESS_KEY_SECRET: genauth.accessKeySecret,
-      })
       const [first, second] = [await start(), await start()]
       pools = [
-        { gateways: redis ? [first, await start(of(first))] : [first] },
-        { gateways: redis ? [second, await start(of(second))] : [second] },
+        { gateways: redis ? [first, await start(sameGenAuth(first))] : [first] },
+        { gateways: redis ? [second, await start(sameGenAuth(second))] : [second] },
       ].map(({ gateways }) => ({
         gateways,
         ids: [...(gateways[0] as TestGateway).genauth.state.users.keys()].slice(0, USERS),

@@ -63,3 +63,33 @@ test('an operation none of whose calls could be admitted is refused before its e
   await expect(hanging).rejects.toThrow()
   expect(gateway.upstreamCalls()).toEqual([])
 })
+
+test('with a cache, an operation runs whose results that has; one that wants the present is refused', async () => {
+  await using gateway = await startGateway({
+    env: { CACHE: 'memory', GENAUTH_MAX_CONCURRENCY: '1', GENAUTH_TIMEOUT_MS: '60000', REQUEST_TIMEOUT_MS: '4000' },
+  })
+  const ask = (query: string, more: { headers?: Record<string, string>; signal?: AbortSignal } = {}) =>
+    fetch(`${gateway.url}/graphql`, {
+      ...more,
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...more.headers },
+      body: JSON.stringify({ query }),
+    })
+  const known = '{ currentPackage { code } }'
+  const first = await (await ask(known)).json()
+  gateway.upstreamCalls()
+  gateway.genauth.faults.add({ kind: 'hang' })
+  const leaving = new AbortController()
+  const hanging = ask('{ entitlements { modelCode } }', { signal: leaving.signal })
+  await expect.poll(() => gateway.upstreamCalls()).toHaveLength(1)
+
+  const present = { headers: { 'cache-control': 'no-cache' } }
+  let refused = await ask('{ usage { modelCode } }', present)
+  while (refused.status === 200) refused = await ask('{ usage { modelCode } }', present)
+  expect(refused.status).toBe(503)
+  expect(await (await ask(known)).json()).toEqual(first)
+  expect((await ask(known, present)).status).toBe(503)
+
+  leaving.abort()
+  await expect(hanging).rejects.toThrow()
+})

@@ -3,7 +3,7 @@
 import { request } from 'node:http'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { heard } from '../../src/server/webhooks/events.js'
-import { startGateway, type TestGateway } from '../support/gateway.js'
+import { sameGenAuth, startGateway, type TestGateway } from '../support/gateway.js'
 import { rememberingLog } from '../support/log.js'
 import { type Redis, startRedis } from '../support/redis.js'
 
@@ -209,12 +209,7 @@ describe('with several gateways', () => {
 
   test('after the answer to one of them no gateway serves what was before, however often and late it is told', async () => {
     await using one = await start({ ...redis.env })
-    const genauth = {
-      GENAUTH_BASE_URL: one.genauth.url,
-      GENAUTH_ACCESS_KEY_ID: one.genauth.accessKeyId,
-      GENAUTH_ACCESS_KEY_SECRET: one.genauth.accessKeySecret,
-    }
-    await using two = await start({ ...redis.env, ...genauth })
+    await using two = await start({ ...redis.env, ...sameGenAuth(one) })
     const event = { eventName: 'user:updated', data: { user: { id: ADA } } }
     for (let version = 0; version < 20; version += 1) {
       rename(one, `Ada ${version}`)

@@ -79,6 +79,13 @@ export async function startGateway(
   }
 }
 
+/** Settings of another gateway on the same GenAuth. */
+export const sameGenAuth = ({ genauth }: TestGateway) => ({
+  GENAUTH_BASE_URL: genauth.url,
+  GENAUTH_ACCESS_KEY_ID: genauth.accessKeyId,
+  GENAUTH_ACCESS_KEY_SECRET: genauth.accessKeySecret,
+})
+
 async function post(url: string, body: unknown): Promise<Answer> {
   const response = await fetch(url, {
     method: 'POST',

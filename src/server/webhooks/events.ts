@@ -5,7 +5,7 @@ import type { Thing } from '../../genauth/keep.js'
 /** What is kept of an event: one of them carries both secrets of the pool. */
 export interface Heard {
   /** Its name or, where all events about an object mean the same, that object. */
-  readonly event: string
+  readonly name: string
   /** What ends; nothing for an event that changes nothing that is kept. */
   readonly things: readonly Thing[]
 }
@@ -72,7 +72,7 @@ export function heard(eventName: string, data: unknown): Heard | undefined {
   const name = [eventName, object].find(one => Object.hasOwn(EVENTS, one))
   if (name === undefined) return undefined
   const known = typeof data === 'object' && data !== null ? (data as Data) : {}
-  return { event: name, things: EVENTS[name]?.map(about => thingOf(about, known)) ?? [] }
+  return { name, things: EVENTS[name]?.map(about => thingOf(about, known)) ?? [] }
 }
 
 /** Another shape than expected ends the whole kind. */

@@ -50,13 +50,13 @@ export const webhookRoute =
         try {
           await Promise.all(event.things.map(end))
         } catch {
-          notes.event(event.event, 'failed')
+          notes.event(event.name, 'failed')
           return reply
             .code(503)
             .header('retry-after', '1')
             .send(refusal(503, 'The cache cannot be reached; send it again.'))
         }
-        notes.event(event.event, 'ended')
+        notes.event(event.name, 'ended')
         return reply.code(204).send()
       },
     })
