@@ -17,15 +17,27 @@ export interface SchemaPart {
 export function schemaParts(domains: ReadonlySet<DomainName>, prefix?: string): readonly SchemaPart[] {
   const names = namesWith(prefix)
   return domainNames
-    .filter(domain => domains.has(domain))
-    .map(domain => {
-      const definitions = domainDefinitions(domain)
-      return {
-        domain,
-        rootFields: definitions.flatMap(rootFieldsOf).map(names.rootField),
-        types: definitions.flatMap(typeOf).map(names.type),
-      }
-    })
+    .filter(name => domains.has(name))
+    .map(partOf)
+    .map(({ domain, rootFields, types }) => ({
+      domain,
+      rootFields: rootFields.map(names.rootField),
+      types: types.map(names.type),
+    }))
+}
+
+const known = new Map<DomainName, SchemaPart>()
+
+/** By its own names; it is looked up once for all gateways of a process. */
+function partOf(domain: DomainName): SchemaPart {
+  const part = known.get(domain) ?? readPart(domain)
+  known.set(domain, part)
+  return part
+}
+
+function readPart(domain: DomainName): SchemaPart {
+  const definitions = domainDefinitions(domain)
+  return { domain, rootFields: definitions.flatMap(rootFieldsOf), types: definitions.flatMap(typeOf) }
 }
 
 const rootFieldsOf = (node: DefinitionNode): string[] =>
