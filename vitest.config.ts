@@ -9,6 +9,7 @@ const ofProcesses = [
   'test/graphiql/page.test.ts',
   'test/server/graphiql.test.ts',
   'test/tour.test.ts',
+  'test/drawings.test.ts',
   'test/packaging/projects.test.ts',
   'test/bin/output.test.ts',
   'test/load/rolling.test.ts',

@@ -1,6 +1,6 @@
 /**
  * Runs the whole suite three times beside a process that keeps every processor busy: `npm run test:busy`, with `-- --runs 1`
- * once. Tests have to hold on the machines of other people, which do other work as well.
+ * once, and with `-- test/domains` a part of it. Tests have to hold on the machines of other people, which do other work as well.
  */
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
@@ -11,7 +11,10 @@ import { parseArgs } from 'node:util'
 
 const BUSY = 'for (let end = 0; end === 0; ) Math.sqrt(end)'
 
-const { values } = parseArgs({ options: { runs: { type: 'string', default: '3' } } })
+const { values, positionals } = parseArgs({
+  options: { runs: { type: 'string', default: '3' } },
+  allowPositionals: true,
+})
 const hogs = Array.from({ length: availableParallelism() }, () => spawn(process.execPath, ['-e', BUSY]))
 const folder = mkdtempSync(join(tmpdir(), 'busy-'))
 let failed = 0
@@ -19,9 +22,13 @@ try {
   for (let run = 1; run <= Number(values.runs); run += 1) {
     const report = join(folder, `${run}.json`)
     const startedAt = performance.now()
-    spawnSync('npx', ['vitest', 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`], {
-      stdio: ['ignore', 'ignore', 'inherit'],
-    })
+    spawnSync(
+      'npx',
+      ['vitest', 'run', ...positionals, '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`],
+      {
+        stdio: ['ignore', 'ignore', 'inherit'],
+      },
+    )
     const seconds = Math.round((performance.now() - startedAt) / 1000)
     const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(report, 'utf8')) as {
       numPassedTests: number
