@@ -29,11 +29,12 @@ const PATIENCE_MS = 600_000
 export class Reader implements AsyncDisposable {
   private constructor(private readonly folder: string) {}
 
-  /** @returns a reader with a fresh clone, in which nothing is installed or built */
+  /** @returns a reader with a fresh clone, in which everything is installed and built */
   static async withClone(): Promise<Reader> {
     const reader = new Reader(join(await mkdtemp(join(tmpdir(), 'reader-')), 'clone'))
     await using clone = new Typed(`git clone -q '${repository}' '${reader.folder}'`, repository, bare)
     await clone.end(0)
+    await reader.does([{ types: 'npm ci' }])
     return reader
   }
 

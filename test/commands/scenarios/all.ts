@@ -5,5 +5,5 @@ import { maintaining } from './maintaining.js'
 import { pool } from './pool.js'
 import { schema } from './schema.js'
 
-/** In this order, in one clone: the first one installs and builds it. */
+/** In this order, in one clone, as a release changes its version. */
 export const scenarios: readonly Scenario[] = [...demo, ...pool, ...schema, ...maintaining, ...image]

@@ -1,6 +1,6 @@
 import { aside, asks, type Scenario } from '../step.js'
 
-const READY = /graphiql/
+const READY = /http:\/\/127\.0\.0\.1:\d+\/graphiql/
 const asksForAnOrder = asks('{ orders(first: 1) { nodes { orderNo } } }', /"nodes":\[\{"orderNo"/)
 
 /** What needs no credentials. */
@@ -49,7 +49,7 @@ export const demo: readonly Scenario[] = [
           {
             types: 'cd examples/web && npm ci && npm run dev',
             says: /http:\/\/localhost:\d+/,
-            meanwhile: [aside('curl -s http://localhost:5173/', { says: /<div id="root">/ })],
+            meanwhile: [aside('curl -s http://localhost:5173/', { says: /<div id="app">/ })],
           },
           { types: 'npm run codegen', folder: 'examples/web' },
         ],

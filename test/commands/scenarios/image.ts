@@ -10,7 +10,7 @@ export const image: readonly Scenario[] = [
       { types: 'docker build -t genauth-gateway .' },
       {
         types: 'docker run --rm -p 127.0.0.1:4000:4000 genauth-gateway demo',
-        says: /graphiql/,
+        says: /4000\/graphiql/,
         meanwhile: [asksForAnOrder],
       },
       // GenAuth is a simulator in a container of its own, whose address is that of the first container on Docker's network.

@@ -12,7 +12,7 @@ export const maintaining: readonly Scenario[] = [
       aside('mkdir ../program && mv genauth-gateway-*.tgz .. && cd ../program && npm init -y'),
       { types: 'npm install ../genauth-gateway-0.1.0.tgz', folder: '../program' },
       { types: 'npm install @urql/core @urql/exchange-retry graphql', folder: '../program' },
-      { types: 'npx genauth-gateway demo', folder: '../program', says: /graphiql/, meanwhile: [] },
+      { types: 'npx genauth-gateway demo', folder: '../program', says: /127\.0\.0\.1:4000\/graphiql/, meanwhile: [] },
       {
         types: 'node_modules/.bin/genauth-gateway start',
         folder: '../program',
@@ -67,7 +67,7 @@ export const maintaining: readonly Scenario[] = [
     title: 'a release',
     steps: [
       { types: 'npm run sbom' },
-      aside('git checkout -q . && git status --short', { says: /^$/ }),
+      aside('git checkout -q . && git clean -dfq && git status --short', { says: /^$/ }),
       { types: 'npm version <version>', instead: { '<version>': '0.1.1' }, says: /v0\.1\.1/ },
       aside('git show --stat HEAD', { says: /package\.json/ }),
     ],

@@ -62,7 +62,7 @@ export const pool: readonly Scenario[] = [
         serves('node dist/bin/gateway.js start'),
         { types: 'node dist/bin/gateway.js check --all', env: everybody, says: /ok +read get-orders/ },
         { types: 'node dist/bin/gateway.js check --contract', env: everybody, says: /openapi-json/ },
-        { types: 'npm run test:contract', env: everybody, says: /get-orders/ },
+        { types: 'npm run test:contract', env: everybody, says: /confirmed/ },
       ),
     ],
   },

@@ -19,7 +19,7 @@ export const schema: readonly Scenario[] = [
   {
     title: 'what the command says of itself, of queries and of the schema',
     steps: [
-      { types: 'node dist/bin/gateway.js', status: 1, says: /Usage: genauth-gateway/ },
+      { types: 'node dist/bin/gateway.js', status: 2, says: /Usage: genauth-gateway/ },
       { types: 'node dist/bin/gateway.js simulate --help', says: /--fault/ },
       { types: "node dist/bin/gateway.js explain '{ orders { totalCount } }'", says: /1 call/ },
       {
@@ -49,13 +49,13 @@ export const schema: readonly Scenario[] = [
     steps: [
       aside('cp examples/supergraph/invoices.graphql .'),
       writes('graph.yaml'),
-      { types: 'npx wgc router compose --input graph.yaml --out router.json' },
+      { types: 'npx --yes wgc router compose --input graph.yaml --out router.json' },
       aside('cat router.json', { says: /"name":\s*"invoices"/ }),
       aside('PORT=4002 node examples/supergraph/invoices.js', {
         says: /"url"/,
         meanwhile: [
           aside('npm run demo', {
-            says: /graphiql/,
+            says: /127\.0\.0\.1:4000\/graphiql/,
             meanwhile: [
               {
                 types:
