@@ -48,21 +48,21 @@ const graphs: Readonly<Record<string, Graph>> = {
       ...[0, 7, 49, 50, 120].map(orders => ({ orders, users: 3, seed: 7 })),
       { orders: randomInt(0, 160), users: 3, seed },
     ],
-    runs: 120,
+    runs: 90,
   },
   people: {
     domains: peopleDomains,
     naive: naivePeople,
     shapeOf: peopleShape,
     pools: [...[0, 5, 50, 120].map(users => ({ users, seed: 7 })), { users: randomInt(0, 160), seed }],
-    runs: 80,
+    runs: 60,
   },
   directory: {
     domains: directoryDomains,
     naive: naiveDirectory,
     shapeOf: directoryShape,
     pools: [...[30, 80].map(users => ({ users, seed: 7 })), { users: randomInt(20, 160), seed }],
-    runs: 80,
+    runs: 60,
   },
   access: {
     domains: accessDomains,
@@ -72,7 +72,7 @@ const graphs: Readonly<Record<string, Graph>> = {
       { users: 30, seed: 7 },
       { users: randomInt(5, 120), seed },
     ],
-    runs: 80,
+    runs: 60,
   },
 }
 

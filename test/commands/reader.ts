@@ -11,11 +11,14 @@ import { linesOf, type Step } from './step.js'
 
 const repository = fileURLToPath(new URL('../../', import.meta.url))
 
-/** What a shell has in which nothing of ours is set. wgc reports to its vendor unless it is told not to. */
+/** What a machine needs to reach the npm registry. */
+const network = ['NODE_EXTRA_CA_CERTS', 'HTTPS_PROXY', 'NO_PROXY']
+
+/** What a shell has in which nothing of ours is set. wgc asks and tells its vendor unless it is told not to. */
 const bare = {
-  PATH: process.env['PATH'] ?? '',
-  HOME: process.env['HOME'] ?? '',
+  ...Object.fromEntries(['PATH', 'HOME', ...network].flatMap(name => [[name, process.env[name]]])),
   COSMO_TELEMETRY_DISABLED: 'true',
+  DISABLE_UPDATE_CHECK: 'true',
   ...Object.fromEntries(
     ['AUTHOR', 'COMMITTER'].flatMap(who => [
       [`GIT_${who}_NAME`, 'Reader'],
@@ -71,7 +74,7 @@ class Typed implements AsyncDisposable {
   constructor(
     private readonly text: string,
     cwd: string,
-    env: Readonly<Record<string, string>>,
+    env: Readonly<Record<string, string | undefined>>,
   ) {
     this.#child = spawn('sh', ['-c', text], { cwd, env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] })
     for (const stream of [this.#child.stdout, this.#child.stderr]) {

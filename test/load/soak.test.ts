@@ -14,11 +14,11 @@ let after: SoakReport
 beforeAll(async () => {
   const reports = await soak([
     { seconds: 3, share: 0, kinds: [] },
-    { seconds: 10, share: 0.02, kinds: passing },
-    { seconds: 10, share: 0.2, kinds: detectable },
+    { seconds: 8, share: 0.02, kinds: passing },
+    { seconds: 8, share: 0.2, kinds: detectable },
     // What was learned of a GenAuth that throttles and fails takes some seconds to unlearn.
     { seconds: 6, share: 0, kinds: [] },
-    ...Array.from({ length: 3 }, () => ({ seconds: 3, share: 0, kinds: [] })),
+    ...Array.from({ length: 3 }, () => ({ seconds: 2, share: 0, kinds: [] })),
   ])
   ;[healthy, few, many, ...recovering] = reports as [SoakReport, SoakReport, SoakReport, ...SoakReport[]]
   after =

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { play } from './scenario.js'
 
-const SCENARIOS = 500
+const SCENARIOS = 400
 
 test(`${SCENARIOS} scenarios of ten minutes keep every promise; a failure names the seed that replays it`, async () => {
   const failed: string[] = []

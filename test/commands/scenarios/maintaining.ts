@@ -34,7 +34,7 @@ export const maintaining: readonly Scenario[] = [
       { types: 'npm run scaffold <endpoint>', instead: { '<endpoint>': 'list-tenants' }, says: /list-tenants/ },
       { types: 'npm ci && npm test', more: ' -- test/docs.test.ts' },
       { types: 'npm test', more: ' -- test/config' },
-      { types: 'npx vitest run test/genauth/faults', more: ' -t HTML' },
+      { types: 'npx vitest run test/genauth/faults' },
       { types: 'npm run test:busy', more: ' -- --runs 1 test/config', says: /run 1: \d+ passed, 0 failed/ },
       { types: 'npm run test:routers' },
       { types: 'npm run simulation', more: ' -- --scenarios 20', says: /20 scenarios .* 0 failed/ },
