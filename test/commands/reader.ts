@@ -16,7 +16,7 @@ const network = ['NODE_EXTRA_CA_CERTS', 'HTTPS_PROXY', 'NO_PROXY']
 
 /** What a shell has in which nothing of ours is set. wgc asks and tells its vendor unless it is told not to. */
 const bare = {
-  ...Object.fromEntries(['PATH', 'HOME', ...network].flatMap(name => [[name, process.env[name]]])),
+  ...Object.fromEntries(['PATH', 'HOME', ...network].map(name => [name, process.env[name]])),
   COSMO_TELEMETRY_DISABLED: 'true',
   DISABLE_UPDATE_CHECK: 'true',
   ...Object.fromEntries(
