@@ -47,7 +47,7 @@ export default defineConfig({
     hookTimeout: 120_000,
     expect: { poll: { timeout: 20_000 } },
     // Of the tests that may run side by side, most of which wait for time to pass.
-    maxConcurrency: 16,
+    maxConcurrency: 8,
     sequence: { sequencer: LongestFirst },
     coverage: { include: ['src/**/*.ts'], exclude: ['src/generated/**', 'src/graphiql/**'], thresholds: { lines: 95 } },
     projects: [
