@@ -56,8 +56,15 @@ export interface SoakReport {
   readonly heapMb: number
 }
 
-/** Lets clients ask one gateway for a while, phase after phase. @throws where the gateway breaks */
-export async function soak(phases: readonly SoakPhase[]): Promise<SoakReport[]> {
+/**
+ * Lets clients ask one gateway for a while, phase after phase.
+ * @param isOver whether the phases after one are no longer needed
+ * @throws where the gateway breaks
+ */
+export async function soak(
+  phases: readonly SoakPhase[],
+  isOver: (report: SoakReport, phase: number) => boolean = () => false,
+): Promise<SoakReport[]> {
   await using genauth = await startSimulator({ orders: 400 })
   const gateway = await startOwnProcess(genauth, {
     GENAUTH_TIMEOUT_MS: String(TIMEOUT_MS),
@@ -65,7 +72,11 @@ export async function soak(phases: readonly SoakPhase[]): Promise<SoakReport[]> 
   })
   const operations = operationsOn(genauth.state)
   const reports: SoakReport[] = []
-  for (const phase of phases) reports.push(await runPhase(phase, { genauth, gateway, operations }))
+  for (const [index, phase] of phases.entries()) {
+    const report = await runPhase(phase, { genauth, gateway, operations })
+    reports.push(report)
+    if (isOver(report, index)) break
+  }
   const { code, stderr } = await gateway.end()
   if (code !== 0 || stderr !== '') throw new Error(`The gateway ended with code ${code}: ${stderr}`)
   return reports

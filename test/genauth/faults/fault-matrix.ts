@@ -27,6 +27,8 @@ export interface Row {
   readonly passes?: boolean
   /** It is like another row, which strikes everything: this one strikes the first target only. */
   readonly alike?: boolean
+  /** What a whole response says decides, whatever brought it: through another transport, it strikes the first target only. */
+  readonly saidByResponse?: boolean
 }
 
 export const TIMEOUT_MS = 2500
@@ -85,6 +87,7 @@ const passing = (what: string, fault: Fault, codes: readonly string[], attemptMs
 ]
 
 const alike = (row: Row): Row => ({ ...row, alike: true })
+const said = (row: Row): Row => ({ ...row, saidByResponse: true })
 
 /** Asks for patience, which lasts until the operation's deadline. */
 const throttled = (what: string, fault: Fault): Row[] => [
@@ -156,8 +159,8 @@ export const rows: readonly Row[] = [
   atOnce('truncated JSON', { kind: 'truncated-json' }, MALFORMED),
   atOnce('wrong content type', { kind: 'wrong-content-type' }, 'the same'),
   atOnce('JSON that is not an object', { kind: 'not-an-object' }, MALFORMED),
-  ...passing('HTTP 503', { kind: 'error-http', statusCode: 503 }, UNAVAILABLE),
-  ...passing('500 in the body', { kind: 'error-body', statusCode: 500 }, UNAVAILABLE),
+  ...passing('HTTP 503', { kind: 'error-http', statusCode: 503 }, UNAVAILABLE).map(said),
+  ...passing('500 in the body', { kind: 'error-body', statusCode: 500 }, UNAVAILABLE).map(said),
   ...[500, 502, 504]
     .flatMap(statusCode => passing(`HTTP ${statusCode}`, { kind: 'error-http', statusCode }, UNAVAILABLE))
     .map(alike),
@@ -165,10 +168,10 @@ export const rows: readonly Row[] = [
     .flatMap(statusCode => passing(`${statusCode} in the body`, { kind: 'error-body', statusCode }, UNAVAILABLE))
     .map(alike),
   atOnce('HTTP 503, Retry-After 60', { kind: 'error-http', statusCode: 503, retryAfterSeconds: 60 }, UNAVAILABLE),
-  ...throttled('429 in the body', { kind: 'throttle-body' }),
-  ...throttled('HTTP 429', { kind: 'throttle-http' }),
-  ...throttled('HTTP 429, Retry-After 1', { kind: 'throttle-http', retryAfterSeconds: 1 }),
-  ...throttled('HTTP 429 of a proxy', { kind: 'throttle-html' }),
+  ...throttled('429 in the body', { kind: 'throttle-body' }).map(said),
+  ...throttled('HTTP 429', { kind: 'throttle-http' }).map(said),
+  ...throttled('HTTP 429, Retry-After 1', { kind: 'throttle-http', retryAfterSeconds: 1 }).map(said),
+  ...throttled('HTTP 429 of a proxy', { kind: 'throttle-html' }).map(said),
   atOnce('HTTP 429, Retry-After 60', { kind: 'throttle-http', retryAfterSeconds: 60 }, ['UPSTREAM_RATE_LIMITED']),
   atOnce('billing error', { kind: 'error-body', statusCode: 499, apiCode: 4021 }, ['UPSTREAM_REJECTED']),
   event('token revoked', { warm: true, event: revoke }, 'the same', { extra: UNDER_WAY, tokens: 1 }),
