@@ -42,3 +42,5 @@ export const aside = (types: string, options: Omit<Step, 'types' | 'aside'> = {}
 /** A query by somebody who uses what was started. */
 export const asks = (query: string, says: RegExp, url = 'http://127.0.0.1:4000/graphql'): Step =>
   aside(`curl -s '${url}' -H 'content-type: application/json' -d '${JSON.stringify({ query })}'`, { says })
+
+export const asksForAnOrder = asks('{ orders(first: 1) { nodes { orderNo } } }', /"nodes":\[\{"orderNo"/)

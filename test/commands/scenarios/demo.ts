@@ -1,7 +1,6 @@
-import { aside, asks, type Scenario } from '../step.js'
+import { aside, asks, asksForAnOrder, type Scenario } from '../step.js'
 
 const READY = /http:\/\/127\.0\.0\.1:\d+\/graphiql/
-const asksForAnOrder = asks('{ orders(first: 1) { nodes { orderNo } } }', /"nodes":\[\{"orderNo"/)
 
 /** What needs no credentials. */
 export const demo: readonly Scenario[] = [

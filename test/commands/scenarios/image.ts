@@ -1,6 +1,4 @@
-import { aside, asks, type Scenario } from '../step.js'
-
-const asksForAnOrder = asks('{ orders(first: 1) { nodes { orderNo } } }', /"nodes":\[\{"orderNo"/)
+import { aside, asksForAnOrder, type Scenario } from '../step.js'
 
 /** What needs Docker. */
 export const image: readonly Scenario[] = [

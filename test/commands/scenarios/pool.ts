@@ -1,4 +1,4 @@
-import { aside, asks, type Scenario, type Step } from '../step.js'
+import { aside, asks, asksForAnOrder, type Scenario, type Step } from '../step.js'
 
 const key = { GENAUTH_ACCESS_KEY_ID: 'tour', GENAUTH_ACCESS_KEY_SECRET: 'tour' }
 /** A reader's own key, in place of the dots. */
@@ -20,7 +20,6 @@ const simulator = (...meanwhile: readonly Step[]): Step =>
     says: /accessKeyId/,
     meanwhile,
   })
-const asksForAnOrder = asks('{ orders(first: 1) { nodes { orderNo } } }', /"nodes":\[\{"orderNo"/)
 const serves = (types: string, ...meanwhile: readonly Step[]): Step => ({
   types,
   env: everybody,
