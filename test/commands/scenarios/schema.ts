@@ -47,6 +47,7 @@ export const schema: readonly Scenario[] = [
   {
     title: 'supergraphs of Cosmo and Hive',
     steps: [
+      ...printed('node dist/bin/gateway.js schema', 'billing.graphql', /type Order @key/),
       aside('cp examples/supergraph/invoices.graphql .'),
       writes('graph.yaml'),
       { types: 'npx --yes wgc router compose --input graph.yaml --out router.json' },
