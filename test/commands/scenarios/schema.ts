@@ -52,6 +52,7 @@ export const schema: readonly Scenario[] = [
       writes('graph.yaml'),
       { types: 'npx --yes wgc router compose --input graph.yaml --out router.json' },
       aside('cat router.json', { says: /"name":\s*"invoices"/ }),
+      aside('npm ci --prefix examples/supergraph'),
       aside('PORT=4002 node examples/supergraph/invoices.js', {
         says: /"url"/,
         meanwhile: [
