@@ -44,6 +44,16 @@ describe('the documentation', () => {
     expect([...named].filter(name => !settings.has(name))).toEqual([])
   })
 
+  // What test/config says of a setting is how it is read, not what it does.
+  test('names settings that a test starts something with', () => {
+    const sources = readdirSync(join(root, 'test'), { recursive: true, encoding: 'utf8' })
+      .filter(name => name.endsWith('.ts') && !name.startsWith('config/'))
+      .map(name => read(join('test', name)))
+    expect([...settings.keys()].filter(name => !sources.some(text => new RegExp(`\\b${name}\\b`).test(text)))).toEqual(
+      [],
+    )
+  })
+
   test('says the defaults that hold', () => {
     const rows = [...read('docs/configuration.md').matchAll(/^\| (`[^|]+`) \| ([^|]+) \|/gm)]
     const wrong = rows.flatMap(([, names = '', said = '']) => {

@@ -12,6 +12,10 @@ beforeEach(() => {
 })
 afterEach(() => time[Symbol.dispose]())
 
+interface Page {
+  readonly orders: { readonly pageInfo: { readonly endCursor: string } }
+}
+
 const start = (options: Parameters<typeof startGateway>[0] = {}) =>
   startGateway({ ...options, env: { CACHE: 'memory', ...options.env } })
 
@@ -61,6 +65,20 @@ describe('ages', () => {
     time.pass(86_400_000)
     expect(await gateway.query(PAID)).toEqual(first)
     expect(countsOf(gateway)).toEqual({ 'get-orders': 2, 'get-order-pay-detail': 100 })
+  })
+
+  test('the payment of a settled order is kept as long as the operator says', async () => {
+    await using gateway = await start({ env: { CACHE_AGE_SETTLED_S: '60' } })
+    settleOrders(gateway, 1, 0)
+    const query = '{ orders(first: 1) { nodes { payDetail { paidAmount } } } }'
+    await gateway.query(query)
+    expect(countsOf(gateway)).toEqual({ 'get-orders': 1, 'get-order-pay-detail': 1 })
+    time.pass(59_000)
+    await gateway.query(query)
+    expect(countsOf(gateway)).toEqual({ 'get-orders': 1 })
+    time.pass(2000)
+    await gateway.query(query)
+    expect(countsOf(gateway)).toEqual({ 'get-order-pay-detail': 1 })
   })
 
   test('a payment that was read before its order settled is not kept as settled', async () => {
@@ -323,6 +341,23 @@ describe('what is shown of it', () => {
       'cache_lookups_total{endpoint="get-order-pay-detail",found="hit"} 4',
       'cache_lookups_total{endpoint="get-orders",found="expired"} 1',
     ])
+  })
+
+  test('the memory that it takes stays within what the operator allows', async () => {
+    const env = { CACHE: 'memory', CACHE_MAX_MB: '1', MAX_UPSTREAM_CALLS: '1000' }
+    await using gateway = await start({ env, genauth: { orders: 1200 } })
+    const page = 'pageInfo { endCursor } nodes { orderNo payDetail { paidAmount } }'
+    let after: unknown = null
+    for (let read = 0; read < 6; read += 1) {
+      const query = `query ($after: String) { orders(first: 200, after: $after) { ${page} } }`
+      const { data } = (await gateway.query(query, { after })) as { data: Page }
+      after = data.orders.pageInfo.endCursor
+    }
+    const text = await (await fetch(`${gateway.adminUrl}/metrics`)).text()
+    const metric = (name: string) => Number(new RegExp(`^${name}(?:{.*})? ([\\d.]+)$`, 'm').exec(text)?.[1])
+    expect(metric('cache_evictions_total')).toBeGreaterThan(0)
+    expect(metric('cache_bytes')).toBeGreaterThan(0.9 * 2 ** 20)
+    expect(metric('cache_bytes')).toBeLessThanOrEqual(2 ** 20)
   })
 
   test('there are no such metrics, and nothing is kept, unless an operator wants it', async () => {

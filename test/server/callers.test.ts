@@ -65,6 +65,19 @@ describe('a caller', () => {
     await using gateway = await startFor(issuer)
     expect((await ask(gateway, `Bearer ${await issuer.token(claims)}`)).status).toBe(200)
   })
+
+  test('has its audience and its scopes in the claims that the operator names, and in no other', async () => {
+    await using issuer = await startIssuer()
+    await using gateway = await startFor(issuer, { AUTH_AUDIENCE_CLAIM: 'client_id', AUTH_SCOPE_CLAIM: 'permissions' })
+    const outcome = async (claims: Record<string, unknown>) => {
+      const { status, body } = await ask(gateway, `Bearer ${await issuer.token(claims)}`)
+      return [status, body.errors?.[0]?.extensions.code]
+    }
+    const named = { aud: null, client_id: issuer.audience, permissions: ['billing:read'] }
+    expect(await outcome({ ...named, scope: null })).toEqual([200, undefined])
+    expect(await outcome({ ...named, client_id: null, aud: issuer.audience })).toEqual([401, 'UNAUTHENTICATED'])
+    expect(await outcome({ ...named, permissions: [], scope: 'billing:read' })).toEqual([403, 'FORBIDDEN'])
+  })
 })
 
 describe('a stranger is refused before the document is read and before any call', () => {

@@ -29,6 +29,14 @@ describe('health', () => {
     }
   })
 
+  test('is told where the operator puts the admin port, and nowhere else', async () => {
+    await using gateway = await startGateway({ env: { ADMIN_HOST: '127.0.0.2' } })
+    const { hostname, port } = new URL(gateway.adminUrl)
+    expect(hostname).toBe('127.0.0.2')
+    expect((await fetch(`${gateway.adminUrl}/readyz`)).status).toBe(200)
+    await expect(fetch(`http://127.0.0.1:${port}/readyz`)).rejects.toThrow('fetch failed')
+  })
+
   test('says on the admin port how the way to GenAuth is', async () => {
     await using gateway = await startGateway({ env: { GENAUTH_MAX_RPS: '100' } })
     await gateway.query('{ orders(first: 1) { totalCount } }')

@@ -1,17 +1,19 @@
 import { vi } from 'vitest'
 
-/** Time that passes at once, for whatever in this process reads the monotonic clock. Timers stay what they are. */
+/**
+ * Time that passes when the test says so and not while it works, for whatever in this process reads the monotonic clock.
+ * Timers stay what they are.
+ */
 export interface Time extends Disposable {
   pass(ms: number): void
 }
 
 export function controlTime(): Time {
-  const now = performance.now.bind(performance)
-  let passedMs = 0
-  const spy = vi.spyOn(performance, 'now').mockImplementation(() => now() + passedMs)
+  let nowMs = performance.now()
+  const spy = vi.spyOn(performance, 'now').mockImplementation(() => nowMs)
   return {
     pass(ms) {
-      passedMs += ms
+      nowMs += ms
     },
     [Symbol.dispose]: () => spy.mockRestore(),
   }
