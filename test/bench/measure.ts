@@ -26,16 +26,20 @@ export async function measure(target: Target, scenario: Scenario, { connections,
   let endedAt = beganAt
   const amount = Math.max(connections, Math.round(scenario.operations * scale))
   const load = { ...target.options(scenario), connections, amount }
+  const failures = new Set<string>()
   const result = await new Promise<Result>((resolve, reject) => {
     const run = autocannon({ ...load, timeout: 60 }, (error, ended) => (error ? reject(error) : resolve(ended)))
     // autocannon itself ends with a whole second.
     run.on('response', () => {
       endedAt = performance.now()
     })
+    run.on('reqError', error => failures.add(String(error)))
   })
   const operations = result['2xx']
   if (result.non2xx + result.errors > 0) {
-    throw new Error(`${target.name}: ${result.non2xx + result.errors} of "${scenario.name}" failed`)
+    const statuses = Object.keys(result.statusCodeStats ?? {}).map(status => `status ${status}`)
+    const what = [...statuses, ...failures].join(', ')
+    throw new Error(`${target.name}: ${result.non2xx + result.errors} of "${scenario.name}" failed (${what})`)
   }
   return {
     perSecond: (operations * 1000) / (endedAt - beganAt),
