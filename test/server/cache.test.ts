@@ -350,8 +350,8 @@ describe('what is shown of it', () => {
     let after: unknown = null
     for (let read = 0; read < 6; read += 1) {
       const query = `query ($after: String) { orders(first: 200, after: $after) { ${page} } }`
-      const { data } = (await gateway.query(query, { after })) as { data: Page }
-      after = data.orders.pageInfo.endCursor
+      const { data } = await gateway.query(query, { after })
+      after = (data as unknown as Page).orders.pageInfo.endCursor
     }
     const text = await (await fetch(`${gateway.adminUrl}/metrics`)).text()
     const metric = (name: string) => Number(new RegExp(`^${name}(?:{.*})? ([\\d.]+)$`, 'm').exec(text)?.[1])

@@ -71,7 +71,7 @@ describe('a caller', () => {
     await using gateway = await startFor(issuer, { AUTH_AUDIENCE_CLAIM: 'client_id', AUTH_SCOPE_CLAIM: 'permissions' })
     const outcome = async (claims: Record<string, unknown>) => {
       const { status, body } = await ask(gateway, `Bearer ${await issuer.token(claims)}`)
-      return [status, body.errors?.[0]?.extensions.code]
+      return [status, body.errors?.[0]?.extensions['code']]
     }
     const named = { aud: null, client_id: issuer.audience, permissions: ['billing:read'] }
     expect(await outcome({ ...named, scope: null })).toEqual([200, undefined])
