@@ -34,7 +34,8 @@ describe('health', () => {
     const { hostname, port } = new URL(gateway.adminUrl)
     expect(hostname).toBe('127.0.0.2')
     expect((await fetch(`${gateway.adminUrl}/readyz`)).status).toBe(200)
-    await expect(fetch(`http://127.0.0.1:${port}/readyz`)).rejects.toThrow('fetch failed')
+    // An address that nothing else listens at.
+    await expect(fetch(`http://127.0.0.3:${port}/readyz`)).rejects.toThrow('fetch failed')
   })
 
   test('says on the admin port how the way to GenAuth is', async () => {
